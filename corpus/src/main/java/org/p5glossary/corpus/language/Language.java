@@ -1,0 +1,120 @@
+package org.p5glossary.corpus.language;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language by its BCP 47 tag in canonical form ("zh", "pt-BR", "zh-Hant").
+ *
+ * <p>The six official languages of the United Nations are constants; any other well-formed tag is
+ * allowed. Two tags that differ only in what CLDR's likely subtags supply ("zh", "zh-Hans",
+ * "zh-CN") {@link #matches match}. Immutable and thread-safe.
+ *
+ * @param tag canonical BCP 47 tag, never null or empty, never "und"
+ */
+public record Language(String tag) implements Comparable<Language> {
+
+  public static final Language CHINESE = new Language("zh");
+  public static final Language ENGLISH = new Language("en");
+  public static final Language FRENCH = new Language("fr");
+  public static final Language RUSSIAN = new Language("ru");
+  public static final Language SPANISH = new Language("es");
+  public static final Language ARABIC = new Language("ar");
+
+  /** The official languages of the United Nations, in the order in which the project shows them. */
+  public static final List<Language> OFFICIAL =
+      List.of(CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH, ARABIC);
+
+  /**
+   * Makes a language from a well-formed tag.
+   *
+   * @throws IllegalArgumentException if the tag is not well-formed BCP 47 or names no language
+   */
+  public Language {
+    tag = canonical(tag);
+  }
+
+  /** The same as the constructor, for reading aloud: {@code Language.of("fr")}. */
+  public static Language of(String tag) {
+    return new Language(tag);
+  }
+
+  /** The language of a tag that came from outside; empty if the tag is not well-formed. */
+  public static Optional<Language> parse(String tag) {
+    try {
+      return Optional.of(new Language(tag));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static String canonical(String tag) {
+    if (tag == null || tag.isBlank()) {
+      throw new IllegalArgumentException(
+          "language tag is empty: give a BCP 47 tag such as zh, en, fr, ru, es, ar");
+    }
+    try {
+      String canonical =
+          new Locale.Builder()
+              .setLanguageTag(tag.strip().replace('_', '-'))
+              .build()
+              .toLanguageTag();
+      if (canonical.equals("und")) {
+        throw new IllegalArgumentException("language tag names no language: \"" + tag + "\"");
+      }
+      return canonical;
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(
+          "language tag is not well-formed BCP 47: \"" + tag + "\" (try zh, en, fr, ru, es, ar)",
+          e);
+    }
+  }
+
+  /** The primary language subtag in lower case, e.g. "zh" of "zh-Hant-TW". */
+  public String primary() {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? tag : tag.substring(0, dash);
+  }
+
+  /** The ISO 15924 code of the main script, with likely subtags supplied, e.g. "Hans" of "zh". */
+  public String script() {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+  }
+
+  /** The direction of the main script, never null. */
+  public TextDirection direction() {
+    String script = script();
+    if (script.isEmpty()) {
+      return TextDirection.LEFT_TO_RIGHT;
+    }
+    int code = UScript.getCodeFromName(script);
+    return code >= 0 && UScript.isRightToLeft(code)
+        ? TextDirection.RIGHT_TO_LEFT
+        : TextDirection.LEFT_TO_RIGHT;
+  }
+
+  /** The Java locale of the tag, never null. */
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  /** Whether both tags name the same language in the same script. */
+  public boolean matches(Language other) {
+    return primary().equals(other.primary()) && script().equals(other.script());
+  }
+
+  /** Orders by tag; the official order is that of {@link #OFFICIAL}. */
+  @Override
+  public int compareTo(Language other) {
+    return tag.compareTo(other.tag);
+  }
+
+  @Override
+  public String toString() {
+    return tag;
+  }
+}

@@ -1,0 +1,2 @@
+/** x. */
+package org.p5glossary.ingest;
