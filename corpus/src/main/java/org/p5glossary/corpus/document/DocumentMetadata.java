@@ -87,4 +87,19 @@ public record DocumentMetadata(
         place,
         jobNumber);
   }
+
+  /** The same with what is absent here taken from another file of the same version. */
+  public DocumentMetadata filledFrom(DocumentMetadata other) {
+    return new DocumentMetadata(
+        symbol.or(other::symbol),
+        original.or(other::original),
+        date.or(other::date),
+        title.isEmpty() ? other.title : title,
+        byline.isEmpty() ? other.byline : byline,
+        submitters.isEmpty() ? other.submitters : submitters,
+        session.isEmpty() ? other.session : session,
+        conference.isEmpty() ? other.conference : conference,
+        place.isEmpty() ? other.place : place,
+        jobNumber.isEmpty() ? other.jobNumber : jobNumber);
+  }
 }

@@ -1,0 +1,19 @@
+package org.p5glossary.corpus.paper;
+
+import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
+
+/** Whether the words of a version are its authors' own or a translator's. */
+public enum Authorship {
+  AUTHORED,
+  TRANSLATED,
+  /** The document does not say what its original language is. */
+  UNKNOWN;
+
+  /** The authorship of a version in {@code language} of a paper written in {@code original}. */
+  public static Authorship of(Language language, Optional<Language> original) {
+    return original
+        .map(written -> written.matches(language) ? AUTHORED : TRANSLATED)
+        .orElse(UNKNOWN);
+  }
+}

@@ -1,0 +1,172 @@
+package org.p5glossary.corpus.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.alignment.Bead;
+import org.p5glossary.corpus.alignment.BeadStatus;
+import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.Sql;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
+
+/** Alignments of the versions of papers, pair by pair, in the derived database. Thread-safe. */
+public final class AlignmentStore {
+
+  private final Database database;
+
+  /** What the beads of an alignment hold. */
+  public enum Unit {
+    BLOCK,
+    SENTENCE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * An alignment of two versions of a paper.
+   *
+   * @param source language of the source version
+   * @param target language of the target version
+   * @param blocks beads of blocks
+   * @param sentences beads of sentences, numbered over the whole version
+   */
+  public record VersionPair(
+      Language source, Language target, Alignment blocks, Alignment sentences) {}
+
+  /**
+   * How well a pair of versions is aligned.
+   *
+   * @param source language of the source version
+   * @param target language of the target version
+   * @param beads number of sentence beads with both sides
+   * @param oneSided number of sentence beads with an empty side
+   * @param meanProbability mean posterior probability of the sentence beads, 0 to 1
+   */
+  public record Quality(
+      Language source, Language target, int beads, int oneSided, double meanProbability) {}
+
+  /**
+   * @param database a database with {@link CorpusSchema#MIGRATIONS}
+   */
+  public AlignmentStore(Database database) {
+    this.database = database;
+  }
+
+  /** Replaces all alignments of a paper; all or nothing. */
+  public void replace(PaperId paper, List<VersionPair> pairs) {
+    database.change(
+        sql -> {
+          sql.update("DELETE FROM alignment WHERE paper_id = ?", paper.value());
+          for (VersionPair pair : pairs) {
+            insert(sql, paper, pair.source(), pair.target(), Unit.BLOCK, pair.blocks());
+            insert(sql, paper, pair.source(), pair.target(), Unit.SENTENCE, pair.sentences());
+          }
+        });
+  }
+
+  private static void insert(
+      Sql sql, PaperId paper, Language source, Language target, Unit unit, Alignment alignment)
+      throws SQLException {
+    sql.update(
+        "INSERT INTO alignment VALUES (?, ?, ?, ?, ?, ?)",
+        paper.value(),
+        source.tag(),
+        target.tag(),
+        unit.code(),
+        alignment.sourceSize(),
+        alignment.targetSize());
+    List<Object[]> rows = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      rows.add(
+          new Object[] {
+            paper.value(),
+            source.tag(),
+            target.tag(),
+            unit.code(),
+            rows.size(),
+            bead.sourceStart(),
+            bead.sourceEnd(),
+            bead.targetStart(),
+            bead.targetEnd(),
+            bead.probability(),
+            bead.status().code()
+          });
+    }
+    sql.batch("INSERT INTO bead VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  /** The alignment of two versions, seen from {@code source}; empty if they were not aligned. */
+  public Optional<Alignment> alignment(PaperId paper, Language source, Language target, Unit unit) {
+    return database.read(
+        sql -> {
+          Optional<Alignment> direct = load(sql, paper, source, target, unit);
+          return direct.isPresent()
+              ? direct
+              : load(sql, paper, target, source, unit).map(Alignment::mirrored);
+        });
+  }
+
+  private static Optional<Alignment> load(
+      Sql sql, PaperId paper, Language source, Language target, Unit unit) throws SQLException {
+    List<Bead> beads =
+        sql.list(
+            "SELECT * FROM bead WHERE paper_id = ? AND source = ? AND target = ? AND unit = ?"
+                + " ORDER BY ordinal",
+            row ->
+                new Bead(
+                    row.getInt("source_start"),
+                    row.getInt("source_end"),
+                    row.getInt("target_start"),
+                    row.getInt("target_end"),
+                    row.getDouble("probability"),
+                    BeadStatus.ofCode(row.getString("status"))),
+            paper.value(),
+            source.tag(),
+            target.tag(),
+            unit.code());
+    return sql.first(
+        "SELECT source_size, target_size FROM alignment"
+            + " WHERE paper_id = ? AND source = ? AND target = ? AND unit = ?",
+        row -> new Alignment(row.getInt(1), row.getInt(2), beads),
+        paper.value(),
+        source.tag(),
+        target.tag(),
+        unit.code());
+  }
+
+  /** How well each pair of a paper's versions is aligned. */
+  public List<Quality> quality(PaperId paper) {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT source, target,"
+                    + " SUM(source_end > source_start AND target_end > target_start) AS both_sides,"
+                    + " SUM(source_end = source_start OR target_end = target_start) AS one_side,"
+                    + " AVG(probability) AS mean FROM bead"
+                    + " WHERE paper_id = ? AND unit = 'sentence' GROUP BY source, target"
+                    + " ORDER BY source, target",
+                row ->
+                    new Quality(
+                        Language.of(row.getString("source")),
+                        Language.of(row.getString("target")),
+                        row.getInt("both_sides"),
+                        row.getInt("one_side"),
+                        row.getDouble("mean")),
+                paper.value()));
+  }
+
+  /** The number of sentence beads with both sides, over all papers and pairs. */
+  public long alignedPairs() {
+    return database.read(
+        sql ->
+            sql.number(
+                "SELECT COUNT(*) FROM bead WHERE unit = 'sentence'"
+                    + " AND source_end > source_start AND target_end > target_start"));
+  }
+}
