@@ -1,2 +1,0 @@
-/** x. */
-package org.p5glossary.ingest;
