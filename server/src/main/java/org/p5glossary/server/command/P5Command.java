@@ -1,0 +1,37 @@
+package org.p5glossary.server.command;
+
+import org.p5glossary.server.console.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code p5}: the list of commands. */
+@Command(
+    name = "p5",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = "Multilingual glossary and document alignment for the P5 process.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      HelpCommand.class,
+    },
+    footer = {"", "Exit codes: 0 done, 1 failed or findings, 2 usage."})
+public final class P5Command implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * @param terminal what commands write to
+   */
+  public P5Command(Terminal terminal) {
+    // The terminal reaches the subcommands through the factory; the list itself needs none.
+    java.util.Objects.requireNonNull(terminal, "terminal");
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing: try p5 demo");
+  }
+}
