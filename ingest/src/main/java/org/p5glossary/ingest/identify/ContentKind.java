@@ -64,9 +64,11 @@ sealed interface ContentKind {
           "save the document as DOCX or PDF, or the text as UTF-8");
     }
     String start = text.get();
-    if (HTML_START.matcher(start).find()
-        || HTML_TAG.matcher(start).results().limit(TAGS_OF_A_FRAGMENT).count() == TAGS_OF_A_FRAGMENT
-            && start.stripLeading().startsWith("<")) {
+    boolean fragment =
+        start.stripLeading().startsWith("<")
+            && HTML_TAG.matcher(start).results().limit(TAGS_OF_A_FRAGMENT).count()
+                == TAGS_OF_A_FRAGMENT;
+    if (fragment || HTML_START.matcher(start).find()) {
       return new Known(FileFormat.HTML);
     }
     if (start.stripLeading().startsWith("<?xml")) {
