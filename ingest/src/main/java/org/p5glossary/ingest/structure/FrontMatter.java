@@ -1,0 +1,156 @@
+package org.p5glossary.ingest.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.corpus.document.BlockType;
+import org.p5glossary.ingest.structure.RawBlock.Adjustment;
+import org.p5glossary.ingest.structure.RawBlock.Look;
+import org.p5glossary.ingest.structure.RawBlock.Region;
+
+/** Types what stands before the text proper: masthead, title, subtitles, byline. */
+final class FrontMatter {
+
+  /** The title stands among the first lines: mastheads have at most a dozen fields. */
+  private static final int SEARCHED = 16;
+
+  private final List<LabelledText> blocks;
+  private final double bodySize;
+
+  FrontMatter(List<LabelledText> blocks, double bodySize) {
+    this.blocks = blocks;
+    this.bodySize = bodySize;
+  }
+
+  /**
+   * The types of the front matter by place in the document: empty where the block belongs to the
+   * text proper.
+   */
+  List<Optional<BlockType>> types() {
+    List<Optional<BlockType>> types = new ArrayList<>();
+    for (LabelledText block : blocks) {
+      types.add(
+          block.region() == Region.MASTHEAD ? Optional.of(BlockType.MASTHEAD) : Optional.empty());
+    }
+    int title = title();
+    if (title < 0) {
+      return types;
+    }
+    boolean fields = false;
+    for (int i = 0; i < title; i++) {
+      fields |= FrontMatterWords.isMasthead(blocks.get(i).text());
+    }
+    for (int i = 0; i < title; i++) {
+      LabelledText block = blocks.get(i);
+      if (block.region() == Region.BODY) {
+        boolean field = fields || FrontMatterWords.isMasthead(block.text());
+        types.set(i, Optional.of(field ? BlockType.MASTHEAD : BlockType.SUBTITLE));
+      }
+    }
+    types.set(title, Optional.of(BlockType.TITLE));
+    afterTitle(title, types);
+    return types;
+  }
+
+  private int title() {
+    int best = -1;
+    for (int i : candidates()) {
+      if (best < 0 || outranks(blocks.get(i).look(), blocks.get(best).look())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Short unlabelled blocks before the text proper that are neither masthead nor byline. */
+  private List<Integer> candidates() {
+    List<Integer> candidates = new ArrayList<>();
+    int seen = 0;
+    for (int i = 0; i < blocks.size() && seen < SEARCHED; i++) {
+      LabelledText block = blocks.get(i);
+      if (block.region() != Region.BODY) {
+        continue;
+      }
+      seen++;
+      String text = block.text();
+      if (block.isLabelled() || !HeadingShape.isTitleText(text)) {
+        break;
+      }
+      if (FrontMatterWords.isByline(text)) {
+        // The title stands before the byline, unless the byline is all that was found.
+        if (!candidates.isEmpty()) {
+          break;
+        }
+      } else if (!FrontMatterWords.isMasthead(text)) {
+        candidates.add(i);
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether {@code look} is more of a title's than {@code other}, which stands before it. */
+  private static boolean outranks(Look look, Look other) {
+    if (look.size() > other.size() * HeadingShape.LARGER && other.size() > 0) {
+      return true;
+    }
+    boolean sameSize = look.size() >= other.size() / HeadingShape.LARGER;
+    return sameSize && rank(look) > rank(other);
+  }
+
+  private static int rank(Look look) {
+    int emphasis = look.bold() ? 2 : 0;
+    return emphasis + (look.adjustment() == Adjustment.CENTRE ? 1 : 0);
+  }
+
+  private void afterTitle(int title, List<Optional<BlockType>> types) {
+    Look titleLook = blocks.get(title).look();
+    boolean byline = false;
+    boolean adjacent = true;
+    for (int i = title + 1; i < blocks.size(); i++) {
+      LabelledText block = blocks.get(i);
+      if (block.region() != Region.BODY) {
+        continue;
+      }
+      String text = block.text();
+      boolean front = !block.isLabelled() && TextShape.width(text) <= 6 * HeadingShape.MAX_WIDTH;
+      if (front && !byline && FrontMatterWords.isByline(text)) {
+        types.set(i, Optional.of(BlockType.BYLINE));
+        byline = true;
+      } else if (front && FrontMatterWords.isMasthead(text)) {
+        types.set(i, Optional.of(BlockType.MASTHEAD));
+      } else if (front && adjacent && isSubtitle(block, titleLook, i)) {
+        types.set(i, Optional.of(BlockType.SUBTITLE));
+      } else {
+        return;
+      }
+      adjacent = !byline;
+    }
+  }
+
+  /** A line under the title, smaller than it, that is set apart from the headings below. */
+  private boolean isSubtitle(LabelledText block, Look title, int index) {
+    if (!HeadingShape.isTitleText(block.text())) {
+      return false;
+    }
+    Look look = block.look();
+    if (look.size() > 0 && title.size() > look.size() * HeadingShape.LARGER) {
+      return HeadingShape.larger(look, bodySize) && !hasTwin(look, index);
+    }
+    return isSeriesLine(block.text());
+  }
+
+  /** Whether a later short block looks the same, which makes it one of the headings. */
+  private boolean hasTwin(Look look, int index) {
+    return blocks.stream()
+        .skip(index + 1L)
+        .filter(b -> b.region() == Region.BODY && HeadingShape.isTitleText(b.text()))
+        .anyMatch(
+            b -> Math.abs(b.look().size() - look.size()) < 0.5 && b.look().bold() == look.bold());
+  }
+
+  /** All capitals of a script that has them: the name of a series. */
+  private static boolean isSeriesLine(String text) {
+    long letters = text.codePoints().filter(Character::isUpperCase).count();
+    return letters >= 8 && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+}
