@@ -1,0 +1,22 @@
+package org.p5glossary.glossary.entry;
+
+/** The grammatical gender of a term (ISO 12620 grammaticalGender). */
+public enum GrammaticalGender implements Coded {
+  /** Masculine. */
+  MASCULINE("masculine"),
+  /** Feminine. */
+  FEMININE("feminine"),
+  /** Neuter. */
+  NEUTER("neuter");
+
+  private final String code;
+
+  GrammaticalGender(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

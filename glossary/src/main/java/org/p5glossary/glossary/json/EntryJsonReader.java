@@ -1,0 +1,169 @@
+package org.p5glossary.glossary.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageRef;
+import org.p5glossary.glossary.entry.AdministrativeStatus;
+import org.p5glossary.glossary.entry.Authorship;
+import org.p5glossary.glossary.entry.Context;
+import org.p5glossary.glossary.entry.Definition;
+import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.EntryStatus;
+import org.p5glossary.glossary.entry.Equivalence;
+import org.p5glossary.glossary.entry.EquivalenceDegree;
+import org.p5glossary.glossary.entry.Evidence;
+import org.p5glossary.glossary.entry.GrammaticalGender;
+import org.p5glossary.glossary.entry.GrammaticalNumber;
+import org.p5glossary.glossary.entry.LanguageSection;
+import org.p5glossary.glossary.entry.Note;
+import org.p5glossary.glossary.entry.NoteAudience;
+import org.p5glossary.glossary.entry.PartOfSpeech;
+import org.p5glossary.glossary.entry.Relation;
+import org.p5glossary.glossary.entry.RelationType;
+import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.TermType;
+
+/** Reads the JSON that {@link EntryJson} writes; refuses what it does not know. */
+public final class EntryJsonReader {
+
+  private static final Set<String> ENTRY =
+      Set.of("id", "subjectFields", "status", "definitions", "notes", "relations", "languages");
+  private static final Set<String> SECTION = Set.of("equivalence", "notes", "terms");
+  private static final Set<String> TERM =
+      Set.of(
+          "text",
+          "termType",
+          "administrativeStatus",
+          "partOfSpeech",
+          "grammaticalGender",
+          "grammaticalNumber",
+          "geographicalUsage",
+          "usageNote",
+          "contexts",
+          "evidence");
+  private static final Set<String> EVIDENCE =
+      Set.of(
+          "authorship", "paper", "language", "paragraph", "quote", "prefix", "suffix", "textHash");
+
+  private EntryJsonReader() {}
+
+  /**
+   * Reads an entry.
+   *
+   * @param where its place in the file, for messages
+   * @throws JsonFormatException if the JSON is no valid entry
+   */
+  public static Entry read(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, ENTRY);
+    return valid(
+        where,
+        () ->
+            new Entry(
+                fields.value("id", EntryId::new),
+                fields.texts("subjectFields"),
+                fields.code("status", EntryStatus.class),
+                fields.list("definitions", EntryJsonReader::definition),
+                fields.list("notes", EntryJsonReader::note),
+                fields.list("relations", EntryJsonReader::relation),
+                JsonFields.anyNames(fields.node("languages"), where + ".languages")
+                    .members(EntryJsonReader::section)));
+  }
+
+  private static LanguageSection section(String tag, JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, SECTION);
+    return valid(
+        where,
+        () ->
+            new LanguageSection(
+                new Language(tag),
+                fields.optionalNode("equivalence").map(inner -> equivalence(inner, where)),
+                fields.list("notes", EntryJsonReader::note),
+                fields.list("terms", EntryJsonReader::term)));
+  }
+
+  private static Equivalence equivalence(JsonNode node, String where) {
+    JsonFields fields =
+        JsonFields.of(node, where + ".equivalence", Set.of("degree", "explanation"));
+    return new Equivalence(
+        fields.code("degree", EquivalenceDegree.class),
+        fields.optionalText("explanation").orElse(""));
+  }
+
+  private static Term term(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, TERM);
+    return valid(
+        where,
+        () ->
+            new Term(
+                fields.text("text"),
+                fields.code("termType", TermType.class),
+                fields.code("administrativeStatus", AdministrativeStatus.class),
+                fields.code("partOfSpeech", PartOfSpeech.class),
+                fields.optionalCode("grammaticalGender", GrammaticalGender.class),
+                fields.optionalCode("grammaticalNumber", GrammaticalNumber.class),
+                fields.optionalText("geographicalUsage"),
+                fields.optionalText("usageNote"),
+                fields.list("contexts", EntryJsonReader::context),
+                fields.list("evidence", EntryJsonReader::evidence)));
+  }
+
+  private static Definition definition(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, Set.of("language", "text", "source"));
+    return valid(
+        where,
+        () ->
+            new Definition(
+                fields.value("language", Language::new),
+                fields.text("text"),
+                fields.optionalText("source").orElse("")));
+  }
+
+  private static Note note(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, Set.of("audience", "text"));
+    return valid(
+        where, () -> new Note(fields.code("audience", NoteAudience.class), fields.text("text")));
+  }
+
+  private static Relation relation(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, Set.of("type", "target"));
+    return new Relation(
+        fields.code("type", RelationType.class), fields.value("target", EntryId::new));
+  }
+
+  private static Context context(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, Set.of("quote", "source"));
+    return valid(
+        where, () -> new Context(fields.text("quote"), fields.optionalText("source").orElse("")));
+  }
+
+  private static Evidence evidence(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, EVIDENCE);
+    PassageRef passage =
+        valid(
+            where,
+            () ->
+                new PassageRef(
+                    fields.value("paper", PaperId::new),
+                    fields.value("language", Language::new),
+                    fields.optionalText("paragraph").orElse(""),
+                    fields.text("quote"),
+                    fields.optionalText("prefix").orElse(""),
+                    fields.optionalText("suffix").orElse(""),
+                    fields.value("textHash", ContentHash::new)));
+    return new Evidence(passage, fields.code("authorship", Authorship.class));
+  }
+
+  /** Adds the place to what a value's own check says. */
+  private static <T> T valid(String where, Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException e) {
+      throw new JsonFormatException(where + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.p5glossary.glossary.ledger;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.p5glossary.corpus.document.ContentHash;
+
+/** Follows the chains of a ledger event by event and stops at the first that does not fit. */
+final class ChainCheck {
+
+  private final Map<InstanceId, LedgerEvent> last = new HashMap<>();
+  private final Set<ContentHash> seen = new HashSet<>();
+  private Optional<ContentHash> head = Optional.empty();
+  private Optional<Verification.BrokenEvent> broken = Optional.empty();
+
+  /** Takes the next event in order of position. */
+  void take(RecordedEvent recorded) {
+    if (broken.isPresent()) {
+      return;
+    }
+    Optional<String> fault = fault(recorded.event());
+    if (fault.isPresent()) {
+      refuse(recorded.position(), fault.get());
+      return;
+    }
+    last.put(recorded.event().origin(), recorded.event());
+    seen.add(recorded.event().hash());
+    head = Optional.of(recorded.event().hash());
+  }
+
+  /** Notes an event that cannot even be read. */
+  void refuse(long position, String reason) {
+    if (broken.isEmpty()) {
+      broken = Optional.of(new Verification.BrokenEvent(position, reason));
+    }
+  }
+
+  Verification result() {
+    return new Verification(seen.size(), head, broken);
+  }
+
+  private Optional<String> fault(LedgerEvent event) {
+    String name = event.origin() + " number " + event.sequence();
+    if (!event.hashIsRight()) {
+      return Optional.of(name + ": its contents do not have its hash " + event.hash());
+    }
+    LedgerEvent before = last.get(event.origin());
+    long expected = before == null ? 1 : before.sequence() + 1;
+    if (event.sequence() != expected) {
+      return Optional.of(name + ": number " + expected + " should stand here");
+    }
+    if (before != null
+        && (event.parents().isEmpty() || !event.parents().get(0).equals(before.hash()))) {
+      return Optional.of(name + ": its first parent is not the event before, " + before.hash());
+    }
+    return event.parents().stream()
+        .filter(parent -> !seen.contains(parent))
+        .findFirst()
+        .map(parent -> name + ": its parent " + parent + " is not in the ledger before it");
+  }
+}

@@ -1,0 +1,37 @@
+package org.p5glossary.glossary.ledger;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The append-only log of what people decided. Thread-safe; one process writes at a time.
+ *
+ * <p>Nothing that was acknowledged is ever changed or removed.
+ */
+public interface Ledger {
+
+  /** The instance whose chain this ledger extends. */
+  InstanceId instance();
+
+  /**
+   * Appends decisions, all or none; when this returns they are on disk.
+   *
+   * @param actor who decided, never blank
+   * @param decisions in order; none is allowed and changes nothing
+   * @return the events as recorded, in order
+   */
+  List<RecordedEvent> append(String actor, List<? extends Decision> decisions);
+
+  /** The position of the last event, 0 for an empty ledger. */
+  long lastPosition();
+
+  /**
+   * Shows every event after a position, in order of position, without holding them all.
+   *
+   * @param position 0 for all events
+   */
+  void readAfter(long position, Consumer<RecordedEvent> reader);
+
+  /** Checks every hash, every chain and every parent, and says which event is the first to fail. */
+  Verification verify();
+}

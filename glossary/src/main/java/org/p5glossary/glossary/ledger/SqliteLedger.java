@@ -1,0 +1,196 @@
+package org.p5glossary.glossary.ledger;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.Migrations;
+import org.p5glossary.corpus.database.Sql;
+import org.p5glossary.corpus.document.ContentHash;
+
+/**
+ * The ledger in an SQLite file. Triggers in its schema refuse every change and removal of a row, so
+ * that no statement of ours can break the log by mistake.
+ */
+public final class SqliteLedger implements Ledger, AutoCloseable {
+
+  /** The schema of the ledger. */
+  public static final Migrations MIGRATIONS =
+      new Migrations("org/p5glossary/glossary/ledger/schema", "ledger_schema_history");
+
+  private static final String COLUMNS =
+      "position, origin, sequence, actor, time, parents, kind, payload, hash";
+
+  private final Database database;
+  private final InstanceId instance;
+  private final Clock clock;
+
+  private SqliteLedger(Database database, InstanceId instance, Clock clock) {
+    this.database = database;
+    this.instance = instance;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the ledger in a file and makes it, with a new instance id, if it is not there.
+   *
+   * @param clock the time of events
+   * @throws org.p5glossary.corpus.database.DatabaseException if the file cannot be opened
+   */
+  public static SqliteLedger open(Path file, Clock clock) {
+    Database database = Database.open(file, List.of(MIGRATIONS));
+    String id =
+        database.write(
+            sql -> {
+              sql.update(
+                  "INSERT INTO ledger_identity (id, instance) VALUES (1, ?) ON CONFLICT DO NOTHING",
+                  InstanceId.random().value());
+              return sql.first(
+                      "SELECT instance FROM ledger_identity", row -> row.getString("instance"))
+                  .orElseThrow();
+            });
+    return new SqliteLedger(database, new InstanceId(id), clock);
+  }
+
+  @Override
+  public InstanceId instance() {
+    return instance;
+  }
+
+  @Override
+  public List<RecordedEvent> append(String actor, List<? extends Decision> decisions) {
+    if (actor == null || actor.isBlank()) {
+      throw new IllegalArgumentException(
+          "every decision names who decided, but the actor is blank");
+    }
+    if (decisions.isEmpty()) {
+      return List.of();
+    }
+    return database.write(
+        sql -> {
+          List<RecordedEvent> recorded = new ArrayList<>();
+          for (Decision decision : decisions) {
+            recorded.add(append(sql, actor, decision));
+          }
+          return List.copyOf(recorded);
+        });
+  }
+
+  private RecordedEvent append(Sql sql, String actor, Decision decision) throws SQLException {
+    Optional<RecordedEvent> before =
+        sql.first(
+            "SELECT "
+                + COLUMNS
+                + " FROM ledger_event WHERE origin = ? ORDER BY sequence DESC LIMIT 1",
+            SqliteLedger::map,
+            instance.value());
+    Set<ContentHash> parents = new LinkedHashSet<>();
+    before.ifPresent(event -> parents.add(event.event().hash()));
+    parents.addAll(
+        sql.list(
+            "SELECT e.hash FROM ledger_event e WHERE e.origin <> ? AND e.position > ? AND e.sequence"
+                + " = (SELECT MAX(o.sequence) FROM ledger_event o WHERE o.origin = e.origin)"
+                + " ORDER BY e.hash",
+            row -> new ContentHash(row.getString(1)),
+            instance.value(),
+            before.map(RecordedEvent::position).orElse(0L)));
+    LedgerEvent event =
+        LedgerEvent.sealed(
+            instance,
+            before.map(last -> last.event().sequence() + 1).orElse(1L),
+            actor,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            List.copyOf(parents),
+            DecisionCodec.kind(decision),
+            DecisionCodec.payload(decision));
+    sql.update(
+        "INSERT INTO ledger_event (origin, sequence, actor, time, parents, kind, payload, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        event.origin().value(),
+        event.sequence(),
+        event.actor(),
+        event.time().toString(),
+        event.parents().stream().map(ContentHash::hex).collect(Collectors.joining(" ")),
+        event.kind(),
+        event.payload(),
+        event.hash().hex());
+    return new RecordedEvent(sql.number("SELECT last_insert_rowid()"), event);
+  }
+
+  @Override
+  public long lastPosition() {
+    return database.read(sql -> sql.number("SELECT MAX(position) FROM ledger_event"));
+  }
+
+  @Override
+  public void readAfter(long position, Consumer<RecordedEvent> reader) {
+    Objects.requireNonNull(reader, "reader");
+    database.read(
+        sql -> {
+          sql.visit(
+              "SELECT " + COLUMNS + " FROM ledger_event WHERE position > ? ORDER BY position",
+              row -> reader.accept(map(row)),
+              position);
+          return Boolean.TRUE;
+        });
+  }
+
+  @Override
+  public Verification verify() {
+    ChainCheck check = new ChainCheck();
+    database.read(
+        sql -> {
+          sql.visit(
+              "SELECT " + COLUMNS + " FROM ledger_event ORDER BY position",
+              row -> {
+                try {
+                  check.take(map(row));
+                } catch (IllegalArgumentException | DateTimeException e) {
+                  check.refuse(row.getLong("position"), "cannot be read: " + e.getMessage());
+                }
+              });
+          return Boolean.TRUE;
+        });
+    return check.result();
+  }
+
+  /** The database behind the ledger, for backups. */
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static RecordedEvent map(ResultSet row) throws SQLException {
+    String parents = row.getString("parents");
+    return new RecordedEvent(
+        row.getLong("position"),
+        new LedgerEvent(
+            new InstanceId(row.getString("origin")),
+            row.getLong("sequence"),
+            row.getString("actor"),
+            Instant.parse(row.getString("time")),
+            parents.isEmpty()
+                ? List.of()
+                : Arrays.stream(parents.split(" ", -1)).map(ContentHash::new).toList(),
+            row.getString("kind"),
+            row.getString("payload"),
+            new ContentHash(row.getString("hash"))));
+  }
+}

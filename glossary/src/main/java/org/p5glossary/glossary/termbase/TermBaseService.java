@@ -1,0 +1,95 @@
+package org.p5glossary.glossary.termbase;
+
+import java.util.List;
+import java.util.Objects;
+import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.ledger.Decision;
+import org.p5glossary.glossary.ledger.EntryPut;
+import org.p5glossary.glossary.ledger.EntryRemoved;
+import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.ledger.RecordedEvent;
+
+/**
+ * Reads and changes the term base. Two editors cannot overwrite each other: a change names the
+ * version that it was made on. Thread-safe; the only writer of entries in its process.
+ */
+public final class TermBaseService {
+
+  /** Who puts the starter entries into a new ledger. */
+  public static final String STARTER_ACTOR = "starter";
+
+  private final Ledger ledger;
+  private volatile TermBase current;
+
+  private TermBaseService(Ledger ledger) {
+    this.ledger = ledger;
+    this.current = TermBase.of(ledger);
+  }
+
+  /** Opens the term base of a ledger; an empty ledger gets the starter entries first, once. */
+  public static TermBaseService open(Ledger ledger) {
+    Objects.requireNonNull(ledger, "ledger");
+    if (ledger.lastPosition() == 0) {
+      List<Decision> puts = StarterTermBase.load().stream().<Decision>map(EntryPut::new).toList();
+      ledger.append(STARTER_ACTOR, puts);
+    }
+    return new TermBaseService(ledger);
+  }
+
+  /** The term base as it stands now. */
+  public TermBase current() {
+    return current;
+  }
+
+  /** The position of the last event of the ledger, whatever its kind. */
+  public long lastPosition() {
+    return ledger.lastPosition();
+  }
+
+  /**
+   * Writes an entry.
+   *
+   * @param expectedVersion the version that it replaces, 0 for a new entry
+   * @param actor who decided
+   * @return the entry with its new version
+   * @throws StaleEntryException if the entry is at another version
+   */
+  public synchronized VersionedEntry put(Entry entry, long expectedVersion, String actor) {
+    require(entry.id(), expectedVersion);
+    List<RecordedEvent> recorded = ledger.append(actor, List.of(new EntryPut(entry)));
+    refresh();
+    return new VersionedEntry(entry, recorded.get(0).position());
+  }
+
+  /**
+   * Takes an entry out.
+   *
+   * @param expectedVersion the version that is removed
+   * @throws StaleEntryException if the entry is at another version, or there is none
+   */
+  public synchronized void remove(EntryId id, long expectedVersion, String actor, String reason) {
+    if (expectedVersion < 1) {
+      throw new StaleEntryException(id, expectedVersion, versionOf(id));
+    }
+    require(id, expectedVersion);
+    ledger.append(actor, List.of(new EntryRemoved(id, reason)));
+    refresh();
+  }
+
+  /** Takes in events that were appended to the ledger by others. */
+  public synchronized void refresh() {
+    current = current.replayed(ledger);
+  }
+
+  private void require(EntryId id, long expectedVersion) {
+    refresh();
+    if (versionOf(id) != expectedVersion) {
+      throw new StaleEntryException(id, expectedVersion, versionOf(id));
+    }
+  }
+
+  private long versionOf(EntryId id) {
+    return current.versioned(id).map(VersionedEntry::version).orElse(0L);
+  }
+}

@@ -1,0 +1,62 @@
+package org.p5glossary.glossary.termbase;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+
+/**
+ * The key under which a term is found: case, accents, width, Arabic vowel signs and letter
+ * variants, kinds of dash, apostrophe, quotation mark and space, and traditional or simplified
+ * characters do not matter. Thread-safe.
+ */
+public final class TermFolding {
+
+  private static final Transliterator SIMPLIFIED =
+      Transliterator.getInstance("Traditional-Simplified");
+
+  private TermFolding() {}
+
+  /** The key of a text; empty if the text holds neither letters nor digits. */
+  public static String fold(String text) {
+    String simplified = SIMPLIFIED.transliterate(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String lower = UCharacter.foldCase(simplified, true);
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    StringBuilder key = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < decomposed.length(); ) {
+      int point = decomposed.codePointAt(i);
+      i += Character.charCount(point);
+      if (isMark(point)) {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(point)) {
+        gap = true;
+        continue;
+      }
+      if (gap && key.length() > 0) {
+        key.append(' ');
+      }
+      gap = false;
+      key.appendCodePoint(arabic(point));
+    }
+    return key.toString();
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || point == 0x0640;
+  }
+
+  /** Letters that Arabic writers use for each other: alef maksura and yeh, teh marbuta and heh. */
+  private static int arabic(int point) {
+    return switch (point) {
+      case 0x0649 -> 0x064A;
+      case 0x0629 -> 0x0647;
+      case 0x0671 -> 0x0627;
+      default -> point;
+    };
+  }
+}
