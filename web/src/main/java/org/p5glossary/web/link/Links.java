@@ -1,0 +1,167 @@
+package org.p5glossary.web.link;
+
+import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.Filter;
+import org.p5glossary.web.view.PassageRequest;
+import org.p5glossary.web.view.Place;
+import org.p5glossary.web.view.SearchRequest;
+
+/**
+ * Every address of the site. Addresses start with "/", are percent-encoded, and are not yet escaped
+ * for HTML. Thread-safe.
+ */
+public final class Links {
+
+  public static final String HOME = "/";
+  public static final String SEARCH = "/search";
+  public static final String ENTRIES = "/entries";
+  public static final String PAPERS = "/papers";
+  public static final String PASSAGES = "/passages";
+  public static final String HELP = "/help";
+  public static final String STATIC = "/static";
+
+  /** Parameter and cookie with the tag of the interface language. */
+  public static final String UI = "ui";
+
+  public static final String QUERY = "q";
+
+  /** The tag of the second language. */
+  public static final String WITH = "with";
+
+  public static final String LANGUAGE = "language";
+  public static final String PAGE = "page";
+  public static final String LETTER = "letter";
+  public static final String SUBJECT = "subject";
+
+  /** Words to filter the list of papers by. */
+  public static final String FILTER = "filter";
+
+  public static final String LEFT = "left";
+  public static final String RIGHT = "right";
+
+  private Links() {}
+
+  /** The first page. */
+  public static String home() {
+    return HOME;
+  }
+
+  /** What the forms of a search mean, and what this program is. */
+  public static String help() {
+    return HELP;
+  }
+
+  /** A search with its second language, filters and page. */
+  public static String search(SearchRequest request) {
+    Address address =
+        new Address(SEARCH)
+            .with(QUERY, request.query())
+            .with(WITH, request.with().map(Language::tag));
+    for (Filter filter : request.filters()) {
+      address.with(filter.field().parameter(), filter.value());
+    }
+    return address.page(request.page()).toString();
+  }
+
+  /** A search for some words. */
+  public static String search(String query) {
+    return search(SearchRequest.of(query));
+  }
+
+  /** The list of entries. */
+  public static String entries(EntriesRequest request) {
+    return new Address(ENTRIES)
+        .with(LETTER, request.letter())
+        .with(SUBJECT, request.subject())
+        .page(request.page())
+        .toString();
+  }
+
+  /** An entry. */
+  public static String entry(String id) {
+    return new Address(ENTRIES).segment(id).toString();
+  }
+
+  /** An entry with some of its passages. */
+  public static String entry(String id, PassageRequest request) {
+    return new Address(ENTRIES)
+        .segment(id)
+        .with(LANGUAGE, request.language().map(Language::tag))
+        .with(WITH, request.with().map(Language::tag))
+        .page(request.page())
+        .toString();
+  }
+
+  /** The list of papers, those that have the words of a filter ("" for all). */
+  public static String papers(String filter, int page) {
+    return new Address(PAPERS)
+        .with(FILTER, Optional.of(filter).filter(words -> !words.isBlank()))
+        .page(page)
+        .toString();
+  }
+
+  /** A paper in the languages that the server chooses. */
+  public static String paper(PaperId paper) {
+    return new Address(PAPERS).segment(paper.value()).toString();
+  }
+
+  /** A paper in one language, or in two side by side. */
+  public static String paper(PaperId paper, Language left, Optional<Language> right) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .with(LEFT, left.tag())
+        .with(RIGHT, right.map(Language::tag))
+        .toString();
+  }
+
+  /** A place in its paper, with a second language beside it. */
+  public static String inPaper(Place place, Optional<Language> right) {
+    Optional<Language> other = right.filter(language -> !language.equals(place.language()));
+    return paper(place.paper(), place.language(), other) + "#" + passageAnchor(place.key());
+  }
+
+  /** The permalink of a passage. */
+  public static String passage(Place place) {
+    return new Address(PASSAGES)
+        .segment(place.paper().value())
+        .segment(place.language().tag())
+        .segment(place.key().value())
+        .toString();
+  }
+
+  /** The name of a block of the left version within its page, "b12". */
+  public static String blockAnchor(int block) {
+    return "b" + block;
+  }
+
+  /** The name of a passage of the left version within its page. */
+  public static String passageAnchor(PassageKey key) {
+    return "p-" + key.value();
+  }
+
+  /** The same page in another interface language. */
+  public static String inLanguage(String path, String query, Language language) {
+    Address address = new Address(path);
+    for (String part : query.split("&", -1)) {
+      if (!part.isEmpty() && !part.equals(UI) && !part.startsWith(UI + "=")) {
+        address.encoded(part);
+      }
+    }
+    return address.with(UI, language.tag()).toString();
+  }
+
+  /** A static file by its content hash, so that it may be kept for ever. */
+  public static String asset(String hash, String name) {
+    return new Address(STATIC).segment(hash).segment(name).toString();
+  }
+
+  /** The official page of a symbol, on the site of the United Nations. */
+  public static String official(String symbol, Language language) {
+    String path = symbol.replace(" ", "");
+    return new Address("https://undocs.org").segment(language.primary()).path(path).toString();
+  }
+}

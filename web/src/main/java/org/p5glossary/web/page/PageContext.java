@@ -1,0 +1,44 @@
+package org.p5glossary.web.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.web.view.Notice;
+
+/**
+ * What a page needs to know about its request and reader.
+ *
+ * @param language language of the interface, one of {@link Language#OFFICIAL}
+ * @param path path of this page, percent-encoded, beginning with "/"
+ * @param query parameters of this page as they came, percent-encoded, without "?"; "" if none
+ * @param csrfToken token that every form that writes sends back, never null
+ * @param operator name of the person who works here; "" for a reader without a name
+ * @param notices what to say above the page: an index that is behind, what was just done
+ */
+public record PageContext(
+    Language language,
+    String path,
+    String query,
+    String csrfToken,
+    String operator,
+    List<Notice> notices) {
+
+  /**
+   * @throws IllegalArgumentException if there is no interface in the language or the path does not
+   *     begin with one "/"
+   */
+  public PageContext {
+    Objects.requireNonNull(query, "query");
+    Objects.requireNonNull(csrfToken, "csrfToken");
+    Objects.requireNonNull(operator, "operator");
+    notices = List.copyOf(notices);
+    if (!Language.OFFICIAL.contains(language)) {
+      throw new IllegalArgumentException(
+          "no interface in language " + language + ": there is one in " + Language.OFFICIAL);
+    }
+    if (!path.startsWith("/") || path.startsWith("//")) {
+      throw new IllegalArgumentException(
+          "path of a page begins with one \"/\", but was \"" + path + "\"");
+    }
+  }
+}

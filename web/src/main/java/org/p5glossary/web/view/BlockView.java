@@ -1,0 +1,27 @@
+package org.p5glossary.web.view;
+
+import java.util.List;
+import java.util.Objects;
+import org.p5glossary.corpus.document.BlockType;
+import org.p5glossary.corpus.document.Label;
+
+/**
+ * A paragraph, heading, note or table row in a document.
+ *
+ * @param number number of the block in its version, 0-based
+ * @param type never null
+ * @param label printed label and its level, never null
+ * @param sentences in order
+ */
+public record BlockView(int number, BlockType type, Label label, List<SentenceView> sentences) {
+
+  /**
+   * @throws IllegalArgumentException if a value is outside its range
+   */
+  public BlockView {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(label, "label");
+    sentences = List.copyOf(sentences);
+    Bounds.atLeast(0, number, "number");
+  }
+}

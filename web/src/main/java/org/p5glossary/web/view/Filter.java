@@ -1,0 +1,17 @@
+package org.p5glossary.web.view;
+
+import java.util.Objects;
+
+/**
+ * One narrowing of a search.
+ *
+ * @param field never null
+ * @param value the value as in addresses: a language tag, a year, a submitter, a paper id
+ */
+public record Filter(FacetField field, String value) {
+
+  public Filter {
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(value, "value");
+  }
+}

@@ -1,0 +1,21 @@
+package org.p5glossary.web.view;
+
+import java.util.Locale;
+
+/** How another paper relates to the one on the page. */
+public enum PaperRelationKind implements Worded {
+  REVISES,
+  REVISED_BY,
+  CORRECTS,
+  CORRECTED_BY,
+  ADDS_TO,
+  ADDED_TO_BY,
+  REISSUES,
+  REISSUED_BY,
+  SAME_TEXT_AS;
+
+  @Override
+  public String messageKey() {
+    return "paper.relation." + name().toLowerCase(Locale.ROOT);
+  }
+}
