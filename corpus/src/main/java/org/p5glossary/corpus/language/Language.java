@@ -14,7 +14,7 @@ import java.util.Optional;
  * allowed. Two tags that differ only in what CLDR's likely subtags supply ("zh", "zh-Hans",
  * "zh-CN") {@link #matches match}. Immutable and thread-safe.
  *
- * @param tag canonical BCP 47 tag, never null or empty, never "und"
+ * @param tag canonical BCP 47 tag, never null or empty; "und" where the language is not known
  */
 public record Language(String tag) implements Comparable<Language> {
 
@@ -25,6 +25,9 @@ public record Language(String tag) implements Comparable<Language> {
   public static final Language SPANISH = new Language("es");
   public static final Language ARABIC = new Language("ar");
 
+  /** Of a text whose language is not known, such as a scan. */
+  public static final Language UNDETERMINED = new Language("und");
+
   /** The official languages of the United Nations, in the order in which the project shows them. */
   public static final List<Language> OFFICIAL =
       List.of(CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH, ARABIC);
@@ -32,7 +35,7 @@ public record Language(String tag) implements Comparable<Language> {
   /**
    * Makes a language from a well-formed tag.
    *
-   * @throws IllegalArgumentException if the tag is not well-formed BCP 47 or names no language
+   * @throws IllegalArgumentException if the tag is not well-formed BCP 47
    */
   public Language {
     tag = canonical(tag);
@@ -58,15 +61,10 @@ public record Language(String tag) implements Comparable<Language> {
           "language tag is empty: give a BCP 47 tag such as zh, en, fr, ru, es, ar");
     }
     try {
-      String canonical =
-          new Locale.Builder()
-              .setLanguageTag(tag.strip().replace('_', '-'))
-              .build()
-              .toLanguageTag();
-      if (canonical.equals("und")) {
-        throw new IllegalArgumentException("language tag names no language: \"" + tag + "\"");
-      }
-      return canonical;
+      return new Locale.Builder()
+          .setLanguageTag(tag.strip().replace('_', '-'))
+          .build()
+          .toLanguageTag();
     } catch (IllformedLocaleException e) {
       throw new IllegalArgumentException(
           "language tag is not well-formed BCP 47: \"" + tag + "\" (try zh, en, fr, ru, es, ar)",
@@ -80,8 +78,14 @@ public record Language(String tag) implements Comparable<Language> {
     return dash < 0 ? tag : tag.substring(0, dash);
   }
 
-  /** The ISO 15924 code of the main script, with likely subtags supplied, e.g. "Hans" of "zh". */
+  /**
+   * The ISO 15924 code of the main script, with likely subtags supplied, e.g. "Hans" of "zh"; "" if
+   * unknown.
+   */
   public String script() {
+    if (primary().equals("und")) {
+      return ULocale.forLanguageTag(tag).getScript();
+    }
     return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
   }
 

@@ -2,4 +2,9 @@ package org.p5glossary.glossary.ledger;
 
 /** Something that a person decided; each kind is registered in {@link DecisionCodec}. */
 public sealed interface Decision
-    permits EntryPut, EntryRemoved, CandidateRejected, GroupingCorrected {}
+    permits EntryPut,
+        EntryRemoved,
+        CandidateRejected,
+        GroupingCorrected,
+        DocumentAdmitted,
+        DocumentWithdrawn {}

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.json.CanonicalJson;
 import org.p5glossary.glossary.json.EntryJson;
@@ -58,7 +60,17 @@ public final class DecisionCodec {
               "GroupingCorrected",
               GroupingCorrected.class,
               DecisionCodec::writeGrouping,
-              DecisionCodec::readGrouping));
+              DecisionCodec::readGrouping),
+          new Kind<>(
+              "DocumentAdmitted",
+              DocumentAdmitted.class,
+              DecisionCodec::writeAdmitted,
+              DecisionCodec::readAdmitted),
+          new Kind<>(
+              "DocumentWithdrawn",
+              DocumentWithdrawn.class,
+              DecisionCodec::writeWithdrawn,
+              DecisionCodec::readWithdrawn));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();
@@ -159,5 +171,34 @@ public final class DecisionCodec {
         fields.texts("originals").stream().map(ContentHash::new).toList(),
         fields.value("paper", PaperId::new),
         fields.text("reason"));
+  }
+
+  private static JsonNode writeAdmitted(DocumentAdmitted admitted) {
+    return NODES
+        .objectNode()
+        .put("original", admitted.original().hex())
+        .put("fileName", admitted.fileName())
+        .put("symbol", admitted.symbol().map(DocumentSymbol::text).orElse(""));
+  }
+
+  private static DocumentAdmitted readAdmitted(JsonNode node) {
+    JsonFields fields = JsonFields.of(node, "admission", Set.of("original", "fileName", "symbol"));
+    String symbol = fields.text("symbol");
+    return new DocumentAdmitted(
+        fields.value("original", ContentHash::new),
+        fields.text("fileName"),
+        symbol.isEmpty() ? Optional.empty() : Optional.of(new DocumentSymbol(symbol)));
+  }
+
+  private static JsonNode writeWithdrawn(DocumentWithdrawn withdrawn) {
+    return NODES
+        .objectNode()
+        .put("original", withdrawn.original().hex())
+        .put("reason", withdrawn.reason());
+  }
+
+  private static DocumentWithdrawn readWithdrawn(JsonNode node) {
+    JsonFields fields = JsonFields.of(node, "withdrawal", Set.of("original", "reason"));
+    return new DocumentWithdrawn(fields.value("original", ContentHash::new), fields.text("reason"));
   }
 }
