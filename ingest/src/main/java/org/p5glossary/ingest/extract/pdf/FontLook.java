@@ -43,7 +43,11 @@ record FontLook(boolean bold, boolean italic, CMap table) {
 
   private static CMap table(PDFont font) {
     COSBase table = font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
-    if (!(font instanceof PDType0Font) || !(table instanceof COSStream stream)) {
+    // A simple font with an encoding of its own may list only the odd codes in its table.
+    boolean onlyTable =
+        font instanceof PDType0Font
+            || font.getCOSObject().getDictionaryObject(COSName.ENCODING) == null;
+    if (!onlyTable || !(table instanceof COSStream stream)) {
       return null;
     }
     try (InputStream in = stream.createInputStream()) {
@@ -56,8 +60,9 @@ record FontLook(boolean bold, boolean italic, CMap table) {
   }
 
   /**
-   * Whether the font's own table maps the codes. Where a composite font has such a table, codes
-   * that are not in it are parts of drawn words; guessing them puts Latin letters into Arabic.
+   * Whether the font's own table maps the codes. Where the table is all that a font says about its
+   * codes, those that are not in it are parts of drawn words; guessing them puts Latin letters into
+   * Arabic.
    */
   boolean maps(int[] codes) {
     if (table == null) {

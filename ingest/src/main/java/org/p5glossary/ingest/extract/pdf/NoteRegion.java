@@ -77,10 +77,7 @@ final class NoteRegion {
   private static boolean isJoined(Rule rule, List<Rule> rules) {
     return rules.stream()
         .anyMatch(
-            r ->
-                r != rule
-                    && Math.abs(r.y() - rule.y()) < 2
-                    && Math.abs(r.x() - rule.x()) > SHORTEST_RULE / 2);
+            r -> Math.abs(r.y() - rule.y()) < 2 && Math.abs(r.x() - rule.x()) > SHORTEST_RULE / 2);
   }
 
   private boolean opensNotes(Rule rule, List<Line> column) {
