@@ -62,7 +62,7 @@ final class Associations {
       }
       for (int i = 0; i < touchedCount; i++) {
         int other = touched[i];
-        if (together[other] >= FEWEST_BEADS) {
+        if (together[other] >= Tuning.FEWEST) {
           double strength =
               logLikelihoodRatio(
                   together[other],
@@ -70,7 +70,7 @@ final class Associations {
                   beads.toCounts()[other],
                   beads.size(),
                   xlogx);
-          if (strength >= WEAKEST) {
+          if (strength >= Tuning.WEAKEST) {
             grown.add(other, strength);
           }
         }

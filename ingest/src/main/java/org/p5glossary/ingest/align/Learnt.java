@@ -48,7 +48,7 @@ record Learnt(
   Learnt afterFirst(TextPair pair, Path path) {
     double[] sorted = path.evidence().clone();
     java.util.Arrays.sort(sorted);
-    double least = sorted.length == 0 ? 0 : sorted[(int) (UNFIT_AT_FIRST * sorted.length)];
+    double least = sorted.length == 0 ? 0 : sorted[(int) (Tuning.UNFIT * sorted.length)];
     return after(pair, path, least);
   }
 

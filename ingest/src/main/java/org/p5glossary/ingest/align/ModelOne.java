@@ -96,7 +96,7 @@ final class ModelOne {
         sum += counts[e];
       }
       for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
-        probability[e] = counts[e] / sum;
+        probability[e] = Math.max(0, counts[e] - Tuning.DISC) / sum;
       }
     }
   }
@@ -109,7 +109,9 @@ final class ModelOne {
     double[] shares = new double[explained.length];
     for (int word = 0; word < shares.length; word++) {
       shares[word] =
-          Math.min(MOST_EXPLAINED, explained[word] / (beads.toCounts()[word] + DISCOUNT));
+          Math.min(
+              Tuning.MAXK,
+              Math.max(0, explained[word] - Tuning.KDISC) / (beads.toCounts()[word] + DISCOUNT));
     }
     return new WordTranslation(pairs.rowStart(), pairs.toWord(), lift, shares);
   }

@@ -132,7 +132,7 @@ final class TextReader {
         .ifPresent(value -> anchors.add(new Anchor(AnchorKind.NUMBER, Long.toString(value))));
     int letters = word.codePointCount(0, word.length());
     boolean capital = Character.isUpperCase(word.codePointAt(0));
-    if (letters >= SHORTEST_COGNATE || capital && letters > 1) {
+    if (letters >= SHORTEST_COGNATE || (capital && letters > 1)) {
       anchors.add(new Anchor(AnchorKind.COGNATE, LetterFolding.cognate(word)));
     }
     boolean withoutCase = !Character.isLowerCase(word.codePointAt(0)) && !capital;
