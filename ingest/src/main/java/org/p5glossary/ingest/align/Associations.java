@@ -1,0 +1,164 @@
+package org.p5glossary.ingest.align;
+
+import java.util.Arrays;
+
+/**
+ * Pairs of words that stand in the same beads more often than chance: in at least two, with a log
+ * likelihood ratio (G²) of at least 6.
+ */
+final class Associations {
+
+  private static final int FEWEST_BEADS = 2;
+  private static final double WEAKEST = 6;
+
+  /** Common words pair with very many; the strongest say all there is to say. */
+  private static final int MOST_PER_WORD = 60;
+
+  private final int[] rowStart;
+  private final int[] toWord;
+  private final double[] strength;
+
+  Associations(int[] rowStart, int[] toWord, double[] strength) {
+    this.rowStart = rowStart;
+    this.toWord = toWord;
+    this.strength = strength;
+  }
+
+  /** Where the pairs of each first word start; one longer than there are words. */
+  int[] rowStart() {
+    return rowStart;
+  }
+
+  /** The second word of each pair. */
+  int[] toWord() {
+    return toWord;
+  }
+
+  /** The log likelihood ratio of each pair. */
+  double[] strength() {
+    return strength;
+  }
+
+  static Associations of(TrainingBeads beads) {
+    int words = beads.fromCounts().length;
+    int[][] beadsOf = beadsOfWords(beads);
+    int[] together = new int[beads.toCounts().length];
+    int[] touched = new int[beads.toCounts().length];
+    Growing grown = new Growing();
+    int[] rowStart = new int[words + 1];
+    double[] xlogx = xlogx(beads.size());
+    for (int word = 0; word < words; word++) {
+      rowStart[word] = grown.size;
+      if (beads.fromCounts()[word] < FEWEST_BEADS) {
+        continue;
+      }
+      int touchedCount = 0;
+      for (int bead : beadsOf[word]) {
+        for (int other : beads.to()[bead]) {
+          if (beads.toCounts()[other] >= FEWEST_BEADS && together[other]++ == 0) {
+            touched[touchedCount++] = other;
+          }
+        }
+      }
+      for (int i = 0; i < touchedCount; i++) {
+        int other = touched[i];
+        if (together[other] >= Tuning.FEWEST) {
+          double strength =
+              logLikelihoodRatio(
+                  together[other],
+                  beads.fromCounts()[word],
+                  beads.toCounts()[other],
+                  beads.size(),
+                  xlogx);
+          if (strength >= Tuning.WEAKEST) {
+            grown.add(other, strength);
+          }
+        }
+        together[other] = 0;
+      }
+      grown.keepStrongest(rowStart[word], MOST_PER_WORD);
+    }
+    rowStart[words] = grown.size;
+    return new Associations(
+        rowStart,
+        Arrays.copyOf(grown.words, grown.size),
+        Arrays.copyOf(grown.strengths, grown.size));
+  }
+
+  /** Dunning's G² for words that attract each other; 0 where they avoid each other. */
+  private static double logLikelihoodRatio(
+      int both, int first, int second, int all, double[] xlogx) {
+    if ((double) both * all <= (double) first * second) {
+      return 0;
+    }
+    int neither = all - first - second + both;
+    return 2
+        * (xlogx[both]
+            + xlogx[first - both]
+            + xlogx[second - both]
+            + xlogx[neither]
+            + xlogx[all]
+            - xlogx[first]
+            - xlogx[all - first]
+            - xlogx[second]
+            - xlogx[all - second]);
+  }
+
+  private static double[] xlogx(int most) {
+    double[] table = new double[most + 1];
+    for (int x = 1; x <= most; x++) {
+      table[x] = x * Math.log(x);
+    }
+    return table;
+  }
+
+  private static int[][] beadsOfWords(TrainingBeads beads) {
+    int[][] lists = new int[beads.fromCounts().length][];
+    int[] filled = new int[lists.length];
+    for (int word = 0; word < lists.length; word++) {
+      lists[word] = new int[beads.fromCounts()[word]];
+    }
+    for (int bead = 0; bead < beads.size(); bead++) {
+      for (int word : beads.from()[bead]) {
+        lists[word][filled[word]++] = bead;
+      }
+    }
+    return lists;
+  }
+
+  /** The pairs found so far. */
+  private static final class Growing {
+    private int[] words = new int[1024];
+    private double[] strengths = new double[1024];
+    private int size;
+
+    void add(int word, double strength) {
+      if (size == words.length) {
+        words = Arrays.copyOf(words, size * 2);
+        strengths = Arrays.copyOf(strengths, size * 2);
+      }
+      words[size] = word;
+      strengths[size] = strength;
+      size++;
+    }
+
+    /** Drops the weakest pairs from an offset on, if there are more than so many. */
+    void keepStrongest(int start, int most) {
+      if (size - start <= most) {
+        return;
+      }
+      double[] sorted = Arrays.copyOfRange(strengths, start, size);
+      Arrays.sort(sorted);
+      double weakest = sorted[sorted.length - most];
+      int kept = start;
+      for (int i = start; i < size && kept < start + most; i++) {
+        if (strengths[i] >= weakest) {
+          words[kept] = words[i];
+          strengths[kept] = strengths[i];
+          kept++;
+        }
+      }
+      size = kept;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.p5glossary.ingest.align;
+
+import java.util.Arrays;
+
+/** Searches the best path in a band by dynamic programming in log space; cost is cells × shapes. */
+final class BandedPath {
+  private final Band band;
+  private final Band transposed;
+  private final int[] sources = BeadShape.ALL.stream().mapToInt(BeadShape::source).toArray();
+  private final int[] targets = BeadShape.ALL.stream().mapToInt(BeadShape::target).toArray();
+
+  BandedPath(Band band, Band transposed) {
+    this.band = band;
+    this.transposed = transposed;
+  }
+
+  /** The best path from no unit to all units. */
+  Path best(BeadScorer scorer) {
+    double[] best = new double[band.cells()];
+    byte[] shapes = new byte[band.cells()];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    best[band.cell(0, 0)] = 0;
+    for (int row = 0; row <= band.lastRow(); row++) {
+      for (int column = band.first(row); column <= band.last(row); column++) {
+        int cell = band.cell(row, column);
+        for (int shape = 0; shape < sources.length; shape++) {
+          if (fits(shape, row, column)) {
+            double before = best[band.cell(row - sources[shape], column - targets[shape])];
+            double score = before + scorer.score(shape, row, column);
+            if (score > best[cell]) {
+              best[cell] = score;
+              shapes[cell] = (byte) shape;
+            }
+          }
+        }
+      }
+    }
+    return traced(shapes, scorer);
+  }
+
+  /** Whether a shape that ends at a cell starts in the band and has all its cells in it. */
+  boolean fits(int shape, int row, int column) {
+    int source = sources[shape];
+    int target = targets[shape];
+    if (!band.contains(row - source, column - target)) {
+      return false;
+    }
+    return source == 0
+        || target == 0
+        || (column - target + 1 >= band.first(row) && row - source + 1 >= transposed.first(column));
+  }
+
+  Path traced(byte[] shapes, BeadScorer scorer) {
+    int row = band.lastRow();
+    int column = band.lastColumn();
+    int[] reversed = new int[row + column];
+    double[] evidence = new double[row + column];
+    int count = 0;
+    while (row > 0 || column > 0) {
+      int shape = shapes[band.cell(row, column)];
+      reversed[count] = shape;
+      evidence[count] = scorer.evidence(shape, row, column);
+      count++;
+      row -= sources[shape];
+      column -= targets[shape];
+    }
+    int[] inOrder = new int[count];
+    double[] evidenceInOrder = new double[count];
+    for (int i = 0; i < count; i++) {
+      inOrder[i] = reversed[count - 1 - i];
+      evidenceInOrder[i] = evidence[count - 1 - i];
+    }
+    return new Path(inOrder, evidenceInOrder);
+  }
+}

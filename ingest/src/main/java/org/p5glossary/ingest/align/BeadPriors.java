@@ -1,0 +1,41 @@
+package org.p5glossary.ingest.align;
+
+/**
+ * Log probabilities of the bead shapes, re-estimated on a path by count smoothing: (count + 60 ·
+ * prior) / (number + 60).
+ */
+final class BeadPriors {
+  private static final double SMOOTHING_BEADS = 60;
+
+  private final double[] logs;
+
+  private BeadPriors(double[] logs) {
+    this.logs = logs;
+  }
+
+  /** The priors before any bead is known. */
+  static BeadPriors initial() {
+    return after(new int[BeadShape.ALL.size()]);
+  }
+
+  /** The priors after a path with these counts. */
+  static BeadPriors after(int[] counts) {
+    double all = SMOOTHING_BEADS;
+    for (int count : counts) {
+      all += count;
+    }
+    double[] logs = new double[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      BeadShape shape = BeadShape.ALL.get(i);
+      logs[i] =
+          Math.log((counts[i] + SMOOTHING_BEADS * shape.prior()) / all)
+              - (shape.oneSided() ? Tuning.NULL_PENALTY : 0);
+    }
+    return new BeadPriors(logs);
+  }
+
+  /** In nats, by number in {@link BeadShape#ALL}. */
+  double[] logs() {
+    return logs;
+  }
+}

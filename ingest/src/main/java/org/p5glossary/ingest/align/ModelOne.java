@@ -1,0 +1,130 @@
+package org.p5glossary.ingest.align;
+
+/**
+ * Expectation maximisation of IBM Model 1 over associated pairs, against a NULL word that gives
+ * each word its plain frequency.
+ */
+final class ModelOne {
+  private static final int ITERATIONS = 4;
+  private static final double MOST_EXPLAINED = .8;
+
+  /** Imaginary explanations by nothing, so that what was seen twice is not taken for certain. */
+  private static final double DISCOUNT = 1;
+
+  private final Associations pairs;
+  private final TrainingBeads beads;
+  private final double[] frequency;
+  private final double[] probability;
+  private final double[] explained;
+
+  private ModelOne(Associations pairs, TrainingBeads beads) {
+    this.pairs = pairs;
+    this.beads = beads;
+    this.frequency = frequencies(beads.toCounts());
+    this.probability = new double[pairs.toWord().length];
+    this.explained = new double[beads.toCounts().length];
+  }
+
+  static WordTranslation train(Associations pairs, TrainingBeads beads) {
+    ModelOne model = new ModelOne(pairs, beads);
+    model.startWithStrength();
+    int[][] matches = model.matches();
+    for (int i = 0; i < ITERATIONS; i++) {
+      model.iterate(matches);
+    }
+    return model.result();
+  }
+
+  private void startWithStrength() {
+    for (int word = 0; word + 1 < pairs.rowStart().length; word++) {
+      double sum = 0;
+      for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
+        sum += pairs.strength()[e];
+      }
+      for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
+        probability[e] = pairs.strength()[e] / sum;
+      }
+    }
+  }
+
+  /** The pairs that stand in each bead. */
+  private int[][] matches() {
+    int[] bead = new int[beads.toCounts().length];
+    int[][] matches = new int[beads.size()][];
+    int[] found = new int[64];
+    for (int b = 0; b < matches.length; b++) {
+      int count = 0;
+      for (int word : beads.to()[b]) {
+        bead[word] = b + 1;
+      }
+      for (int word : beads.from()[b]) {
+        for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
+          if (bead[pairs.toWord()[e]] == b + 1) {
+            if (count == found.length) {
+              found = java.util.Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = e;
+          }
+        }
+      }
+      matches[b] = java.util.Arrays.copyOf(found, count);
+    }
+    return matches;
+  }
+
+  private void iterate(int[][] matches) {
+    double[] counts = new double[probability.length];
+    double[] mass = new double[beads.toCounts().length];
+    java.util.Arrays.fill(explained, 0);
+    for (int[] entries : matches) {
+      for (int e : entries) {
+        mass[pairs.toWord()[e]] += probability[e];
+      }
+      for (int e : entries) {
+        int word = pairs.toWord()[e];
+        double share = probability[e] / (mass[word] + frequency[word]);
+        counts[e] += share;
+        explained[word] += share;
+      }
+      for (int e : entries) {
+        mass[pairs.toWord()[e]] = 0;
+      }
+    }
+    for (int word = 0; word + 1 < pairs.rowStart().length; word++) {
+      double sum = DISCOUNT;
+      for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
+        sum += counts[e];
+      }
+      for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
+        probability[e] = Math.max(0, counts[e] - Tuning.DISC) / sum;
+      }
+    }
+  }
+
+  private WordTranslation result() {
+    double[] lift = new double[probability.length];
+    for (int e = 0; e < lift.length; e++) {
+      lift[e] = probability[e] / frequency[pairs.toWord()[e]];
+    }
+    double[] shares = new double[explained.length];
+    for (int word = 0; word < shares.length; word++) {
+      shares[word] =
+          Math.min(
+              Tuning.MAXK,
+              Math.max(0, explained[word] - Tuning.KDISC) / (beads.toCounts()[word] + DISCOUNT));
+    }
+    return new WordTranslation(pairs.rowStart(), pairs.toWord(), lift, shares);
+  }
+
+  private static double[] frequencies(int[] counts) {
+    double all = 0;
+    for (int count : counts) {
+      all += count;
+    }
+    double[] frequencies = new double[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      frequencies[i] = counts[i] / Math.max(1, all);
+    }
+    return frequencies;
+  }
+}

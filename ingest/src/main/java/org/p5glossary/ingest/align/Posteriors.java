@@ -1,0 +1,123 @@
+package org.p5glossary.ingest.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.p5glossary.corpus.alignment.Bead;
+
+/**
+ * How probable each bead is over all paths in the band (forward–backward in log space), and the
+ * path whose beads are right most often: the sum of their probabilities is largest. This splits an
+ * n–n bead wherever finer beads are surer.
+ */
+final class Posteriors {
+  /** Cells and beads less probable than e to this are left out: 1e-9. */
+  private static final double NEGLIGIBLE = -20;
+
+  private final Band band;
+  private final BandedPath search;
+  private final BeadScorer scorer;
+  private final int[] sources = BeadShape.ALL.stream().mapToInt(BeadShape::source).toArray();
+  private final int[] targets = BeadShape.ALL.stream().mapToInt(BeadShape::target).toArray();
+
+  Posteriors(Band band, BandedPath search, BeadScorer scorer) {
+    this.band = band;
+    this.search = search;
+    this.scorer = scorer;
+  }
+
+  /** The beads in order, each with its probability. */
+  List<Bead> beads() {
+    double[] forward = forward();
+    double all = forward[band.cell(band.lastRow(), band.lastColumn())];
+    double[] backward = new double[band.cells()];
+    double[] value = new double[band.cells()];
+    float[] probability = new float[band.cells()];
+    byte[] shapes = new byte[band.cells()];
+    Arrays.fill(backward, Double.NEGATIVE_INFINITY);
+    Arrays.fill(value, Double.NEGATIVE_INFINITY);
+    int end = band.cell(band.lastRow(), band.lastColumn());
+    backward[end] = 0;
+    value[end] = 0;
+    for (int row = band.lastRow(); row >= 0; row--) {
+      for (int column = band.last(row); column >= band.first(row); column--) {
+        int cell = band.cell(row, column);
+        if (!(forward[cell] + backward[cell] - all > NEGLIGIBLE)) {
+          continue;
+        }
+        for (int shape = 0; shape < sources.length; shape++) {
+          if (!search.fits(shape, row, column)) {
+            continue;
+          }
+          int before = band.cell(row - sources[shape], column - targets[shape]);
+          double onward = scorer.score(shape, row, column) + backward[cell];
+          double posterior = forward[before] + onward - all;
+          if (posterior > NEGLIGIBLE) {
+            backward[before] = logSum(backward[before], onward);
+            double sure = Math.min(1, Math.exp(posterior));
+            double gain = worth(shape, sure) + value[cell];
+            if (gain > value[before]) {
+              value[before] = gain;
+              probability[before] = (float) sure;
+              shapes[before] = (byte) shape;
+            }
+          }
+        }
+      }
+    }
+    return traced(shapes, probability);
+  }
+
+  private double worth(int shape, double probability) {
+    return probability * (sources[shape] == 0 || targets[shape] == 0 ? Tuning.NULLPAY : 1)
+        - Tuning.d("lambda", .3);
+  }
+
+  private double[] forward() {
+    double[] forward = new double[band.cells()];
+    double[] scores = new double[sources.length];
+    for (int row = 0; row <= band.lastRow(); row++) {
+      for (int column = band.first(row); column <= band.last(row); column++) {
+        double highest = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (int shape = 0; shape < sources.length; shape++) {
+          scores[shape] = Double.NEGATIVE_INFINITY;
+          if (search.fits(shape, row, column)) {
+            scores[shape] =
+                forward[band.cell(row - sources[shape], column - targets[shape])]
+                    + scorer.score(shape, row, column);
+            highest = Math.max(highest, scores[shape]);
+          }
+        }
+        double sum = row == 0 && column == 0 ? 1 : 0;
+        for (double score : scores) {
+          if (score - highest > NEGLIGIBLE) {
+            sum += Math.exp(score - highest);
+          }
+        }
+        forward[band.cell(row, column)] = highest + Math.log(sum);
+      }
+    }
+    return forward;
+  }
+
+  private List<Bead> traced(byte[] shapes, float[] probability) {
+    List<Bead> beads = new ArrayList<>();
+    int row = 0;
+    int column = 0;
+    while (row < band.lastRow() || column < band.lastColumn()) {
+      int cell = band.cell(row, column);
+      int nextRow = row + sources[shapes[cell]];
+      int nextColumn = column + targets[shapes[cell]];
+      beads.add(Bead.automatic(row, nextRow, column, nextColumn, probability[cell]));
+      row = nextRow;
+      column = nextColumn;
+    }
+    return beads;
+  }
+
+  private static double logSum(double a, double b) {
+    double high = Math.max(a, b);
+    double low = Math.min(a, b);
+    return low - high < NEGLIGIBLE ? high : high + Math.log1p(Math.exp(low - high));
+  }
+}

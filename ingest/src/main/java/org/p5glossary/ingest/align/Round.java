@@ -1,0 +1,39 @@
+package org.p5glossary.ingest.align;
+
+import java.util.List;
+import org.p5glossary.corpus.alignment.Bead;
+
+/** One search over a band with what is known so far. */
+final class Round {
+  private final Band band;
+  private final BandedPath search;
+  private final BeadScorer scorer;
+
+  Round(TextPair pair, Band band, Learnt learnt) {
+    this.band = band;
+    Band transposed = band.transposed();
+    this.search = new BandedPath(band, transposed);
+    this.scorer =
+        new BeadScorer(
+            pair,
+            learnt,
+            SpanEvidence.of(
+                pair.source(), pair.target(), learnt.toTarget(), learnt.targetAnchors(), band),
+            SpanEvidence.of(
+                pair.target(),
+                pair.source(),
+                learnt.toSource(),
+                learnt.sourceAnchors(),
+                transposed));
+  }
+
+  /** The likeliest path. */
+  Path best() {
+    return search.best(scorer);
+  }
+
+  /** The path of the surest beads, each with its probability. */
+  List<Bead> surest() {
+    return new Posteriors(band, search, scorer).beads();
+  }
+}
