@@ -150,7 +150,17 @@ final class BodyTypes {
     }
     boolean announced = TextShape.endsWithColon(before.text());
     boolean apart = indented > QUOTE_INDENT || smaller || block.look().italic();
-    return announced && (apart || TextShape.isQuoted(block.text()));
+    return announced && (apart || isUnnumbered(before, block) || TextShape.isQuoted(block.text()));
+  }
+
+  /**
+   * Where looks are not known but paragraphs are numbered, one without a number that a numbered one
+   * announces is quoted.
+   */
+  private boolean isUnnumbered(LabelledText before, LabelledText block) {
+    return block.look().size() == 0
+        && lastNumber > 1
+        && before.label().filter(label -> label.kind() == ParsedLabel.Kind.DECIMAL).isPresent();
   }
 
   /**

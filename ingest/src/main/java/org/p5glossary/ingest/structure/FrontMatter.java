@@ -55,11 +55,27 @@ final class FrontMatter {
   private int title() {
     int best = -1;
     for (int i : candidates()) {
-      if (best < 0 || outranks(blocks.get(i).look(), blocks.get(best).look())) {
+      if (best < 0
+          || outranks(blocks.get(i).look(), blocks.get(best).look())
+          || isFirstAfterFields(best, i)) {
         best = i;
       }
     }
     return best;
+  }
+
+  /**
+   * Where looks are not known, the title is the first line after the masthead's last field: lines
+   * between its fields are the organ or the conference.
+   */
+  private boolean isFirstAfterFields(int best, int candidate) {
+    if (blocks.get(candidate).look().size() > 0) {
+      return false;
+    }
+    return blocks.subList(best + 1, candidate).stream()
+        .anyMatch(
+            block ->
+                block.region() == Region.BODY && FrontMatterWords.isMasthead(block.text()));
   }
 
   /** Short unlabelled blocks before the text proper that are neither masthead nor byline. */

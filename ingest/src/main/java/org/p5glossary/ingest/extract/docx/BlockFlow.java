@@ -162,7 +162,13 @@ final class BlockFlow {
       // One column is a frame around paragraphs, not a table.
       table.rows().forEach(row -> row.forEach(cell -> add(cell, region)));
     } else {
-      table.rows().forEach(row -> addRow(row, region));
+      for (List<List<Node>> row : table.rows()) {
+        if (row.size() == 1 && isTableNotes(row.get(0))) {
+          add(row.get(0), region);
+        } else {
+          addRow(row, region);
+        }
+      }
     }
   }
 
@@ -183,6 +189,20 @@ final class BlockFlow {
     }
     row.block(region == Region.FOOTNOTE ? Region.FOOTNOTE : Region.TABLE).ifPresent(blocks::add);
     placeNotes(row.references());
+  }
+
+  /** Whether a cell over the whole width holds the notes to its table. */
+  private boolean isTableNotes(List<Node> cell) {
+    for (Node node : cell) {
+      if (node instanceof Paragraph paragraph) {
+        ParagraphText text = new ParagraphText(styles, paragraph.look(), reference -> "*");
+        text.read(paragraph.pieces());
+        if (text.isTableNote()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The paragraphs in {@code nodes} as plain lines; nothing is counted. */

@@ -83,9 +83,8 @@ final class ParagraphText {
     if (look.isRaised() && isNoteMark(stripped, look)) {
       if (text.isBlank()) {
         tableNote = stripped;
-      } else {
-        text.mark(stripped);
       }
+      text.mark(stripped);
       return;
     }
     text.append(run.text());
@@ -105,6 +104,11 @@ final class ParagraphText {
 
   boolean isBlank() {
     return text.isBlank();
+  }
+
+  /** Whether a raised mark opens the paragraph: it is a note to a table. */
+  boolean isTableNote() {
+    return !tableNote.isEmpty() && !text.isBlank();
   }
 
   List<PlacedMark> references() {
@@ -144,7 +148,7 @@ final class ParagraphText {
         whole.substring(cut),
         mark,
         List.of(),
-        shifted(text.marks(), cut),
+        shifted(text.marks(), cut).stream().filter(m -> m.offset() > 0).toList(),
         Region.FOOTNOTE,
         look(full, null));
   }
