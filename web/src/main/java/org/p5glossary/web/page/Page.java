@@ -60,7 +60,12 @@ public final class Page {
 
   /** The words of a notice. */
   public String notice(Notice notice) {
-    return wording.text(notice.kind().messageKey(), notice.values().toArray());
+    String key = notice.kind().messageKey();
+    return switch (notice.kind().named()) {
+      case NONE -> wording.text(key);
+      case NUMBER -> wording.text(key, notice.number());
+      case TEXT -> wording.text(key, notice.text());
+    };
   }
 
   /** A whole number. */
