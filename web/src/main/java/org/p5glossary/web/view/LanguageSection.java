@@ -31,4 +31,9 @@ public record LanguageSection(
     undated = List.copyOf(undated);
     Bounds.atLeast(0, passages, "passages");
   }
+
+  /** The terms alone. */
+  public Equivalents equivalents() {
+    return new Equivalents(language, terms);
+  }
 }

@@ -1,35 +1,50 @@
 package org.p5glossary.web.view;
 
-import java.util.List;
 import java.util.Objects;
+import org.p5glossary.web.view.NoticeKind.Values;
 
 /**
  * Something that the reader should know.
  *
  * @param kind never null
- * @param values what its wording names, as many as the kind says
+ * @param number the number that its wording names; 0 where it names none
+ * @param text the text that its wording names; "" where it names none
  */
-public record Notice(NoticeKind kind, List<String> values) {
+public record Notice(NoticeKind kind, long number, String text) {
 
   /**
-   * @throws IllegalArgumentException if a value is outside its range
+   * @throws IllegalArgumentException if there is a value that the wording does not name
    */
   public Notice {
     Objects.requireNonNull(kind, "kind");
-    values = List.copyOf(values);
-    if (values.size() != kind.arity()) {
+    Objects.requireNonNull(text, "text");
+    if ((number != 0 && kind.named() != Values.NUMBER)
+        || text.isEmpty() == (kind.named() == Values.TEXT)) {
       throw new IllegalArgumentException(
-          "a notice " + kind + " has " + kind.arity() + " values, but got " + values);
+          "a notice "
+              + kind
+              + " names "
+              + kind.named()
+              + ", but got "
+              + number
+              + ", \""
+              + text
+              + "\"");
     }
   }
 
-  /** A notice of a kind with its values. */
-  public static Notice of(NoticeKind kind, String... values) {
-    return new Notice(kind, List.of(values));
+  /** A notice that names nothing. */
+  public static Notice of(NoticeKind kind) {
+    return new Notice(kind, 0, "");
   }
 
-  /** Words that come from elsewhere, shown as they are. */
-  public static Notice text(String words) {
-    return of(NoticeKind.OTHER, words);
+  /** A notice that names a number. */
+  public static Notice of(NoticeKind kind, long number) {
+    return new Notice(kind, number, "");
+  }
+
+  /** A notice that names a text. */
+  public static Notice of(NoticeKind kind, String text) {
+    return new Notice(kind, 0, text);
   }
 }

@@ -2,26 +2,26 @@ package org.p5glossary.web.view;
 
 import java.util.Locale;
 
-/** What a reader may have to be told, with how many values its wording names. */
+/** What a reader may have to be told. */
 public enum NoticeKind implements Worded {
   /** Papers not yet indexed: their number. */
-  INDEX_BEHIND(Level.WARNING, 1),
+  INDEX_BEHIND(Level.WARNING, Values.NUMBER),
   /** A quotation mark or bracket without its other half; the search took it as a letter. */
-  QUERY_UNBALANCED(Level.WARNING, 0),
+  QUERY_UNBALANCED(Level.WARNING, Values.NONE),
   /** The query was cut: the greatest number of characters. */
-  QUERY_CUT(Level.WARNING, 1),
+  QUERY_CUT(Level.WARNING, Values.NUMBER),
   /** A part of the query that was not understood: the part. */
-  QUERY_PART_IGNORED(Level.WARNING, 1),
+  QUERY_PART_IGNORED(Level.WARNING, Values.TEXT),
   /** The search was stopped; the results are not complete. */
-  SEARCH_STOPPED(Level.WARNING, 0),
+  SEARCH_STOPPED(Level.WARNING, Values.NONE),
   /** The version of the paper in a language is a scan: the language's name. */
-  VERSION_NOT_READABLE(Level.WARNING, 1),
+  VERSION_NOT_READABLE(Level.WARNING, Values.TEXT),
   /** The two versions shown could not be aligned. */
-  NOT_ALIGNED(Level.WARNING, 0),
+  NOT_ALIGNED(Level.WARNING, Values.NONE),
   /** What the reader did is stored. */
-  SAVED(Level.DONE, 0),
+  SAVED(Level.DONE, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
-  OTHER(Level.WARNING, 1);
+  OTHER(Level.WARNING, Values.TEXT);
 
   /** How a notice looks. */
   public enum Level {
@@ -29,12 +29,21 @@ public enum NoticeKind implements Worded {
     WARNING
   }
 
-  private final Level level;
-  private final int arity;
+  /** What the wording of a notice names. */
+  public enum Values {
+    NONE,
+    /** One whole number. */
+    NUMBER,
+    /** One text. */
+    TEXT
+  }
 
-  NoticeKind(Level level, int arity) {
+  private final Level level;
+  private final Values values;
+
+  NoticeKind(Level level, Values values) {
     this.level = level;
-    this.arity = arity;
+    this.values = values;
   }
 
   /** How the notice looks, never null. */
@@ -42,9 +51,9 @@ public enum NoticeKind implements Worded {
     return level;
   }
 
-  /** How many values a notice of this kind has. */
-  public int arity() {
-    return arity;
+  /** What its wording names, never null. */
+  public Values named() {
+    return values;
   }
 
   @Override

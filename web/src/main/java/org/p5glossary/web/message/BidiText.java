@@ -1,0 +1,86 @@
+package org.p5glossary.web.message;
+
+import java.text.Bidi;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.p5glossary.corpus.language.TextDirection;
+
+/** Keeps the direction of foreign text from reaching the text around it. Thread-safe. */
+public final class BidiText {
+
+  private static final int FIRST_STRONG_ISOLATE = 0x2068;
+  private static final int POP_ISOLATE = 0x2069;
+  private static final int POP_EMBEDDING = 0x202C;
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private BidiText() {}
+
+  /**
+   * The text between isolates, where it or its surroundings run from right to left.
+   *
+   * @param around direction of the text that it is put into
+   */
+  public static String isolated(String text, TextDirection around) {
+    char[] units = text.toCharArray();
+    if (around == TextDirection.LEFT_TO_RIGHT && !Bidi.requiresBidi(units, 0, units.length)) {
+      return text;
+    }
+    return Character.toString(FIRST_STRONG_ISOLATE)
+        + contained(text)
+        + Character.toString(POP_ISOLATE);
+  }
+
+  /**
+   * The text with every embedding, override and isolate closed inside it, closers without opener
+   * dropped, and code points that HTML forbids (controls, unpaired surrogates, non-characters)
+   * replaced by U+FFFD.
+   */
+  public static String contained(String text) {
+    return text.codePoints().allMatch(BidiText::harmless) ? text : rebuilt(text);
+  }
+
+  private static String rebuilt(String text) {
+    StringBuilder built = new StringBuilder(text.length() + 4);
+    Deque<Integer> open = new ArrayDeque<>();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (isOpener(point)) {
+                open.push(closerOf(point));
+                built.appendCodePoint(point);
+              } else if (isCloser(point)) {
+                if (!open.isEmpty() && open.peek() == point) {
+                  built.appendCodePoint(open.pop());
+                }
+              } else {
+                built.appendCodePoint(isForbidden(point) ? REPLACEMENT : point);
+              }
+            });
+    open.forEach(built::appendCodePoint);
+    return built.toString();
+  }
+
+  private static boolean harmless(int point) {
+    return !isOpener(point) && !isCloser(point) && !isForbidden(point);
+  }
+
+  private static boolean isOpener(int point) {
+    return (point >= 0x202A && point <= 0x202E && point != POP_EMBEDDING)
+        || (point >= 0x2066 && point <= FIRST_STRONG_ISOLATE);
+  }
+
+  private static int closerOf(int opener) {
+    return opener < 0x2066 ? POP_EMBEDDING : POP_ISOLATE;
+  }
+
+  private static boolean isCloser(int point) {
+    return point == POP_EMBEDDING || point == POP_ISOLATE;
+  }
+
+  private static boolean isForbidden(int point) {
+    boolean control = Character.isISOControl(point) && point != '\t' && point != '\n';
+    boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+    boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+    return control || surrogate || noncharacter;
+  }
+}

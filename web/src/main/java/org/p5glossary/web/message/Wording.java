@@ -1,0 +1,134 @@
+package org.p5glossary.web.message;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.p5glossary.corpus.language.Language;
+
+/**
+ * The wording of one interface language. Thread-safe: ICU's formats are not, so each is used under
+ * its own lock.
+ */
+public final class Wording {
+
+  private final Language language;
+  private final Map<String, String> plain = new HashMap<>();
+  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final NumberFormat numbers;
+  private final NumberFormat percents;
+  private final DateFormat dates;
+  private final LocaleDisplayNames names;
+  private final LocaleDisplayNames headings;
+
+  Wording(Language language, Map<String, String> patterns) {
+    this.language = language;
+    ULocale locale = locale(language);
+    patterns.forEach(
+        (key, pattern) -> {
+          if (pattern.indexOf('{') < 0) {
+            plain.put(key, new MessageFormat(pattern, locale).format(new Object[0]));
+          } else {
+            formats.put(key, format(key, pattern, locale));
+          }
+        });
+    numbers = NumberFormat.getIntegerInstance(locale);
+    percents = NumberFormat.getPercentInstance(locale);
+    dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
+    dates.setTimeZone(TimeZone.GMT_ZONE);
+    names = LocaleDisplayNames.getInstance(locale);
+    headings =
+        LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+  }
+
+  /** Arabic with European digits, as the symbols and years in the papers themselves have them. */
+  private static ULocale locale(Language language) {
+    return ULocale.forLanguageTag(
+        language.equals(Language.ARABIC) ? "ar-u-nu-latn" : language.tag());
+  }
+
+  private MessageFormat format(String key, String pattern, ULocale locale) {
+    try {
+      return new MessageFormat(pattern, locale);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "message " + key + " of " + language + " is no ICU pattern: " + pattern, e);
+    }
+  }
+
+  /** The language of the wording. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The message of a key. Texts among the values are isolated where their direction could disturb
+   * the words around them.
+   *
+   * @param values what the pattern names {0}, {1} …: texts, whole numbers or dates
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String text(String key, Object... values) {
+    String words = plain.get(key);
+    if (words != null) {
+      return words;
+    }
+    MessageFormat format = formats.get(key);
+    if (format == null) {
+      throw new IllegalArgumentException("no message \"" + key + "\" in " + language);
+    }
+    Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shown[i] = shown(values[i]);
+    }
+    synchronized (format) {
+      return format.format(shown);
+    }
+  }
+
+  private Object shown(Object value) {
+    if (value instanceof String text) {
+      return BidiText.isolated(text, language.direction());
+    }
+    return value instanceof LocalDate date ? date(date) : value;
+  }
+
+  /** A whole number with the separators of the language. */
+  public String number(long value) {
+    synchronized (numbers) {
+      return numbers.format(value);
+    }
+  }
+
+  /** A share from 0 to 1 as whole per cents. */
+  public String percent(double share) {
+    synchronized (percents) {
+      return percents.format(share);
+    }
+  }
+
+  /** A day, with the name of its month. */
+  public String date(LocalDate date) {
+    synchronized (dates) {
+      return dates.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+  }
+
+  /** The name of a language, as inside a sentence. */
+  public String languageName(Language other) {
+    return names.localeDisplayName(other.tag());
+  }
+
+  /** The name of a language, as it stands alone. */
+  public String languageHeading(Language other) {
+    return headings.localeDisplayName(other.tag());
+  }
+}

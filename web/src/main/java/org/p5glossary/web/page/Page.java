@@ -1,0 +1,202 @@
+package org.p5glossary.web.page;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.web.asset.StaticFiles;
+import org.p5glossary.web.link.Links;
+import org.p5glossary.web.message.Wording;
+import org.p5glossary.web.view.AlignmentFigures;
+import org.p5glossary.web.view.Coverage;
+import org.p5glossary.web.view.Equivalents;
+import org.p5glossary.web.view.FacetField;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.TermView;
+import org.p5glossary.web.view.VersionCell;
+import org.p5glossary.web.view.Worded;
+
+/** What templates ask about the page around them. Public for the templates only. Thread-safe. */
+public final class Page {
+
+  /** htmx without what a strict content policy forbids, and without pages kept in the browser. */
+  private static final String HTMX =
+      "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"historyCacheSize\":0,"
+          + "\"refreshOnHistoryMiss\":true}";
+
+  private final PageContext context;
+  private final Wording wording;
+  private final StaticFiles files;
+
+  Page(PageContext context, Wording wording, StaticFiles files) {
+    this.context = context;
+    this.wording = wording;
+    this.files = files;
+  }
+
+  /** The request and its reader. */
+  public PageContext context() {
+    return context;
+  }
+
+  /** The interface language. */
+  public Language language() {
+    return context.language();
+  }
+
+  /** The message of a key. */
+  public String text(String key, Object... values) {
+    return wording.text(key, values);
+  }
+
+  /** The name of a value in the interface language. */
+  public String word(Worded value) {
+    return wording.text(value.messageKey());
+  }
+
+  /** The words of a notice. */
+  public String notice(Notice notice) {
+    String key = notice.kind().messageKey();
+    return switch (notice.kind().named()) {
+      case NONE -> wording.text(key);
+      case NUMBER -> wording.text(key, notice.number());
+      case TEXT -> wording.text(key, notice.text());
+    };
+  }
+
+  /** A whole number. */
+  public String number(long value) {
+    return wording.number(value);
+  }
+
+  /** A day; the word for "undated" if there is none. */
+  public String date(Optional<LocalDate> date) {
+    return date.map(wording::date).orElseGet(() -> wording.text("undated"));
+  }
+
+  /** The name of a language, as it stands alone. */
+  public String languageName(Language other) {
+    return wording.languageHeading(other);
+  }
+
+  /** The name of a language in itself. */
+  public String ownName(Language other) {
+    return LocaleDisplayNames.getInstance(
+            ULocale.forLanguageTag(other.tag()), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+        .localeDisplayName(other.tag());
+  }
+
+  /** How sure a pairing is, in words. */
+  public String pairing(Pairing pairing) {
+    return wording.text(
+        "pairing." + pairing.status().code(), wording.percent(pairing.confidence()));
+  }
+
+  /** Names in a row. */
+  public String list(List<String> names) {
+    return String.join(wording.text("list.separator"), names);
+  }
+
+  /** A paragraph as cited: "para. 12"; words that are no number stand as they are. */
+  public String paragraph(String paragraph) {
+    return !paragraph.isEmpty() && Character.isDigit(paragraph.codePointAt(0))
+        ? wording.text("place.paragraph", paragraph)
+        : paragraph;
+  }
+
+  /** The address of a static file. */
+  public String asset(String name) {
+    return files.address(name);
+  }
+
+  /** The configuration of htmx. */
+  public String htmx() {
+    return HTMX;
+  }
+
+  /** This page in another interface language. */
+  public String inLanguage(Language other) {
+    return Links.inLanguage(context.path(), context.query(), other);
+  }
+
+  /** By which term an entry is called here: that of the interface language, of English, or any. */
+  public Headword headword(String id, List<Equivalents> equivalents) {
+    return term(equivalents, language())
+        .or(() -> term(equivalents, Language.ENGLISH))
+        .or(() -> equivalents.stream().map(Page::first).flatMap(Optional::stream).findFirst())
+        .orElse(new Headword(language(), id));
+  }
+
+  private static Optional<Headword> term(List<Equivalents> equivalents, Language language) {
+    return equivalents.stream()
+        .filter(section -> section.language().equals(language))
+        .findFirst()
+        .flatMap(Page::first);
+  }
+
+  private static Optional<Headword> first(Equivalents section) {
+    return section.terms().stream()
+        .map(TermView::text)
+        .map(text -> new Headword(section.language(), text))
+        .findFirst();
+  }
+
+  /** The space between two sentences: none in scripts that write without spaces. */
+  public String sentenceGap(Language other) {
+    return other.script().startsWith("Han") || other.script().equals("Jpan") ? "" : " ";
+  }
+
+  /** The interface language as second language beside a text, unless the text is in it. */
+  public Optional<Language> besides(Language text) {
+    Language other = language().equals(text) ? Language.ENGLISH : language();
+    return other.equals(text) ? Optional.empty() : Optional.of(other);
+  }
+
+  /** What is stored of a version: "French: translated". */
+  public String versionTitle(VersionCell cell) {
+    return languageName(cell.language()) + text("label.separator") + word(cell.state());
+  }
+
+  /** How a value to narrow by is shown: languages by their names. */
+  public String facetValue(FacetField field, String value, String label) {
+    return field == FacetField.LANGUAGE
+        ? Language.parse(value).map(this::languageName).orElse(label)
+        : label;
+  }
+
+  /** How well versions are paired. */
+  public String alignment(AlignmentFigures figures) {
+    return text(
+        "alignment.figures",
+        figures.pairs(),
+        figures.verified(),
+        wording.percent(figures.meanConfidence()));
+  }
+
+  /** What a claim rests on. */
+  public String coverage(Coverage coverage) {
+    StringBuilder words = new StringBuilder(text("coverage.papers", coverage.papers()));
+    if (coverage.from().isPresent() && coverage.to().isPresent()) {
+      words.append(text("coverage.years", year(coverage.from()), year(coverage.to())));
+    }
+    append(words, "coverage.undated", coverage.undated());
+    append(words, "coverage.missing", coverage.missingVersions());
+    append(words, "coverage.unreadable", coverage.notReadable());
+    return words.append(text("coverage.end")).toString();
+  }
+
+  private void append(StringBuilder words, String key, int count) {
+    if (count > 0) {
+      words.append(text("coverage.separator")).append(text(key, count));
+    }
+  }
+
+  /** A year has no thousands separator. */
+  private static String year(Optional<LocalDate> date) {
+    return Integer.toString(date.orElseThrow().getYear());
+  }
+}

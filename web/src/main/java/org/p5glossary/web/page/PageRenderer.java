@@ -1,0 +1,102 @@
+package org.p5glossary.web.page;
+
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.function.Consumer;
+import org.p5glossary.web.asset.StaticFiles;
+import org.p5glossary.web.message.Messages;
+import org.p5glossary.web.template.JtedocumentGenerated;
+import org.p5glossary.web.template.JteentriesGenerated;
+import org.p5glossary.web.template.JteentryGenerated;
+import org.p5glossary.web.template.JteerrorGenerated;
+import org.p5glossary.web.template.JtehelpGenerated;
+import org.p5glossary.web.template.JtehomeGenerated;
+import org.p5glossary.web.template.JtenotreadyGenerated;
+import org.p5glossary.web.template.JtepapersGenerated;
+import org.p5glossary.web.template.JtepassageGenerated;
+import org.p5glossary.web.template.JtesearchGenerated;
+import org.p5glossary.web.view.DocumentView;
+import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntryView;
+import org.p5glossary.web.view.ErrorView;
+import org.p5glossary.web.view.HelpView;
+import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.NotReadyView;
+import org.p5glossary.web.view.PapersView;
+import org.p5glossary.web.view.PassageView;
+import org.p5glossary.web.view.SearchView;
+
+/**
+ * Makes whole HTML pages. Every value is escaped for its place; the result is valid Unicode, to be
+ * sent as UTF-8. Templates are called as compiled classes, so that a wrong one fails the build.
+ * Thread-safe.
+ */
+public final class PageRenderer {
+
+  private final Messages messages;
+  private final StaticFiles files;
+
+  public PageRenderer(Messages messages, StaticFiles files) {
+    this.messages = messages;
+    this.files = files;
+  }
+
+  /** The first page. */
+  public String home(PageContext context, HomeView view) {
+    return html(out -> JtehomeGenerated.render(out, null, page(context), view));
+  }
+
+  /** What a search found. */
+  public String search(PageContext context, SearchView view) {
+    return html(out -> JtesearchGenerated.render(out, null, page(context), view));
+  }
+
+  /** The list of entries. */
+  public String entries(PageContext context, EntriesView view) {
+    return html(out -> JteentriesGenerated.render(out, null, page(context), view));
+  }
+
+  /** One entry. */
+  public String entry(PageContext context, EntryView view) {
+    return html(out -> JteentryGenerated.render(out, null, page(context), view));
+  }
+
+  /** The list of papers. */
+  public String papers(PageContext context, PapersView view) {
+    return html(out -> JtepapersGenerated.render(out, null, page(context), view));
+  }
+
+  /** A paper in one or two languages. */
+  public String document(PageContext context, DocumentView view) {
+    return html(out -> JtedocumentGenerated.render(out, null, page(context), view));
+  }
+
+  /** A passage in all its languages. */
+  public String passage(PageContext context, PassageView view) {
+    return html(out -> JtepassageGenerated.render(out, null, page(context), view));
+  }
+
+  /** How to search and read. */
+  public String help(PageContext context, HelpView view) {
+    return html(out -> JtehelpGenerated.render(out, null, page(context), view));
+  }
+
+  /** Why there is no answer; to be sent with {@code view.kind().status()}. */
+  public String error(PageContext context, ErrorView view) {
+    return html(out -> JteerrorGenerated.render(out, null, page(context), view));
+  }
+
+  /** That the index is being built; to be sent with status 503. */
+  public String notReady(PageContext context, NotReadyView view) {
+    return html(out -> JtenotreadyGenerated.render(out, null, page(context), view));
+  }
+
+  private Page page(PageContext context) {
+    return new Page(context, messages.in(context.language()), files);
+  }
+
+  private static String html(Consumer<HtmlTemplateOutput> template) {
+    HtmlText text = new HtmlText();
+    template.accept(text);
+    return text.toString();
+  }
+}
