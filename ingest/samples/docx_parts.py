@@ -18,12 +18,17 @@ BODY_LIST, HEADING_LIST, BULLET_LIST = 1, 2, 3
 FIRST_RESTART = 4
 
 # Distances in twentieths of a point: where text starts after a label at each level.
-HEADING_INDENT = '<w:ind w:left="720" w:hanging="720"/>'
 LEVEL_INDENTS = (
     '<w:ind w:left="0" w:firstLine="0"/>',
     '<w:ind w:left="1287" w:hanging="567"/>',
     '<w:ind w:left="1854" w:hanging="567"/>',
 )
+
+
+def heading_indent(conventions):
+    """Indent of a heading after its label; the Arabic labels are words."""
+    width = 960 if conventions.rtl else 720
+    return f'<w:ind w:left="{width}" w:hanging="{width}"/>'
 
 
 def _style(style_id, name, paragraph="", run="", based="Normal", kind="paragraph", extra=""):
@@ -54,12 +59,13 @@ def styles(conventions):
         _style("Byline", "Byline", '<w:keepNext/><w:spacing w:after="280"/>'
                '<w:ind w:left="720" w:right="720"/>', bold),
         _style("MastheadName", "Masthead Name", '<w:spacing w:before="0" w:after="40"/>', _size(26)),
-        _style("MastheadOrgan", "Masthead Organ", '<w:spacing w:before="80" w:after="200"/>',
+        _style("MastheadOrgan", "Masthead Organ",
+               '<w:spacing w:before="80" w:after="200"/><w:ind w:right="240"/>',
                bold + _size(22)),
         _style("MastheadLine", "Masthead Line", '<w:spacing w:before="0" w:after="0"/>', small),
         _style("Place", "Place", '<w:spacing w:before="60" w:after="240"/>', bold + small),
         _style("Heading1", "heading 1", '<w:keepNext/><w:keepLines/>'
-               + label_tab + '<w:spacing w:before="280" w:after="140"/>' + HEADING_INDENT
+               '<w:spacing w:before="280" w:after="140"/>' + heading_indent(conventions)
                + '<w:outlineLvl w:val="0"/>', bold + _size(22 if not conventions.rtl else 24)),
         _style("NumberedParagraph", "Numbered Paragraph", label_tab + body + justified),
         _style("Item1", "Item 1", body + LEVEL_INDENTS[1] + justified),
@@ -102,7 +108,7 @@ def numbering(conventions, restarts):
     if conventions.heading:
         lists[HEADING_LIST] = _level(0, conventions.heading.number_format,
                                      conventions.heading.pattern.replace("%", "%1"),
-                                     HEADING_INDENT)
+                                     heading_indent(conventions))
     lists[BULLET_LIST] = _level(0, "bullet", "•", LEVEL_INDENTS[1], side)
     abstract = "".join(
         f'<w:abstractNum w:abstractNumId="{number}">'
