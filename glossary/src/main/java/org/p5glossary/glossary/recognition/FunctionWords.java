@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * The small words that recognition treats apart, folded, by language: articles (may come and go
- * inside a term), contractions (read as their preposition) and negations (turn a term into another
- * concept).
+ * inside a term), contractions (read as their preposition), linking words (may come and go in a
+ * loose match) and negations (turn a term into another concept).
  */
 final class FunctionWords {
 
@@ -15,6 +15,16 @@ final class FunctionWords {
           "en", Set.of("the", "a", "an"),
           "fr", Set.of("le", "la", "les", "l"),
           "es", Set.of("el", "la", "los", "las"));
+
+  /** Prepositions and conjunctions that join the parts of a term, and what else may do so. */
+  private static final Map<String, Set<String>> LINKS =
+      Map.of(
+          "en", Set.of("of", "on", "in", "for", "to", "and", "or", "by", "with", "from", "their"),
+          "fr", Set.of("de", "a", "en", "et", "ou", "par", "pour", "sur", "dans", "leurs"),
+          "es", Set.of("de", "a", "en", "y", "e", "o", "u", "por", "para", "sobre", "con", "sus"),
+          "ru", Set.of("и", "или", "в", "на", "по", "о", "об", "с", "из", "к", "для", "от", "года"),
+          "ar", Set.of("في", "من", "علي", "الي", "عن", "او", "بشان", "عام"),
+          "zh", Set.of("的", "之", "和", "与", "及"));
 
   private static final Map<String, Map<String, String>> CONTRACTIONS =
       Map.of(
@@ -41,12 +51,14 @@ final class FunctionWords {
           "zh", Set.of("无", "非", "不", "未"));
 
   private final Set<String> articles;
+  private final Set<String> links;
   private final Map<String, String> contractions;
   private final Set<String> prefixedNegations;
   private final Set<String> innerNegations;
 
   private FunctionWords(String primary) {
     this.articles = ARTICLES.getOrDefault(primary, Set.of());
+    this.links = LINKS.getOrDefault(primary, Set.of());
     this.contractions = CONTRACTIONS.getOrDefault(primary, Map.of());
     this.prefixedNegations = PREFIXED_NEGATIONS.getOrDefault(primary, Set.of());
     this.innerNegations = INNER_NEGATIONS.getOrDefault(primary, Set.of());
@@ -59,6 +71,11 @@ final class FunctionWords {
 
   boolean isArticle(String folded) {
     return articles.contains(folded);
+  }
+
+  /** Whether the word, contractions expanded, joins the parts of a term. */
+  boolean isLink(String folded) {
+    return links.contains(expand(folded));
   }
 
   /** Whether the word, right before a term, makes another term of it. */

@@ -8,8 +8,11 @@ public enum MatchKind implements Coded {
   EXACT("exact"),
   /** The same stems in the same order. */
   INFLECTED("inflected"),
-  /** The same stems with one word put in between: of low confidence. */
-  GAPPED("gapped");
+  /**
+   * The stems of its main words, with one other word put in, other linking words, or (English) the
+   * head moved: "reduction of nuclear risks" for "risk reduction". Of low confidence.
+   */
+  LOOSE("loose");
 
   private final String code;
 

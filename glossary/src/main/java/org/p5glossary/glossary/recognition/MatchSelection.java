@@ -1,6 +1,7 @@
 package org.p5glossary.glossary.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,9 @@ import org.p5glossary.glossary.entry.EntryId;
 /** Weighs the terms found against each other: the longest counts, what lies inside is marked. */
 final class MatchSelection {
 
-  /** Matches with a gap yield to those without; then the longer, then the earlier wins. */
+  /** The longer wins, then the earlier, then the one that differs less from its term. */
   private static final Comparator<Candidate> STRENGTH =
-      Comparator.<Candidate, Boolean>comparing(c -> c.found.kind() == MatchKind.GAPPED)
-          .thenComparing(c -> -c.range.length())
+      Comparator.<Candidate>comparingInt(c -> -c.found.length())
           .thenComparing(c -> c.range.start())
           .thenComparing(c -> c.found.kind())
           .thenComparing(c -> c.found.form().entry());
@@ -47,36 +47,74 @@ final class MatchSelection {
     }
     List<Candidate> ordered = new ArrayList<>(best.values());
     ordered.sort(STRENGTH);
-    TextRange[] takenBy = new TextRange[words.size()];
-    MatchKind[] kinds = new MatchKind[words.size()];
+    Taken strict = new Taken(words.size());
+    Taken loose = new Taken(words.size());
     List<TermMatch> matches = new ArrayList<>();
     for (Candidate candidate : ordered) {
-      TermSearch.Found each = candidate.found;
-      Optional<TextRange> taker = taker(takenBy, each, candidate.range);
-      if (taker.isEmpty() && takenBy[each.first()] == null) {
-        for (int i = each.first(); i <= each.last(); i++) {
-          takenBy[i] = candidate.range;
-          kinds[i] = each.kind();
-        }
-      } else if (taker.isEmpty() && kinds[each.first()] != each.kind()) {
-        continue; // Another entry has these very words; this one only has their stems.
+      if (candidate.found.kind() != MatchKind.LOOSE) {
+        strict.offer(candidate).ifPresent(matches::add);
       }
-      matches.add(
-          new TermMatch(
-              each.form().entry(), each.form().term().text(), candidate.range, each.kind(), taker));
+    }
+    // A loose match is a guess: it must not take words from a match that is none.
+    for (Candidate candidate : ordered) {
+      if (candidate.found.kind() == MatchKind.LOOSE && !strict.covers(candidate)) {
+        loose.offer(candidate).ifPresent(matches::add);
+      }
     }
     matches.sort(Comparator.comparing(TermMatch::range).thenComparing(TermMatch::entry));
     return List.copyOf(matches);
   }
 
-  /** The match that holds some word of this one, unless it is at the same place. */
-  private static Optional<TextRange> taker(
-      TextRange[] takenBy, TermSearch.Found found, TextRange range) {
-    for (int i = found.first(); i <= found.last(); i++) {
-      if (takenBy[i] != null && !takenBy[i].equals(range)) {
-        return Optional.of(takenBy[i]);
-      }
+  /** Which match has each word of the text. */
+  private static final class Taken {
+
+    private final Candidate[] by;
+
+    Taken(int words) {
+      this.by = new Candidate[words];
     }
-    return Optional.empty();
+
+    /** The match that comes of a candidate; none if another entry has its very words. */
+    Optional<TermMatch> offer(Candidate candidate) {
+      TermSearch.Found found = candidate.found;
+      Candidate holder = by[found.first()];
+      if (holder != null
+          && holder.range.equals(candidate.range)
+          && holder.found.kind() != found.kind()) {
+        return Optional.empty();
+      }
+      Optional<TextRange> within = otherHolder(candidate);
+      if (within.isEmpty()) {
+        Arrays.fill(by, found.first(), found.last() + 1, candidate);
+      }
+      return Optional.of(
+          new TermMatch(
+              found.form().entry(),
+              found.form().term().text(),
+              candidate.range,
+              found.kind(),
+              within));
+    }
+
+    private Optional<TextRange> otherHolder(Candidate candidate) {
+      for (int i = candidate.found.first(); i <= candidate.found.last(); i++) {
+        if (by[i] != null && !by[i].range.equals(candidate.range)) {
+          return Optional.of(by[i].range);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Whether all words of a candidate are in one match, or some in one of its own entry. */
+    boolean covers(Candidate candidate) {
+      for (int i = candidate.found.first(); i <= candidate.found.last(); i++) {
+        if (by[i] != null
+            && (by[i].range.contains(candidate.range)
+                || by[i].found.form().entry().equals(candidate.found.form().entry()))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

@@ -12,8 +12,9 @@ import org.p5glossary.glossary.entry.Term;
  * @param folded its words, folded, contractions expanded
  * @param keys the keys of its words in the trie
  * @param hasComma whether a comma stands in the term
- * @param capital whether it is one word with a capital first letter, which the text must have too:
- *     "Treaty" is not "treaty"
+ * @param capital whether it is one word, with or without an article, that starts with a capital,
+ *     which the text must have too: "the Treaty" is not "the treaty"
+ * @param loose whether this is its main words only, so that a match by it is loose
  */
 record TermForm(
     EntryId entry,
@@ -21,4 +22,5 @@ record TermForm(
     List<String> folded,
     List<Integer> keys,
     boolean hasComma,
-    boolean capital) {}
+    boolean capital,
+    boolean loose) {}

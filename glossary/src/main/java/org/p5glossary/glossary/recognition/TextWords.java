@@ -55,11 +55,19 @@ final class TextWords {
     return words.isArticle(tokens.get(word).folded());
   }
 
-  /** Whether the word may stand in a term that lacks it: no negation, number or short form. */
-  boolean mayIntrude(int word) {
+  /** Whether the word may stand in a loose match of a term that lacks it at no cost. */
+  boolean isLink(int word) {
     Token token = tokens.get(word);
-    return (token.kind() == TokenKind.WORD || token.kind() == TokenKind.ELISION)
-        && !words.isInnerNegation(token.folded());
+    return token.kind() == TokenKind.NUMBER || words.isLink(token.folded());
+  }
+
+  /** Whether the word may stand in a loose match of a term that lacks it, once. */
+  boolean mayIntrude(int word) {
+    return !words.isInnerNegation(tokens.get(word).folded());
+  }
+
+  boolean isIdeograph(int word) {
+    return tokens.get(word).kind() == TokenKind.IDEOGRAPH;
   }
 
   boolean startsWithCapital(int word) {

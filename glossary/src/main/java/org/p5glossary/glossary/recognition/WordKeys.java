@@ -22,18 +22,30 @@ final class WordKeys {
   private final FunctionWords words;
   private final Map<String, Integer> byStem = new HashMap<>();
   private final Map<String, Integer> byLetters = new HashMap<>();
+  private int count;
 
   WordKeys(FunctionWords words) {
     this.words = words;
   }
 
-  /** The key of a word of a term, made if it is new. */
-  int add(Token token, String text) {
+  /**
+   * The key of a word of a term, made if it is new.
+   *
+   * @param otherStem a second stem under which a text may have the word; may be the first
+   */
+  int add(Token token, String text, String otherStem) {
     String surface = token.surface(text);
     if (isShortForm(token, surface)) {
       return byLetters.computeIfAbsent(plain(surface), key -> next());
     }
-    return byStem.computeIfAbsent(stem(token), key -> next());
+    String stem = stem(token);
+    int key = byStem.getOrDefault(stem, byStem.getOrDefault(otherStem, UNKNOWN));
+    if (key == UNKNOWN) {
+      key = next();
+    }
+    byStem.putIfAbsent(stem, key);
+    byStem.putIfAbsent(otherStem, key);
+    return key;
   }
 
   /** The key of a word by its stem, or {@link #UNKNOWN}. */
@@ -51,7 +63,7 @@ final class WordKeys {
   }
 
   private int next() {
-    return byStem.size() + byLetters.size();
+    return count++;
   }
 
   private String stem(Token token) {
