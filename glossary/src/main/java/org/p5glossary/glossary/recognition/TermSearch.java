@@ -1,0 +1,164 @@
+package org.p5glossary.glossary.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One walk over one text: from each word down the trie, past articles, past linking words, and past
+ * one other word at most. Confined to one thread.
+ */
+final class TermSearch {
+
+  /** Words of a term that may be matched loosely: fewer would match by accident. */
+  private static final int MIN_WORDS = 2;
+
+  /** Characters of a Chinese term on each side of a word put in. */
+  private static final int MIN_IDEOGRAPHS = 2;
+
+  private static final int MAX_INTRUDING_IDEOGRAPHS = 3;
+
+  /** Words passed over between two words of a term; three is "и значения для". */
+  private static final int MAX_SKIPPED = 3;
+
+  /**
+   * What was let pass on the way down the trie.
+   *
+   * @param comma whether a comma was passed
+   * @param loose whether a linking word or another word was passed over
+   * @param gap whether another word was passed over
+   */
+  private record Strictness(boolean comma, boolean loose, boolean gap) {
+
+    static final Strictness STRICT = new Strictness(false, false, false);
+
+    Strictness withComma() {
+      return comma ? this : new Strictness(true, loose, gap);
+    }
+
+    Strictness loosened() {
+      return loose ? this : new Strictness(comma, true, gap);
+    }
+
+    Strictness withGap() {
+      return new Strictness(comma, true, true);
+    }
+  }
+
+  /** A term found, before it is weighed against others; word numbers are inclusive. */
+  record Found(TermForm form, int first, int last, int length, MatchKind kind) {}
+
+  private final TermTrie trie;
+  private final TextWords words;
+  private final WordEndings endings;
+  private final List<Found> found = new ArrayList<>();
+  private final int[] path;
+
+  TermSearch(TermTrie trie, TextWords words, WordEndings endings) {
+    this.trie = trie;
+    this.words = words;
+    this.endings = endings;
+    this.path = new int[words.size()];
+  }
+
+  /** Every form of every term, wherever it stands. */
+  List<Found> run() {
+    for (int word = 0; word < words.size(); word++) {
+      step(0, word, 0, Strictness.STRICT);
+    }
+    return found;
+  }
+
+  /** Takes the word at {@code next} and goes on. */
+  private void step(int node, int next, int depth, Strictness strictness) {
+    take(trie.next(node, words.stemKey(next)), next, depth, strictness);
+    take(trie.next(node, words.letterKey(next)), next, depth, strictness);
+  }
+
+  private void take(int node, int word, int depth, Strictness strictness) {
+    if (node == TermTrie.NONE) {
+      return;
+    }
+    path[depth] = word;
+    for (TermForm form : trie.forms(node)) {
+      offer(form, depth + 1, strictness);
+    }
+    goOn(node, word + 1, depth + 1, strictness, 0);
+  }
+
+  /** Goes on to the next word of the term: at {@code next}, or past what may stand before it. */
+  private void goOn(int node, int next, int depth, Strictness before, int skipped) {
+    if (next >= words.size() || words.separation(next) == Separation.CLOSED) {
+      return;
+    }
+    Strictness here = words.separation(next) == Separation.COMMA ? before.withComma() : before;
+    step(node, next, depth, here);
+    if (skipped == MAX_SKIPPED) {
+      return;
+    }
+    if (words.isArticle(next)) {
+      goOn(node, next + 1, depth, here, skipped + 1);
+    } else if (words.isLink(next)) {
+      goOn(node, next + 1, depth, here.loosened(), skipped + 1);
+    } else if (!here.gap() && words.mayIntrude(next)) {
+      if (words.isIdeograph(next)) {
+        skipIdeographs(node, next, depth, here);
+      } else {
+        goOn(node, next + 1, depth, here.withGap(), skipped + 1);
+      }
+    }
+  }
+
+  /** One Chinese word put in: up to three characters, between two of the term on either side. */
+  private void skipIdeographs(int node, int first, int depth, Strictness before) {
+    if (depth < MIN_IDEOGRAPHS) {
+      return;
+    }
+    for (int last = first; last < first + MAX_INTRUDING_IDEOGRAPHS; last++) {
+      if (last + 1 >= words.size()
+          || !words.isIdeograph(last)
+          || !words.mayIntrude(last)
+          || words.separation(last + 1) != Separation.OPEN) {
+        return;
+      }
+      step(node, last + 1, depth, before.withGap());
+    }
+  }
+
+  private void offer(TermForm form, int length, Strictness strictness) {
+    int first = path[0];
+    boolean loose = form.loose() || strictness.loose();
+    if ((strictness.comma() && !form.hasComma())
+        || (form.capital() && !words.startsWithCapital(path[length - 1]))
+        || (loose && !mayBeLoose(form, length))
+        || words.isNegatedAt(first)) {
+      return;
+    }
+    MatchKind kind = loose ? MatchKind.LOOSE : kind(form, length);
+    if (kind == MatchKind.INFLECTED
+        && length == 1
+        && !endings.agree(form.folded().get(0), words.folded(first), form.term().partOfSpeech())) {
+      return;
+    }
+    int letters = 0;
+    for (int i = 0; i < length; i++) {
+      letters += words.range(path[i], path[i]).length();
+    }
+    found.add(new Found(form, first, path[length - 1], letters, kind));
+  }
+
+  /** Short Chinese terms are parts of too many words to be matched loosely. */
+  private boolean mayBeLoose(TermForm form, int length) {
+    return words.isIdeograph(path[0])
+        ? length >= 2 * MIN_IDEOGRAPHS && path[length - 1] - path[length - 2] == 1
+        : form.folded().size() >= MIN_WORDS;
+  }
+
+  private MatchKind kind(TermForm form, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!form.folded().get(i).equals(words.folded(path[i]))) {
+        return MatchKind.INFLECTED;
+      }
+    }
+    return MatchKind.EXACT;
+  }
+}

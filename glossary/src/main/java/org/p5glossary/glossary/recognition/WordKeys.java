@@ -1,0 +1,89 @@
+package org.p5glossary.glossary.recognition;
+
+import com.ibm.icu.lang.UCharacter;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+import org.p5glossary.corpus.analysis.Token;
+import org.p5glossary.corpus.analysis.TokenKind;
+
+/**
+ * The numbers under which words stand in the trie of one language: by stem, or by their exact
+ * letters for short forms in capitals ("ДНЯО", whose stem is that of "дно").
+ */
+final class WordKeys {
+
+  /** No word of any term has this stem. */
+  static final int UNKNOWN = -1;
+
+  /** Longest all-capital word taken for a short form; longer ones are shouted words. */
+  private static final int MAX_SHORT_FORM = 5;
+
+  private final FunctionWords words;
+  private final Map<String, Integer> byStem = new HashMap<>();
+  private final Map<String, Integer> byLetters = new HashMap<>();
+  private int count;
+
+  WordKeys(FunctionWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The key of a word of a term, made if it is new.
+   *
+   * @param otherStem a second stem under which a text may have the word; may be the first
+   */
+  int add(Token token, String text, String otherStem) {
+    String surface = token.surface(text);
+    if (isShortForm(token, surface)) {
+      return byLetters.computeIfAbsent(plain(surface), key -> next());
+    }
+    String stem = stem(token);
+    int key = byStem.getOrDefault(stem, byStem.getOrDefault(otherStem, UNKNOWN));
+    if (key == UNKNOWN) {
+      key = next();
+    }
+    byStem.putIfAbsent(stem, key);
+    byStem.putIfAbsent(otherStem, key);
+    return key;
+  }
+
+  /** The key of a word by its stem, or {@link #UNKNOWN}. */
+  int byStem(Token token) {
+    return byStem.getOrDefault(stem(token), UNKNOWN);
+  }
+
+  /** The key of a word by its letters if it is a short form, or {@link #UNKNOWN}. */
+  int byLetters(Token token, String text) {
+    if (byLetters.isEmpty() || token.end() - token.start() > MAX_SHORT_FORM) {
+      return UNKNOWN;
+    }
+    String surface = token.surface(text);
+    return isShortForm(token, surface) ? byLetters.getOrDefault(plain(surface), UNKNOWN) : UNKNOWN;
+  }
+
+  private int next() {
+    return count++;
+  }
+
+  private String stem(Token token) {
+    String expanded = words.expand(token.folded());
+    return expanded.equals(token.folded()) ? token.stem() : expanded;
+  }
+
+  private static String plain(String surface) {
+    return Normalizer.normalize(surface, Normalizer.Form.NFKC);
+  }
+
+  /** Two to five capitals and digits with at least one capital: "NPT", "P5", "ДНЯО". */
+  private static boolean isShortForm(Token token, String surface) {
+    int length = surface.codePointCount(0, surface.length());
+    return token.kind() == TokenKind.WORD
+        && length >= 2
+        && length <= MAX_SHORT_FORM
+        && surface.codePoints().anyMatch(UCharacter::isUUppercase)
+        && surface
+            .codePoints()
+            .allMatch(point -> UCharacter.isUUppercase(point) || UCharacter.isDigit(point));
+  }
+}
