@@ -58,7 +58,8 @@ def styles(conventions):
                '<w:ind w:left="720" w:right="720"/>', bold + _size(26)),
         _style("Byline", "Byline", '<w:keepNext/><w:spacing w:after="280"/>'
                '<w:ind w:left="720" w:right="720"/>', bold),
-        _style("MastheadName", "Masthead Name", '<w:spacing w:before="0" w:after="40"/>', _size(26)),
+        _style("MastheadName", "Masthead Name", '<w:spacing w:before="0" w:after="40"/>',
+               _size(26)),
         _style("MastheadOrgan", "Masthead Organ",
                '<w:spacing w:before="80" w:after="200"/><w:ind w:right="240"/>',
                bold + _size(22)),

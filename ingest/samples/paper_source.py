@@ -89,7 +89,7 @@ def check(path, header, units):
     if missing:
         raise PaperError(f"{path}: header keys missing: {', '.join(missing)}")
     if header["language"] != path.stem:
-        raise PaperError(f"{path}: language is {header['language']}, the file name says {path.stem}")
+        raise PaperError(f"{path}: language is {header['language']}, but the file name differs")
     ids = [unit.id for unit in units]
     if len(set(ids)) != len(ids):
         raise PaperError(f"{path}: a unit id is used twice")
