@@ -1,0 +1,181 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.p5glossary.ingest.structure.LabelParser;
+import org.p5glossary.ingest.structure.TextShape;
+
+/** Decides between each two lines of a flow whether a new paragraph begins. */
+final class Breaks {
+
+  /** A distance over this many leadings parts paragraphs. Measured; the tightest seen is 1.207. */
+  static final double GAP = 1.14;
+
+  /** A change of type size parts paragraphs, in points. Measured. */
+  private static final double SIZE_CHANGE = 1.2;
+
+  /** Fewer lines between two gaps do not show where the lines end that are full. */
+  private static final int LINES_THAT_SHOW_THE_EDGE = 3;
+
+  /** Starts that differ by less belong to one margin, in points. */
+  private static final double SAME_INDENT = 4;
+
+  private final List<Line> lines;
+  private final TypeMetrics metrics;
+  private final double[] edges;
+  private final double[] margins;
+
+  Breaks(List<Line> lines, TypeMetrics metrics) {
+    this.lines = lines;
+    this.metrics = metrics;
+    this.edges = new double[lines.size()];
+    this.margins = new double[lines.size()];
+    measureColumns();
+    measureGroups();
+  }
+
+  private void measureColumns() {
+    for (int from = 0, to; from < lines.size(); from = to) {
+      to = from;
+      double end = 0;
+      double start = Double.POSITIVE_INFINITY;
+      while (to < lines.size() && sameColumn(from, to)) {
+        end = Math.max(end, lines.get(to).end());
+        start = Math.min(start, lines.get(to).start());
+        to++;
+      }
+      Arrays.fill(edges, from, to, end);
+      Arrays.fill(margins, from, to, start);
+    }
+  }
+
+  private void measureGroups() {
+    for (int from = 0, to; from < lines.size(); from = to) {
+      to = from + 1;
+      while (to < lines.size() && sameColumn(from, to) && !isGap(to - 1)) {
+        to++;
+      }
+      if (to - from >= LINES_THAT_SHOW_THE_EDGE) {
+        double end = 0;
+        for (Line line : lines.subList(from, to)) {
+          end = Math.max(end, line.end());
+        }
+        Arrays.fill(edges, from, to, end);
+      }
+    }
+  }
+
+  private boolean sameColumn(int a, int b) {
+    return lines.get(a).place().sameColumn(lines.get(b).place());
+  }
+
+  private boolean isGap(int i) {
+    Line before = lines.get(i);
+    Line line = lines.get(i + 1);
+    double size = Math.max(before.size(), line.size());
+    double distance = line.baseline() - before.baseline();
+    return distance > GAP * metrics.leading(size) || distance < -.5 * size;
+  }
+
+  /** The paragraphs, each as its lines. */
+  List<List<Line>> paragraphs() {
+    List<List<Line>> result = new ArrayList<>();
+    List<Line> current = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!current.isEmpty() && breaksBefore(i, current)) {
+        result.add(List.copyOf(current));
+        current.clear();
+      }
+      current.add(lines.get(i));
+    }
+    if (!current.isEmpty()) {
+      result.add(List.copyOf(current));
+    }
+    return result;
+  }
+
+  private boolean breaksBefore(int i, List<Line> current) {
+    Line before = lines.get(i - 1);
+    Line line = lines.get(i);
+    if (Math.abs(before.size() - line.size()) > SIZE_CHANGE) {
+      return true;
+    }
+    return sameColumn(i - 1, i) ? breaksInColumn(i, current) : breaksOverColumns(i, current);
+  }
+
+  private boolean breaksInColumn(int i, List<Line> current) {
+    Line before = lines.get(i - 1);
+    Line line = lines.get(i);
+    if (isGap(i - 1)) {
+      return true;
+    }
+    boolean isShort = isShort(i - 1);
+    if (before.bold() != line.bold() && isShort) {
+      return true;
+    }
+    if (isLabelled(line, before) && (isShort || !metrics.spacedParagraphs())) {
+      return true;
+    }
+    return !metrics.spacedParagraphs() && isShort && isFirstLine(line, current);
+  }
+
+  /** Without spacing, a paragraph shows by its first line's indent or by a sentence's end. */
+  private static boolean isFirstLine(Line line, List<Line> current) {
+    double margin = current.get(current.size() - 1).start();
+    boolean indented = line.start() - margin > line.size();
+    Line before = current.get(current.size() - 1);
+    return indented || TextShape.endsSentence(before.text()) || before.bold() != line.bold();
+  }
+
+  private boolean breaksOverColumns(int i, List<Line> current) {
+    Line before = lines.get(i - 1);
+    Line line = lines.get(i);
+    boolean ended = TextShape.endsSentence(before.text());
+    boolean closed = isClosed(before.text());
+    if (isLabelled(line, before) && closed) {
+      return true;
+    }
+    if (before.bold() != line.bold() && (ended || before.bold() || isShort(i - 1))) {
+      return true;
+    }
+    if (isShort(i - 1) && (closed || !goesOn(before, line))) {
+      return true;
+    }
+    boolean other = current.size() > 1 && !sameIndent(i, current);
+    return other && (closed || !goesOn(before, line));
+  }
+
+  /** Whether the break falls inside a word or a sentence that goes on in lower case. */
+  private static boolean goesOn(Line before, Line line) {
+    int first = line.text().isEmpty() ? ' ' : line.text().codePointAt(0);
+    return Character.isLowerCase(first) && !TextShape.endsSentence(before.text());
+  }
+
+  private boolean sameIndent(int i, List<Line> current) {
+    double usual = current.get(current.size() - 1).start();
+    double start = lines.get(i).start();
+    return Math.abs(start - usual) <= SAME_INDENT
+        || Math.abs((start - margins[i]) - (usual - margins[i - 1])) <= SAME_INDENT;
+  }
+
+  /** Whether the next line's first word would have fitted behind the line. */
+  private boolean isShort(int i) {
+    Line line = lines.get(i);
+    double word = lines.get(i + 1).firstWord();
+    return line.end() + .25 * line.size() + word < edges[i] - 1;
+  }
+
+  /** Whether the line opens with a label; one that may be an initial needs an end before it. */
+  private static boolean isLabelled(Line line, Line before) {
+    return LabelParser.parse(line.text())
+        .filter(label -> !label.needsConfirmation() || isClosed(before.text()))
+        .isPresent();
+  }
+
+  private static boolean isClosed(String text) {
+    return TextShape.endsSentence(text)
+        || TextShape.endsClause(text)
+        || TextShape.endsWithColon(text);
+  }
+}

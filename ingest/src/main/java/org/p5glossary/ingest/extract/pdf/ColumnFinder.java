@@ -1,0 +1,170 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts a page set in two columns, or two pages printed side by side, into stretches of one column
+ * each, in reading order.
+ */
+final class ColumnFinder {
+
+  /** The gutter lies in the middle part of the page. */
+  private static final double FIRST = .3;
+
+  private static final double LAST = .7;
+
+  /** Steps in which places for the gutter are tried, in points. */
+  private static final double STEP = 3;
+
+  /** Fewer rows on either side are a masthead, a table's or a signature's. */
+  private static final int FEWEST_ROWS = 8;
+
+  /** Share of the rows that may cross the gutter: titles, full-width tables. */
+  private static final double CROSSING = .3;
+
+  /** Share of a side's rows that fill most of its width in text; a table's cells do not. */
+  private static final double FILLED = .45;
+
+  /** The narrowest gutter, in type sizes. */
+  private static final double GUTTER = .9;
+
+  private enum Side {
+    LEFT,
+    RIGHT,
+    BOTH,
+    CROSSING
+  }
+
+  private final List<Row> rows;
+  private final double pageWidth;
+  private final boolean rightToLeft;
+
+  ColumnFinder(List<Row> rows, double pageWidth, boolean rightToLeft) {
+    this.rows = rows;
+    this.pageWidth = pageWidth;
+    this.rightToLeft = rightToLeft;
+  }
+
+  /** Stretches of one column each, in reading order; one stretch for a page of one column. */
+  List<List<Row>> stretches() {
+    double gutter = gutter();
+    return gutter < 0 ? List.of(rows) : parted(gutter);
+  }
+
+  private double gutter() {
+    double best = -1;
+    int bestScore = 0;
+    for (double x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
+      int score = score(x);
+      if (score > bestScore) {
+        bestScore = score;
+        best = x;
+      }
+    }
+    return best;
+  }
+
+  /** How good a gutter at {@code x} is; 0 if the page has none there. */
+  private int score(double x) {
+    int left = 0;
+    int right = 0;
+    int both = 0;
+    int crossing = 0;
+    for (Row row : rows) {
+      switch (side(row, x)) {
+        case LEFT -> left++;
+        case RIGHT -> right++;
+        case BOTH -> both++;
+        case CROSSING -> crossing++;
+      }
+    }
+    int fewer = Math.min(left, right) + both;
+    if (fewer < FEWEST_ROWS || crossing > CROSSING * rows.size()) {
+      return 0;
+    }
+    return filled(x, true) && filled(x, false) ? 2 * fewer - crossing : 0;
+  }
+
+  private static Side side(Row row, double x) {
+    if (row.right() <= x) {
+      return Side.LEFT;
+    }
+    if (row.left() >= x) {
+      return Side.RIGHT;
+    }
+    double before = Double.NEGATIVE_INFINITY;
+    double after = Double.POSITIVE_INFINITY;
+    for (Glyph glyph : row.glyphs()) {
+      if (glyph.isSpace()) {
+        continue;
+      }
+      if (glyph.x() < x && glyph.right() > x) {
+        return Side.CROSSING;
+      }
+      if (glyph.right() <= x) {
+        before = Math.max(before, glyph.right());
+      } else {
+        after = Math.min(after, glyph.x());
+      }
+    }
+    return after - before >= GUTTER * row.size() ? Side.BOTH : Side.CROSSING;
+  }
+
+  private boolean filled(double x, boolean left) {
+    List<Row> parts = new ArrayList<>();
+    for (Row row : rows) {
+      if (side(row, x) != Side.CROSSING) {
+        part(row, x, left, parts);
+      }
+    }
+    double from = parts.stream().mapToDouble(Row::left).min().orElse(0);
+    double to = parts.stream().mapToDouble(Row::right).max().orElse(0);
+    long full =
+        parts.stream()
+            .filter(p -> p.right() - p.left() >= .6 * (to - from) && p.glyphs().size() >= 12)
+            .filter(p -> Segments.of(p).size() == 1)
+            .count();
+    return full >= FILLED * parts.size();
+  }
+
+  /** Adds the part of {@code row} on one side of {@code x}, if any. */
+  private static void part(Row row, double x, boolean left, List<Row> parts) {
+    List<Glyph> glyphs = row.glyphs().stream().filter(g -> (g.centre() < x) == left).toList();
+    if (glyphs.stream().anyMatch(g -> !g.isSpace())) {
+      parts.add(Row.of(glyphs));
+    }
+  }
+
+  private List<List<Row>> parted(double gutter) {
+    List<List<Row>> result = new ArrayList<>();
+    List<Row> left = new ArrayList<>();
+    List<Row> right = new ArrayList<>();
+    List<Row> wide = new ArrayList<>();
+    for (Row row : rows) {
+      if (side(row, gutter) == Side.CROSSING) {
+        flushColumns(left, right, result);
+        wide.add(row);
+      } else {
+        flush(wide, result);
+        part(row, gutter, true, left);
+        part(row, gutter, false, right);
+      }
+    }
+    flushColumns(left, right, result);
+    flush(wide, result);
+    return result;
+  }
+
+  private void flushColumns(List<Row> left, List<Row> right, List<List<Row>> result) {
+    flush(rightToLeft ? right : left, result);
+    flush(rightToLeft ? left : right, result);
+  }
+
+  private static void flush(List<Row> rows, List<List<Row>> result) {
+    if (!rows.isEmpty()) {
+      result.add(List.copyOf(rows));
+      rows.clear();
+    }
+  }
+}

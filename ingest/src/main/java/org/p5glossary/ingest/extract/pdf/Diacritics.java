@@ -1,0 +1,83 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts separately drawn marks on their letters, and drops letters drawn twice for weight. */
+final class Diacritics {
+
+  /** Spacing accents that old fonts draw over a letter, and the combining marks that they mean. */
+  private static final Map<String, String> SPACING =
+      Map.of(
+          "´", "\u0301", "`", "\u0300", "ˆ", "\u0302", "¨", "\u0308", "˜", "\u0303", "¸", "\u0327",
+          "ˇ", "\u030C", "˚", "\u030A");
+
+  private Diacritics() {}
+
+  /** The glyphs, from left to right, each with its marks. */
+  static List<Glyph> attached(List<Glyph> glyphs) {
+    List<Glyph> bases = new ArrayList<>(glyphs.size());
+    List<Glyph> marks = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.isCombining()) {
+        marks.add(glyph);
+      } else if (!isRepeated(glyph, bases)) {
+        bases.add(glyph);
+      }
+    }
+    for (Glyph mark : marks) {
+      attach(mark, mark.text(), bases);
+    }
+    for (int i = bases.size() - 1; i >= 0; i--) {
+      String meant = SPACING.get(bases.get(i).text());
+      if (meant != null && overlapsLetter(bases, i)) {
+        Glyph accent = bases.remove(i);
+        attach(accent, meant, bases);
+      }
+    }
+    return bases;
+  }
+
+  private static boolean isRepeated(Glyph glyph, List<Glyph> bases) {
+    if (bases.isEmpty()) {
+      return false;
+    }
+    Glyph last = bases.get(bases.size() - 1);
+    return last.text().equals(glyph.text())
+        && !glyph.isSpace()
+        && glyph.width() > 0
+        && Math.abs(last.x() - glyph.x()) < .15 * glyph.width();
+  }
+
+  private static void attach(Glyph mark, String text, List<Glyph> bases) {
+    int nearest = -1;
+    for (int i = 0; i < bases.size(); i++) {
+      if (!bases.get(i).isSpace()
+          && (nearest < 0 || distance(bases.get(i), mark) < distance(bases.get(nearest), mark))) {
+        nearest = i;
+      }
+    }
+    if (nearest < 0) {
+      bases.add(mark.withText(text));
+    } else {
+      bases.set(nearest, bases.get(nearest).withText(bases.get(nearest).text() + text));
+    }
+  }
+
+  private static double distance(Glyph base, Glyph mark) {
+    return Math.abs(base.centre() - mark.centre());
+  }
+
+  private static boolean overlapsLetter(List<Glyph> bases, int i) {
+    Glyph accent = bases.get(i);
+    for (int j = Math.max(0, i - 1); j <= Math.min(bases.size() - 1, i + 1); j++) {
+      Glyph other = bases.get(j);
+      boolean letter = Character.isLetter(other.text().codePointAt(0));
+      if (j != i && letter && accent.centre() > other.x() && accent.centre() < other.right()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

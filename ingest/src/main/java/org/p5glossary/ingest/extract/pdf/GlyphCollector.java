@@ -1,0 +1,157 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Walks all pages once and hands on each page's glyphs and rules. PDFBox's own line and paragraph
+ * building is switched off, which makes this faster than plain text stripping.
+ */
+final class GlyphCollector extends PDFTextStripper {
+
+  /** Looks at the clock only this often: reading it for each operator would cost a tenth. */
+  private static final int OPERATORS_BETWEEN_CHECKS = 256;
+
+  /** A full page of small type has 10,000; a drawing made of letters may have many more. */
+  private static final int MAX_GLYPHS_PER_PAGE = 300_000;
+
+  private final Budget budget;
+  private final Consumer<PageGlyphs> sink;
+  private final List<String> warnings;
+  private final IdentityHashMap<PDFont, FontLook> looks = new IdentityHashMap<>();
+  private final RuleCollector rules;
+  private List<Glyph> glyphs = new ArrayList<>();
+  private List<Glyph> turned = new ArrayList<>();
+  private float pageDirection;
+  private int operators;
+  private int unmapped;
+
+  GlyphCollector(Budget budget, Consumer<PageGlyphs> sink, List<String> warnings) {
+    this.budget = budget;
+    this.sink = sink;
+    this.warnings = warnings;
+    this.rules = new RuleCollector(this);
+    rules.operators().forEach(this::addOperator);
+  }
+
+  /** Reads all pages of {@code document}. */
+  void collect(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+  }
+
+  /** How many codes had no character in the font's own table. */
+  int unmapped() {
+    return unmapped;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators % OPERATORS_BETWEEN_CHECKS == 0) {
+      budget.checkTime();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    budget.checkTime();
+    pageDirection = Math.floorMod(page.getRotation(), 360);
+    try {
+      super.processPage(page);
+    } catch (BudgetExceededException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      warnings.add("page " + getCurrentPageNo() + " could not be read to its end: " + message(e));
+    } finally {
+      finish(page);
+    }
+  }
+
+  private static String message(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private void finish(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    boolean sideways = pageDirection == 90 || pageDirection == 270;
+    double width = sideways ? box.getHeight() : box.getWidth();
+    double height = sideways ? box.getWidth() : box.getHeight();
+    boolean mostlyTurned = turned.size() > glyphs.size();
+    if (!turned.isEmpty() && (mostlyTurned || turned.size() > 40)) {
+      warnings.add(
+          "page " + getCurrentPageNo() + " has text that runs up or down the page: check it");
+    }
+    // A page that is mostly turned is read in its own direction; its boxes are then the turned
+    // page's.
+    List<Glyph> main = mostlyTurned ? turned : glyphs;
+    List<Rule> drawn = mostlyTurned ? List.of() : rules.take(box, (int) pageDirection);
+    sink.accept(
+        new PageGlyphs(
+            getCurrentPageNo(),
+            mostlyTurned ? height : width,
+            mostlyTurned ? width : height,
+            main,
+            drawn));
+    glyphs = new ArrayList<>();
+    turned = new ArrayList<>();
+    rules.clear();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    PDFont font = position.getFont();
+    FontLook look = looks.computeIfAbsent(font, FontLook::of);
+    if (!look.maps(position.getCharacterCodes())) {
+      unmapped++;
+      return;
+    }
+    if (text == null || text.isEmpty() || isControl(text)) {
+      return;
+    }
+    if (glyphs.size() + turned.size() >= MAX_GLYPHS_PER_PAGE) {
+      throw new BudgetExceededException(
+          "page "
+              + getCurrentPageNo()
+              + " draws more than "
+              + MAX_GLYPHS_PER_PAGE
+              + " glyphs, which no printed page does");
+    }
+    budget.count(text.length());
+    Glyph glyph =
+        new Glyph(
+            text,
+            position.getXDirAdj(),
+            position.getWidthDirAdj(),
+            position.getYDirAdj(),
+            position.getTextMatrix().getScalingFactorY(),
+            look.bold(),
+            look.italic());
+    if (position.getDir() == pageDirection) {
+      glyphs.add(glyph);
+    } else {
+      turned.add(glyph);
+    }
+  }
+
+  private static boolean isControl(String text) {
+    return text.codePoints().allMatch(p -> Character.isISOControl(p) && p != '\t');
+  }
+
+  @Override
+  protected void writePage() {
+    // Lines are built from the glyphs by the stages that follow.
+  }
+}

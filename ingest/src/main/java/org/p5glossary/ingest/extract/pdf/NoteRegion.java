@@ -1,0 +1,124 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the notes at the foot of a page: below a short rule, or a line of underscores. */
+final class NoteRegion {
+
+  private static final Pattern UNDERSCORES = Pattern.compile("[_＿]{4,}|[—―─]{6,}");
+
+  /** The rule above notes is at least this long, in points, */
+  private static final double SHORTEST_RULE = 50;
+
+  /** and at most this part of the page's width. Longer ones are tables'. Measured. */
+  private static final double LONGEST_RULE = .45;
+
+  /** Notes are set in type smaller than this part of the body's. */
+  private static final double SMALLER = .95;
+
+  /**
+   * A page's lines, parted.
+   *
+   * @param body the text
+   * @param notes the notes, in reading order
+   */
+  record Parted(List<Line> body, List<Line> notes) {}
+
+  private final TypeMetrics metrics;
+
+  NoteRegion(TypeMetrics metrics) {
+    this.metrics = metrics;
+  }
+
+  Parted part(PageLines page) {
+    List<Line> body = new ArrayList<>();
+    List<Line> notes = new ArrayList<>();
+    List<Line> lines = page.lines();
+    for (int from = 0, to; from < lines.size(); from = to) {
+      to = from;
+      while (to < lines.size() && lines.get(to).place().sameColumn(lines.get(from).place())) {
+        to++;
+      }
+      List<Line> column = lines.subList(from, to);
+      int first = firstNote(page, column);
+      body.addAll(column.subList(0, first));
+      int end = page.rightToLeft() ? column.size() : end(column, first);
+      column.subList(first, end).stream().filter(l -> !isUnderscores(l)).forEach(notes::add);
+      body.addAll(column.subList(end, column.size()));
+    }
+    return new Parted(body, notes);
+  }
+
+  static boolean isUnderscores(Line line) {
+    return UNDERSCORES.matcher(line.text().replace(" ", "")).matches();
+  }
+
+  /** The place of the first line of notes in the column; its size if there are none. */
+  private int firstNote(PageLines page, List<Line> column) {
+    for (int i = 0; i < column.size(); i++) {
+      if (isUnderscores(column.get(i))) {
+        return i;
+      }
+    }
+    Optional<Rule> rule =
+        page.rules().stream()
+            .filter(r -> r.width() >= SHORTEST_RULE && r.width() <= LONGEST_RULE * page.width())
+            .filter(r -> !isJoined(r, page.rules()))
+            .filter(r -> opensNotes(r, column))
+            .min(Comparator.comparingDouble(Rule::y));
+    return rule.map(r -> firstBelow(r, column)).orElse(column.size());
+  }
+
+  /** Whether other rules stand on the same height: a table draws one for each cell. */
+  private static boolean isJoined(Rule rule, List<Rule> rules) {
+    return rules.stream()
+        .anyMatch(
+            r -> Math.abs(r.y() - rule.y()) < 2 && Math.abs(r.x() - rule.x()) > SHORTEST_RULE / 2);
+  }
+
+  private boolean opensNotes(Rule rule, List<Line> column) {
+    int first = firstBelow(rule, column);
+    if (first == column.size()) {
+      return false;
+    }
+    Line line = column.get(first);
+    double columnStart = column.stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+    double columnEnd =
+        column.stream().mapToDouble(l -> l.box().x() + l.box().width()).max().orElse(0);
+    if (rule.x() > columnEnd || rule.x() + rule.width() < columnStart) {
+      return false;
+    }
+    boolean marked = !line.leadingMark().isEmpty();
+    return marked || line.size() < SMALLER * metrics.bodySize();
+  }
+
+  private static int firstBelow(Rule rule, List<Line> column) {
+    for (int i = 0; i < column.size(); i++) {
+      if (column.get(i).baseline() > rule.y()) {
+        return i;
+      }
+    }
+    return column.size();
+  }
+
+  /**
+   * Notes go on to the column's end, or to where the body's type comes back (a table's notes). Type
+   * sizes of Arabic fonts do not show that.
+   */
+  private int end(List<Line> column, int first) {
+    if (first == column.size() || column.get(first).size() >= SMALLER * metrics.bodySize()) {
+      return column.size();
+    }
+    for (int i = first; i < column.size(); i++) {
+      Line line = column.get(i);
+      if (line.size() >= SMALLER * metrics.bodySize() && !isUnderscores(line)) {
+        return i;
+      }
+    }
+    return column.size();
+  }
+}

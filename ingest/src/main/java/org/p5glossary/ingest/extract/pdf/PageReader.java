@@ -1,0 +1,94 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.p5glossary.ingest.structure.LabelParser;
+
+/** From the glyphs of a page to its lines in reading order. */
+final class PageReader {
+
+  private PageReader() {}
+
+  static PageLines read(PageGlyphs page) {
+    boolean rightToLeft = isRightToLeft(page.glyphs());
+    List<Row> rows = RowBuilder.rows(page.glyphs());
+    List<List<Row>> stretches = new ColumnFinder(rows, page.width(), rightToLeft).stretches();
+    LineAssembler assembler = new LineAssembler(page.width(), rightToLeft);
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (int column = 0; column < stretches.size(); column++) {
+      for (Row row : stretches.get(column)) {
+        Line.Place place = new Line.Place(page.page(), column, number++);
+        for (Row segment : segments(row, rightToLeft, assembler, place)) {
+          assembler.line(segment, place).ifPresent(lines::add);
+        }
+      }
+    }
+    return new PageLines(
+        page.page(),
+        page.width(),
+        page.height(),
+        rightToLeft,
+        rightToLeft ? evenSizes(lines) : lines,
+        page.rules());
+  }
+
+  /**
+   * Latin type is set smaller than the Arabic beside it, so that both look alike: a line of Latin
+   * letters alone takes the size of the Arabic line before it.
+   */
+  private static List<Line> evenSizes(List<Line> lines) {
+    List<Line> result = new ArrayList<>();
+    double size =
+        lines.stream().filter(PageReader::isArabic).findFirst().map(Line::size).orElse(0.0);
+    for (Line line : lines) {
+      if (isArabic(line)) {
+        size = line.size();
+      }
+      result.add(size > 0 ? line.withSize(size) : line);
+    }
+    return result;
+  }
+
+  private static boolean isArabic(Line line) {
+    return line.text().codePoints().anyMatch(BidiLine::isRightToLeft);
+  }
+
+  /** The segments of a row in reading order; a label stays with the text after it. */
+  private static List<Row> segments(
+      Row row, boolean rightToLeft, LineAssembler assembler, Line.Place place) {
+    List<Row> segments = new ArrayList<>(Segments.of(row));
+    if (rightToLeft) {
+      Collections.reverse(segments);
+    }
+    if (segments.size() == 2 && isLabel(segments.get(0), assembler, place)) {
+      return List.of(row);
+    }
+    return segments;
+  }
+
+  private static boolean isLabel(Row segment, LineAssembler assembler, Line.Place place) {
+    return assembler
+        .line(segment, place)
+        .map(Line::text)
+        .filter(text -> text.codePointCount(0, text.length()) <= 10)
+        .flatMap(LabelParser::parse)
+        .filter(label -> !label.printed().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isRightToLeft(List<Glyph> glyphs) {
+    int rightToLeft = 0;
+    int leftToRight = 0;
+    for (Glyph glyph : glyphs) {
+      int point = glyph.text().codePointAt(0);
+      if (BidiLine.isRightToLeft(point)) {
+        rightToLeft++;
+      } else if (Character.isLetter(point)) {
+        leftToRight++;
+      }
+    }
+    return rightToLeft > leftToRight;
+  }
+}

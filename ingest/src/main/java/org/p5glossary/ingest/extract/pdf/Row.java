@@ -1,0 +1,44 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Glyphs on one baseline, from left to right, with the small raised or lowered ones beside them.
+ *
+ * @param baseline the baseline of most of the row, in points from the top
+ * @param size the largest type size that is not a lone initial, in points
+ * @param glyphs glyphs from left to right
+ */
+record Row(double baseline, double size, List<Glyph> glyphs) {
+
+  static Row of(List<Glyph> glyphs) {
+    double largest = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+    Glyph main =
+        glyphs.stream()
+            .filter(g -> g.size() >= largest * .8)
+            .max(Comparator.comparingDouble(Glyph::width))
+            .orElseThrow();
+    double baseline = median(glyphs, largest, main);
+    List<Glyph> ordered = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+    return new Row(baseline, largest, ordered);
+  }
+
+  private static double median(List<Glyph> glyphs, double largest, Glyph fallback) {
+    double[] baselines =
+        glyphs.stream()
+            .filter(g -> g.size() >= largest * .8)
+            .mapToDouble(Glyph::baseline)
+            .sorted()
+            .toArray();
+    return baselines.length == 0 ? fallback.baseline() : baselines[baselines.length / 2];
+  }
+
+  double left() {
+    return glyphs.get(0).x();
+  }
+
+  double right() {
+    return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+  }
+}

@@ -1,0 +1,86 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the glyphs of a page into rows. */
+final class RowBuilder {
+
+  /** Glyphs within this part of the type size of each other stand on one baseline. Measured. */
+  private static final double SAME_BASELINE = .25;
+
+  /** Type below this part of its row's is a note mark's, an exponent's or an index's. Measured. */
+  static final double SMALL = .8;
+
+  /** How far above a baseline the marks that belong to it stand at most, in type sizes. */
+  private static final double RAISED = .7;
+
+  private static final double LOWERED = .35;
+
+  private RowBuilder() {}
+
+  /** The rows of a page from top to bottom. */
+  static List<Row> rows(List<Glyph> glyphs) {
+    List<Glyph> ordered = new ArrayList<>(glyphs);
+    ordered.removeIf(g -> g.isSpace() && g.width() <= 0);
+    ordered.sort(Comparator.comparingDouble(Glyph::baseline));
+    List<List<Glyph>> groups = new ArrayList<>();
+    double first = 0;
+    double size = 0;
+    for (Glyph glyph : ordered) {
+      boolean same =
+          !groups.isEmpty()
+              && glyph.baseline() - first
+                  <= SAME_BASELINE * Math.max(1, Math.min(size, glyph.size()));
+      if (!same) {
+        groups.add(new ArrayList<>());
+        first = glyph.baseline();
+        size = 0;
+      }
+      groups.get(groups.size() - 1).add(glyph);
+      size = Math.max(size, glyph.size());
+    }
+    groups.removeIf(group -> group.stream().allMatch(Glyph::isSpace));
+    return merged(groups.stream().map(Row::of).toList());
+  }
+
+  /** Pulls rows of small raised type into the row below, and of lowered type into the one above. */
+  private static List<Row> merged(List<Row> rows) {
+    List<Row> result = new ArrayList<>();
+    Row pending = null;
+    for (Row row : rows) {
+      if (pending != null) {
+        if (isScript(pending, row, row.baseline() - pending.baseline(), RAISED)) {
+          row = union(row, pending);
+        } else {
+          result.add(pending);
+        }
+      }
+      pending = row;
+      Row above = result.isEmpty() ? null : result.get(result.size() - 1);
+      if (above != null && isScript(row, above, row.baseline() - above.baseline(), LOWERED)) {
+        result.set(result.size() - 1, union(above, row));
+        pending = null;
+      }
+    }
+    if (pending != null) {
+      result.add(pending);
+    }
+    return result;
+  }
+
+  private static boolean isScript(Row small, Row main, double distance, double reach) {
+    return small.size() < SMALL * main.size()
+        && distance <= reach * main.size()
+        && small.glyphs().size() < main.glyphs().size()
+        && small.left() >= main.left() - 2 * main.size()
+        && small.right() <= main.right() + 2 * main.size();
+  }
+
+  private static Row union(Row main, Row script) {
+    List<Glyph> all = new ArrayList<>(main.glyphs());
+    all.addAll(script.glyphs());
+    return Row.of(all);
+  }
+}

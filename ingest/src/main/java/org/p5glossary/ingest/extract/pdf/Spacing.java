@@ -1,0 +1,57 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.p5glossary.ingest.structure.TextShape;
+
+/** Decides where words are apart: from drawn spaces, and from gaps where none are drawn. */
+final class Spacing {
+
+  /** A gap of this part of the type size parts words in text without drawn spaces. */
+  private static final double GAP = .18;
+
+  /** Text that draws its spaces may be tracked: only a clear gap parts words there. */
+  private static final double GAP_BESIDE_SPACES = .45;
+
+  /** Latin text has a space every six letters; half that many mean that spaces are drawn. */
+  private static final int LETTERS_PER_SPACE = 14;
+
+  private Spacing() {}
+
+  /** The glyphs with one space glyph between words and none at the ends. */
+  static List<Glyph> spaced(List<Glyph> drawn, double size) {
+    long spaces = drawn.stream().filter(Glyph::isSpace).count();
+    double gap = spaces * LETTERS_PER_SPACE >= drawn.size() ? GAP_BESIDE_SPACES : GAP;
+    List<Glyph> result = new ArrayList<>(drawn.size());
+    boolean space = false;
+    for (Glyph glyph : drawn) {
+      if (glyph.isSpace()) {
+        space = true;
+        continue;
+      }
+      if (!result.isEmpty()) {
+        Glyph last = result.get(result.size() - 1);
+        boolean apart = glyph.x() - last.right() > gap * size;
+        if ((space || apart) && !isInsideHan(last, glyph, size)) {
+          result.add(space(last, glyph));
+        }
+      }
+      result.add(glyph);
+      space = false;
+    }
+    return result;
+  }
+
+  /** Chinese has no spaces between characters; what is drawn there fills a justified line. */
+  private static boolean isInsideHan(Glyph left, Glyph right, double size) {
+    return TextShape.isHan(left.text().codePointAt(0))
+        && TextShape.isHan(right.text().codePointAt(0))
+        && right.x() - left.right() < 2 * size;
+  }
+
+  private static Glyph space(Glyph left, Glyph right) {
+    double width = Math.max(0, right.x() - left.right());
+    return new Glyph(
+        " ", left.right(), width, left.baseline(), left.size(), left.bold(), left.italic());
+  }
+}

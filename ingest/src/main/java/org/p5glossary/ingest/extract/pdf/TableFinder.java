@@ -1,0 +1,144 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.p5glossary.ingest.structure.LabelParser;
+
+/** Finds the rows of tables: lines that stand beside each other, several times in a row. */
+final class TableFinder {
+
+  /** Rows of one table are not further apart than this, in points. Measured. */
+  private static final double ROW_DISTANCE = 45;
+
+  private final TypeMetrics metrics;
+
+  TableFinder(TypeMetrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /**
+   * A stretch of a flow: text, or the rows of a table.
+   *
+   * @param lines its lines
+   * @param rows for a table its rows, each as cells of lines; empty for text
+   */
+  record Stretch(List<Line> lines, List<List<List<Line>>> rows) {
+    boolean isTable() {
+      return !rows.isEmpty();
+    }
+  }
+
+  /** The flow, parted into text and tables, in order. */
+  List<Stretch> stretches(List<Line> flow) {
+    List<List<Line>> rows = rows(flow);
+    List<Stretch> result = new ArrayList<>();
+    List<Line> text = new ArrayList<>();
+    for (int i = 0; i < rows.size(); ) {
+      int end = tableEnd(rows, i);
+      if (end == i) {
+        text.addAll(rows.get(i));
+        i++;
+        continue;
+      }
+      if (!text.isEmpty()) {
+        result.add(new Stretch(List.copyOf(text), List.of()));
+        text.clear();
+      }
+      List<List<Line>> table = rows.subList(i, end);
+      result.add(new Stretch(table.stream().flatMap(List::stream).toList(), tableRows(table)));
+      i = end;
+    }
+    if (!text.isEmpty()) {
+      result.add(new Stretch(List.copyOf(text), List.of()));
+    }
+    return result;
+  }
+
+  private static List<List<Line>> rows(List<Line> flow) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (Line line : flow) {
+      if (rows.isEmpty() || !rows.get(rows.size() - 1).get(0).place().equals(line.place())) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(line);
+    }
+    return rows;
+  }
+
+  /** One past the last row of the table that begins at {@code from}; {@code from} if none does. */
+  private static int tableEnd(List<List<Line>> rows, int from) {
+    if (!isTabular(rows.get(from))) {
+      return from;
+    }
+    int tabular = 1;
+    boolean wide = rows.get(from).size() >= 3;
+    int last = from;
+    for (int i = from + 1; i < rows.size(); i++) {
+      Line row = rows.get(i).get(0);
+      Line before = rows.get(last).get(0);
+      boolean near =
+          row.place().sameColumn(before.place())
+              && row.baseline() - before.baseline() <= ROW_DISTANCE;
+      if (!near) {
+        break;
+      }
+      if (isTabular(rows.get(i))) {
+        tabular++;
+        wide |= rows.get(i).size() >= 3;
+        last = i;
+      }
+    }
+    return tabular >= 2 || wide ? last + 1 : from;
+  }
+
+  private static boolean isTabular(List<Line> row) {
+    return row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
+  }
+
+  private List<List<List<Line>>> tableRows(List<List<Line>> lines) {
+    List<List<List<Line>>> rows = new ArrayList<>();
+    Line before = null;
+    for (List<Line> row : lines) {
+      if (before != null && continues(row, rows.get(rows.size() - 1), before)) {
+        append(row, rows.get(rows.size() - 1));
+      } else {
+        List<List<Line>> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(new ArrayList<>(List.of(cell))));
+        rows.add(cells);
+      }
+      before = row.get(0);
+    }
+    return rows;
+  }
+
+  /** A row close below another that adds to its cells: one with nothing in the first column. */
+  private boolean continues(List<Line> row, List<List<Line>> above, Line before) {
+    Line first = row.get(0);
+    boolean close =
+        first.baseline() - before.baseline() <= Breaks.GAP * metrics.leading(first.size());
+    boolean fewer = row.size() < above.size();
+    boolean firstColumn = overlap(first, above.get(0)) > 0;
+    return close && fewer && (!firstColumn || row.size() == 1);
+  }
+
+  private static void append(List<Line> row, List<List<Line>> cells) {
+    for (Line line : row) {
+      List<Line> best = cells.get(0);
+      for (List<Line> cell : cells) {
+        if (overlap(line, cell) > overlap(line, best)) {
+          best = cell;
+        }
+      }
+      best.add(line);
+    }
+  }
+
+  private static double overlap(Line line, List<Line> cell) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Line other : cell) {
+      best =
+          Math.max(best, Math.min(line.end(), other.end()) - Math.max(line.start(), other.start()));
+    }
+    return best;
+  }
+}
