@@ -14,6 +14,9 @@ final class BodyTypes {
   /** Indent of a quotation from the paragraphs around it, at least, in points (a third of a cm). */
   private static final double QUOTE_INDENT = 9;
 
+  /** Headings in plain type run over two lines at most. */
+  private static final int MOST_HEADING_LINES = 2;
+
   private final List<LabelledText> blocks;
   private final List<Optional<BlockType>> front;
   private final double bodySize;
@@ -164,20 +167,33 @@ final class BodyTypes {
   }
 
   /**
-   * A heading where looks are not known: a short line without an end mark, and text after it. Where
-   * they are known, a heading has another look than the text.
+   * A heading that no look tells: a short line without an end mark, and text after it. Some fonts
+   * say nothing of their weight, as Arabic ones.
    */
   private boolean isBareHeading(int i) {
     LabelledText block = blocks.get(i);
-    if (block.look().size() > 0
-        || !HeadingShape.isTitleText(block.text())
-        || !HeadingShape.isShort(block.text())) {
+    boolean isShort =
+        block.look().size() > 0
+            ? block.lines().size() <= MOST_HEADING_LINES
+            : HeadingShape.isShort(block.text());
+    if (!isShort || !HeadingShape.isTitleText(block.text()) || block.look().italic()) {
       return false;
     }
     int previous = previous(i, Region.BODY);
     boolean announced = previous >= 0 && TextShape.endsWithColon(blocks.get(previous).text());
-    boolean followed = blocks.stream().skip(i + 1L).anyMatch(b -> b.region() == Region.BODY);
+    int next = next(i);
+    boolean followed = next >= 0 && blocks.get(next).region() == Region.BODY;
     return !announced && followed;
+  }
+
+  /** The next block that is no note; -1 if there is none. */
+  private int next(int i) {
+    for (int j = i + 1; j < blocks.size(); j++) {
+      if (blocks.get(j).region() != Region.FOOTNOTE) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   private int previous(int i, Region region) {

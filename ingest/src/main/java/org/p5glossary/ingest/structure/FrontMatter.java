@@ -74,8 +74,7 @@ final class FrontMatter {
     }
     return blocks.subList(best + 1, candidate).stream()
         .anyMatch(
-            block ->
-                block.region() == Region.BODY && FrontMatterWords.isMasthead(block.text()));
+            block -> block.region() == Region.BODY && FrontMatterWords.isMasthead(block.text()));
   }
 
   /** Short unlabelled blocks before the text proper that are neither masthead nor byline. */

@@ -42,7 +42,7 @@ final class FrontMatterWords {
   /** Who submits, where the language puts it at the end. */
   private static final Pattern BYLINE_END =
       Pattern.compile(
-          ".*(?:提交|提出|编写|编制|提供|散发|发布|支持|联署|赞同)的.{0,12}(?:文件|报告|说明|提案|声明|草案|资料)"
+          ".*(?:提交|提出|编写|编制|提供|散发|发布).*的.{0,12}(?:文件|报告|说明|提案|声明|草案|资料)"
               + "|.{0,60}(?:的联合声明|的声明|的报告|的说明|的普通照会|秘书处的说明)",
           FLAGS | Pattern.DOTALL);
 

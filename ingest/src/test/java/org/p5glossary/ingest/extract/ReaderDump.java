@@ -69,7 +69,8 @@ public final class ReaderDump {
 
   private static String quote(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(c == '"' || c == '\\' ? "\\" + c : c < 0x20 ? "\\u%04x".formatted((int) c) : c);
     }
     return out.append('"').toString();

@@ -114,7 +114,7 @@ final class Breaks {
     if (before.bold() != line.bold() && isShort) {
       return true;
     }
-    if (isLabelled(line) && (isShort || !metrics.spacedParagraphs())) {
+    if (isLabelled(line, before) && (isShort || !metrics.spacedParagraphs())) {
       return true;
     }
     return !metrics.spacedParagraphs() && isShort && isFirstLine(line, current);
@@ -132,9 +132,8 @@ final class Breaks {
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
     boolean ended = TextShape.endsSentence(before.text());
-    boolean closed =
-        ended || TextShape.endsClause(before.text()) || TextShape.endsWithColon(before.text());
-    if (isLabelled(line) && closed) {
+    boolean closed = isClosed(before.text());
+    if (isLabelled(line, before) && closed) {
       return true;
     }
     if (before.bold() != line.bold() && (ended || before.bold() || isShort(i - 1))) {
@@ -143,7 +142,8 @@ final class Breaks {
     if (isShort(i - 1) && (closed || !goesOn(before, line))) {
       return true;
     }
-    return current.size() > 1 && (ended || isLabelled(line)) && !sameIndent(i, current);
+    boolean other = current.size() > 1 && !sameIndent(i, current);
+    return other && (closed || !goesOn(before, line));
   }
 
   /** Whether the break falls inside a word or a sentence that goes on in lower case. */
@@ -166,7 +166,16 @@ final class Breaks {
     return line.end() + .25 * line.size() + word < edges[i] - 1;
   }
 
-  private static boolean isLabelled(Line line) {
-    return LabelParser.parse(line.text()).isPresent();
+  /** Whether the line opens with a label; one that may be an initial needs an end before it. */
+  private static boolean isLabelled(Line line, Line before) {
+    return LabelParser.parse(line.text())
+        .filter(label -> !label.needsConfirmation() || isClosed(before.text()))
+        .isPresent();
+  }
+
+  private static boolean isClosed(String text) {
+    return TextShape.endsSentence(text)
+        || TextShape.endsClause(text)
+        || TextShape.endsWithColon(text);
   }
 }

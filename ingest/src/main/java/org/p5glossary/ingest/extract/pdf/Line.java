@@ -75,6 +75,12 @@ record Line(
         box);
   }
 
+  /** The same line as if set in another type size, in points. */
+  Line withSize(double newSize) {
+    return new Line(
+        place, start, end, baseline, newSize, text, marks, bold, italic, firstWord, box);
+  }
+
   /** The same line with another text and marks. */
   Line withText(String newText, List<NoteMark> newMarks) {
     return new Line(

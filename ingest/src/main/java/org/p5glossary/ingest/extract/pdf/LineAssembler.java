@@ -19,6 +19,9 @@ final class LineAssembler {
   /** A line counts as bold if at least this part of its letters is. */
   private static final double NEARLY_ALL = .9;
 
+  /** Labels have at most this many glyphs: "(viii)". */
+  private static final int LONGEST_LABEL = 6;
+
   private final double pageWidth;
   private final boolean rightToLeft;
 
@@ -41,7 +44,9 @@ final class LineAssembler {
     }
     double left = drawn.stream().mapToDouble(Glyph::x).min().orElse(0);
     double right = drawn.stream().mapToDouble(Glyph::right).max().orElse(left);
-    double size = commonSize(drawn, segment.size());
+    List<Glyph> arabic =
+        drawn.stream().filter(g -> BidiLine.isRightToLeft(g.text().codePointAt(0))).toList();
+    double size = commonSize(arabic.isEmpty() ? drawn : arabic, segment.size());
     return Optional.of(
         new Line(
             place,
@@ -103,13 +108,20 @@ final class LineAssembler {
     return all > 0 && some >= NEARLY_ALL * all;
   }
 
+  /** The width of the first word, and of the second if the first may be a label bound to it. */
   private static double firstWord(List<Glyph> logical) {
     double width = 0;
+    int count = 0;
+    boolean second = false;
     for (Glyph glyph : logical) {
       if (glyph.isSpace()) {
-        break;
+        if (second || count > LONGEST_LABEL) {
+          break;
+        }
+        second = true;
       }
       width += glyph.width();
+      count++;
       if (TextShape.isHan(glyph.text().codePointAt(0))) {
         break;
       }

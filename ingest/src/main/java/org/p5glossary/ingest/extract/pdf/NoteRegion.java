@@ -46,7 +46,7 @@ final class NoteRegion {
       List<Line> column = lines.subList(from, to);
       int first = firstNote(page, column);
       body.addAll(column.subList(0, first));
-      int end = end(column, first);
+      int end = page.rightToLeft() ? column.size() : end(column, first);
       column.subList(first, end).stream().filter(l -> !isUnderscores(l)).forEach(notes::add);
       body.addAll(column.subList(end, column.size()));
     }
@@ -105,7 +105,10 @@ final class NoteRegion {
     return column.size();
   }
 
-  /** Notes go on to the column's end, or to where the body's type comes back (a table's notes). */
+  /**
+   * Notes go on to the column's end, or to where the body's type comes back (a table's notes). Type
+   * sizes of Arabic fonts do not show that.
+   */
   private int end(List<Line> column, int first) {
     if (first == column.size() || column.get(first).size() >= SMALLER * metrics.bodySize()) {
       return column.size();

@@ -26,7 +26,33 @@ final class PageReader {
       }
     }
     return new PageLines(
-        page.page(), page.width(), page.height(), rightToLeft, lines, page.rules());
+        page.page(),
+        page.width(),
+        page.height(),
+        rightToLeft,
+        rightToLeft ? evenSizes(lines) : lines,
+        page.rules());
+  }
+
+  /**
+   * Latin type is set smaller than the Arabic beside it, so that both look alike: a line of Latin
+   * letters alone takes the size of the Arabic line before it.
+   */
+  private static List<Line> evenSizes(List<Line> lines) {
+    List<Line> result = new ArrayList<>();
+    double size =
+        lines.stream().filter(PageReader::isArabic).findFirst().map(Line::size).orElse(0.0);
+    for (Line line : lines) {
+      if (isArabic(line)) {
+        size = line.size();
+      }
+      result.add(size > 0 ? line.withSize(size) : line);
+    }
+    return result;
+  }
+
+  private static boolean isArabic(Line line) {
+    return line.text().codePoints().anyMatch(BidiLine::isRightToLeft);
   }
 
   /** The segments of a row in reading order; a label stays with the text after it. */

@@ -19,6 +19,9 @@ final class TypeMetrics {
   /** Leading beyond this many type sizes is a distance between paragraphs. */
   private static final double WIDEST_LEADING = 2.1;
 
+  /** Space beyond this many type sizes is a break in the page. */
+  private static final double WIDEST_SPACING = 4;
+
   private final double bodySize;
   private final Map<Integer, Double> leadings = new HashMap<>();
   private final boolean spacedParagraphs;
@@ -81,9 +84,12 @@ final class TypeMetrics {
     for (PageLines page : pages) {
       Line before = null;
       for (Line line : page.lines()) {
-        if (before != null && isNext(before, line)) {
+        double distance = before == null ? 0 : line.baseline() - before.baseline();
+        if (before != null
+            && before.place().sameColumn(line.place())
+            && distance > .8 * line.size()
+            && distance < WIDEST_SPACING * line.size()) {
           all++;
-          double distance = line.baseline() - before.baseline();
           spaced += distance > Breaks.GAP * leading(line.size()) ? 1 : 0;
         }
         before = line;

@@ -16,7 +16,9 @@ final class LineJoiner {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’']*");
 
-  /** Between Chinese characters, or between one and a number, typing puts blanks, sense does not. */
+  /**
+   * Between Chinese characters, or between one and a number, typing puts blanks, sense does not.
+   */
   private static final Pattern SPURIOUS =
       Pattern.compile(
           "(?<=[\\p{IsHan}，。；：、！？”’》）」』…]) +(?=[\\p{IsHan}《（“‘「『，。；：、！？》）])"

@@ -84,7 +84,8 @@ final class NoteWeaver {
   }
 
   private static boolean isNumbered(String text) {
-    return !text.isEmpty() && Character.isDigit(text.codePointAt(0))
+    return !text.isEmpty()
+        && Character.isDigit(text.codePointAt(0))
         && LabelParser.parse(text).isPresent();
   }
 
@@ -196,7 +197,9 @@ final class NoteWeaver {
     return chinese ? end : from;
   }
 
-  /** The place of the next note's mark; the note is added to {@code found} and counted as placed. */
+  /**
+   * The place of the next note's mark; the note is added to {@code found} and counted as placed.
+   */
   private TextRange next(StringBuilder text, int from, List<Note> found) {
     int passed = 0;
     for (Note note : notes.subList(firstOpen, notes.size())) {

@@ -12,8 +12,8 @@ import org.p5glossary.ingest.structure.LabelParser;
  *
  * <p>Wrapped files: white space at a line's end closes a paragraph, except between Latin words. If
  * nearly every line is followed by a blank one, two lines in a row are a page break. Notes stand
- * between a rule and the page's end. Other files: one paragraph a line, but a long line that ends no
- * sentence goes on in the next.
+ * between a rule and the page's end. Other files: one paragraph a line, but a long line that ends
+ * no sentence goes on in the next.
  */
 final class Paragraphs {
 
@@ -35,10 +35,11 @@ final class Paragraphs {
   private static final Pattern SYMBOL =
       Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9][A-Za-z0-9.\\-]{0,14}){1,7}\\*{0,3}");
 
-  /** What closes a sentence or a clause of a list, with quotes, brackets and a note's mark after. */
+  /**
+   * What closes a sentence or a clause of a list, with quotes, brackets and a note's mark after.
+   */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?s).*[.。．!！?？;；:：…؟؛](?:[\"”’»)）】\\]』」*]|[0-9]{1,3}|[¹²³⁰⁴-⁹])*");
+      Pattern.compile("(?s).*[.。．!！?？;；:：…؟؛](?:[\"”’»)）】\\]』」*]|[0-9]{1,3}|[¹²³⁰⁴-⁹])*");
 
   /** In files of one paragraph a line, shorter lines are headings or names and do not go on. */
   private static final int LEAST_TO_GO_ON = 40;
@@ -129,8 +130,8 @@ final class Paragraphs {
     int before = last.last();
     int after = next.first();
     boolean words =
-        isLatin(before) && (isLatin(after) || after == '(')
-            || (before == ',' || before == ')') && isLatin(after);
+        (isLatin(before) && (isLatin(after) || after == '('))
+            || ((before == ',' || before == ')') && isLatin(after));
     if (!words || LabelParser.parse(next.text()).isPresent()) {
       return false;
     }
@@ -170,13 +171,12 @@ final class Paragraphs {
   private boolean endsGroup(TextLine last, TextLine line) {
     boolean full = last.width() >= lines.wrapWidth() * 0.75;
     boolean ended = SENTENCE_END.matcher(last.text()).matches();
-    boolean goesOn =
-        Character.isLowerCase(line.first()) || TextAssembler.isChinese(line.first());
+    boolean goesOn = Character.isLowerCase(line.first()) || TextAssembler.isChinese(line.first());
     if (line.blanksBefore() > 0 || line.pageBefore()) {
       return ended || !full || !goesOn;
     }
     boolean labelled = LabelParser.parse(line.text()).isPresent();
-    return labelled && (ended || !full) || !full && ended && !goesOn;
+    return (labelled && (ended || !full)) || (!full && ended && !goesOn);
   }
 
   private void readLined() {
@@ -217,8 +217,7 @@ final class Paragraphs {
 
   /** A long line that ends no sentence, before one that has no label and is a sentence's rest. */
   private static boolean goesOn(String before, String next) {
-    boolean rest =
-        SENTENCE_END.matcher(next).matches() || next.length() > LEAST_TO_GO_ON;
+    boolean rest = SENTENCE_END.matcher(next).matches() || next.length() > LEAST_TO_GO_ON;
     return before.length() > LEAST_TO_GO_ON
         && !SENTENCE_END.matcher(before).matches()
         && !before.endsWith("*")

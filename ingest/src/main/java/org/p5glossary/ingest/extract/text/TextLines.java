@@ -1,7 +1,6 @@
 package org.p5glossary.ingest.extract.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
