@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
     description = "Multilingual glossary and document alignment for the P5 process.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      ExtractCommand.class,
+      AlignCommand.class,
       HelpCommand.class,
     },
     footer = {"", "Exit codes: 0 done, 1 failed or findings, 2 usage."})
