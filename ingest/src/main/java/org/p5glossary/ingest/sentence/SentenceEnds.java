@@ -2,6 +2,8 @@ package org.p5glossary.ingest.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.language.Language;
@@ -31,6 +33,114 @@ final class SentenceEnds {
       Pattern.compile("[\\s\\u00A0]*(?:\\p{Nd}{1,3}|[IVX]{1,5}|\\p{Lu})");
   private static final Pattern SEVERAL_INITIALS =
       Pattern.compile("(?:\\p{Lu}\\.[-\\s\\u00A0]?)+\\p{Lu}");
+
+  // Beginnings of words that a single capital letter or Roman numeral counts.
+  private static final List<String> COUNTED_THINGS =
+      List.of(
+          "annex",
+          "append",
+          "article",
+          "artículo",
+          "categor",
+          "catégor",
+          "chapter",
+          "chapitre",
+          "capítulo",
+          "cluster",
+          "committee",
+          "comité",
+          "comisión",
+          "commission",
+          "figure",
+          "group",
+          "groupe",
+          "grupo",
+          "list",
+          "anexo",
+          "option",
+          "part",
+          "phase",
+          "pillar",
+          "protocol",
+          "schedule",
+          "section",
+          "sección",
+          "session",
+          "table",
+          "tier",
+          "titre",
+          "título",
+          "volume",
+          "volumen",
+          "глав",
+          "групп",
+          "категори",
+          "комитет",
+          "приложени",
+          "протокол",
+          "раздел",
+          "стать",
+          "таблиц",
+          "том",
+          "част");
+
+  // Behind "U.S." or "Inc." a capital tells nothing ("U.S. Congress"); these words begin sentences.
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "A",
+          "After",
+          "Although",
+          "An",
+          "As",
+          "At",
+          "Both",
+          "But",
+          "By",
+          "Despite",
+          "Each",
+          "For",
+          "From",
+          "He",
+          "However",
+          "If",
+          "In",
+          "It",
+          "Its",
+          "Many",
+          "Moreover",
+          "No",
+          "On",
+          "Other",
+          "Our",
+          "Several",
+          "She",
+          "Since",
+          "Some",
+          "Such",
+          "That",
+          "The",
+          "Their",
+          "There",
+          "These",
+          "They",
+          "This",
+          "Those",
+          "To",
+          "Under",
+          "We",
+          "What",
+          "When",
+          "While",
+          "With");
+
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("\\P{L}*(?<word>\\p{L}+).*", Pattern.DOTALL);
+
+  /** A label at the start of a text ends within so many units. */
+  private static final int LONGEST_LABEL = 16;
+
+  /** How far back the opening mark of a quotation is looked for, in UTF-16 units. */
+  private static final int LONGEST_QUOTATION = 5_000;
 
   private final String text;
   private final String primary;
@@ -151,6 +261,11 @@ final class SentenceEnds {
     if (yearOrTown && !YEAR_BEFORE.matcher(twoWordsBefore(dot)).matches()) {
       return false;
     }
+    boolean acronym = word.indexOf('.') >= 0 || Character.isUpperCase(word.codePointAt(0));
+    if (primary.equals("en") && acronym) {
+      Matcher first = FIRST_WORD.matcher(rest);
+      return !first.matches() || BEGINNINGS.contains(first.group("word"));
+    }
     return Character.isUpperCase(next)
         || Character.isTitleCase(next)
         || ClosedSpans.isOpener(next)
@@ -176,7 +291,8 @@ final class SentenceEnds {
   private boolean endsAfterQuotation(int end) {
     int opener = end - 1;
     int depth = 0;
-    for (int at = end; at > 0; ) {
+    int furthest = Math.max(0, end - LONGEST_QUOTATION);
+    for (int at = end; at > furthest; ) {
       int mark = text.codePointBefore(at);
       at -= Character.charCount(mark);
       if ("”』」".indexOf(mark) >= 0) {
@@ -207,7 +323,7 @@ final class SentenceEnds {
 
   /** "1." or "II." at the start of the text is a label, not a sentence. */
   private boolean isLabelAtStart(int dot) {
-    return LABEL_BEFORE.matcher(text.substring(0, dot)).matches();
+    return dot <= LONGEST_LABEL && LABEL_BEFORE.matcher(text.substring(0, dot)).matches();
   }
 
   /**
@@ -228,28 +344,8 @@ final class SentenceEnds {
     if (before == 0 || before == start) {
       return false;
     }
-    String word = wordBefore(before);
-    return List.of(
-            "annex",
-            "category",
-            "group",
-            "part",
-            "appendix",
-            "option",
-            "schedule",
-            "annexe",
-            "groupe",
-            "partie",
-            "anexo",
-            "grupo",
-            "parte",
-            "группа",
-            "группы",
-            "приложение",
-            "приложения",
-            "часть",
-            "части")
-        .contains(word.toLowerCase(java.util.Locale.ROOT));
+    String word = wordBefore(before).toLowerCase(Locale.ROOT);
+    return COUNTED_THINGS.stream().anyMatch(word::startsWith);
   }
 
   private boolean isCaseless(int mark) {
