@@ -122,7 +122,8 @@ final class NoteRegion {
     boolean marked = !line.leadingMark().isEmpty();
     boolean alike =
         known.stream()
-            .anyMatch(k -> Math.abs(k.x() - rule.x()) < 2 && Math.abs(k.width() - rule.width()) < 2);
+            .anyMatch(
+                k -> Math.abs(k.x() - rule.x()) < 2 && Math.abs(k.width() - rule.width()) < 2);
     return marked || alike || line.size() < SMALLER * metrics.bodySize();
   }
 

@@ -39,11 +39,13 @@ record Row(double baseline, double size, List<Glyph> glyphs) {
     return baselines.length == 0 ? fallback.baseline() : baselines[baselines.length / 2];
   }
 
+  /** Left edge of the drawn characters. */
   double left() {
-    return glyphs.get(0).x();
+    return glyphs.stream().filter(g -> !g.isSpace()).mapToDouble(Glyph::x).min().orElse(0);
   }
 
+  /** Right edge of the drawn characters. */
   double right() {
-    return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+    return glyphs.stream().filter(g -> !g.isSpace()).mapToDouble(Glyph::right).max().orElse(0);
   }
 }

@@ -103,8 +103,7 @@ final class TableFinder {
   }
 
   private boolean isTabular(List<Line> row) {
-    return isRuled(row)
-        || row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
+    return isRuled(row) || row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
   }
 
   private List<List<List<Line>>> tableRows(List<List<Line>> lines) {
