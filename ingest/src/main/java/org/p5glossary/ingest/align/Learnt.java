@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,8 +48,8 @@ record Learnt(
   /** What the first path teaches: its worst fifth is left out. */
   Learnt afterFirst(TextPair pair, Path path) {
     double[] sorted = path.evidence().clone();
-    java.util.Arrays.sort(sorted);
-    double least = sorted.length == 0 ? 0 : sorted[(int) (Tuning.UNFIT * sorted.length)];
+    Arrays.sort(sorted);
+    double least = sorted.length == 0 ? 0 : sorted[(int) (UNFIT_AT_FIRST * sorted.length)];
     return after(pair, path, least);
   }
 
