@@ -2,8 +2,11 @@ package org.p5glossary.ingest.align;
 
 /** What speaks for a bead: the prior of its shape, its lengths, its words and anchors. */
 final class BeadScorer {
-  /** Half from either direction. */
-  private final double weight = Tuning.WEIGHT;
+  /** Words and anchors: half from either direction. */
+  private static final double DIRECTION_WEIGHT = .5;
+
+  /** Starts and ends are not independent of each other and of the anchors. */
+  private static final double EDGE_WEIGHT = .7;
 
   private final LengthModel lengths;
   private final double[] priors;
@@ -58,8 +61,8 @@ final class BeadScorer {
       nats += sourceEvidence.nats(column, row - i, across);
     }
     double edges =
-        Tuning.START * startModel.nats(sourceStarts[row - units], targetStarts[column - across])
-            + Tuning.END * endModel.nats(sourceEnds[row - 1], targetEnds[column - 1]);
-    return edges + Tuning.LEN * lengths.logRatio(row, units, column, across) + weight * nats;
+        EDGE_WEIGHT * startModel.nats(sourceStarts[row - units], targetStarts[column - across])
+            + EDGE_WEIGHT * endModel.nats(sourceEnds[row - 1], targetEnds[column - 1]);
+    return edges + lengths.logRatio(row, units, column, across) + DIRECTION_WEIGHT * nats;
   }
 }

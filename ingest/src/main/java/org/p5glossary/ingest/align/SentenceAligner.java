@@ -15,7 +15,7 @@ import org.p5glossary.corpus.language.Language;
  */
 public final class SentenceAligner {
   /** Rounds of learning after the first path; more changed nothing. */
-  private static final int ROUNDS = Tuning.ROUNDS;
+  private static final int ROUNDS = 3;
 
   /** Units around the path of the round before. */
   private static final int FIRST_REACH = 40;
