@@ -42,17 +42,26 @@ public final class Wording {
         });
     numbers = NumberFormat.getIntegerInstance(locale);
     percents = NumberFormat.getPercentInstance(locale);
-    dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
+    dates =
+        language.equals(Language.ARABIC)
+            ? ArabicMonths.dates(locale)
+            : DateFormat.getDateInstance(DateFormat.LONG, locale);
     dates.setTimeZone(TimeZone.GMT_ZONE);
     names = LocaleDisplayNames.getInstance(locale);
     headings =
         LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
   }
 
-  /** Arabic with European digits, as the symbols and years in the papers themselves have them. */
+  /**
+   * English as the United Nations writes it ("7 December 2021"), and Arabic with European digits,
+   * as the symbols and years in its papers have them.
+   */
   private static ULocale locale(Language language) {
-    return ULocale.forLanguageTag(
-        language.equals(Language.ARABIC) ? "ar-u-nu-latn" : language.tag());
+    return switch (language.tag()) {
+      case "en" -> ULocale.UK;
+      case "ar" -> ULocale.forLanguageTag("ar-u-nu-latn");
+      default -> ULocale.forLanguageTag(language.tag());
+    };
   }
 
   private MessageFormat format(String key, String pattern, ULocale locale) {

@@ -177,9 +177,18 @@ public final class Page {
         wording.percent(figures.meanConfidence()));
   }
 
-  /** What a claim rests on. */
+  /** What was searched. */
   public String coverage(Coverage coverage) {
-    StringBuilder words = new StringBuilder(text("coverage.papers", coverage.papers()));
+    return text("coverage.papers", coverage.papers()) + reach(coverage);
+  }
+
+  /** That a passage is the earliest, and among what. */
+  public String claim(Coverage coverage) {
+    return text("entry.first.claim", coverage.papers()) + reach(coverage);
+  }
+
+  private String reach(Coverage coverage) {
+    StringBuilder words = new StringBuilder();
     if (coverage.from().isPresent() && coverage.to().isPresent()) {
       words.append(text("coverage.years", year(coverage.from()), year(coverage.to())));
     }
