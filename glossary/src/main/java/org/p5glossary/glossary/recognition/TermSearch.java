@@ -12,8 +12,8 @@ final class TermSearch {
   /** Words of a term that may be matched loosely: fewer would match by accident. */
   private static final int MIN_WORDS = 2;
 
-  /** Characters of a Chinese term on each side of a word put in. */
-  private static final int MIN_IDEOGRAPHS = 2;
+  /** Characters of a Chinese term that may be matched loosely: 核爆炸 in 核武器爆炸. */
+  private static final int MIN_IDEOGRAPHS = 3;
 
   private static final int MAX_INTRUDING_IDEOGRAPHS = 3;
 
@@ -44,8 +44,24 @@ final class TermSearch {
     }
   }
 
-  /** A term found, before it is weighed against others; word numbers are inclusive. */
-  record Found(TermForm form, int first, int last, int length, MatchKind kind) {}
+  /**
+   * A term found, before it is weighed against others.
+   *
+   * @param words the words of the text that are words of the term, rising
+   * @param length of these words, in UTF-16 units
+   * @param coordinated whether the first word passed over is a conjunction
+   */
+  record Found(
+      TermForm form, List<Integer> words, int length, MatchKind kind, boolean coordinated) {
+
+    int first() {
+      return words.get(0);
+    }
+
+    int last() {
+      return words.get(words.size() - 1);
+    }
+  }
 
   private final TermTrie trie;
   private final TextWords words;
@@ -108,11 +124,8 @@ final class TermSearch {
     }
   }
 
-  /** One Chinese word put in: up to three characters, between two of the term on either side. */
+  /** One Chinese word put in: up to three characters. */
   private void skipIdeographs(int node, int first, int depth, Strictness before) {
-    if (depth < MIN_IDEOGRAPHS) {
-      return;
-    }
     for (int last = first; last < first + MAX_INTRUDING_IDEOGRAPHS; last++) {
       if (last + 1 >= words.size()
           || !words.isIdeograph(last)
@@ -139,18 +152,29 @@ final class TermSearch {
         && !endings.agree(form.folded().get(0), words.folded(first), form.term().partOfSpeech())) {
       return;
     }
+    List<Integer> taken = new ArrayList<>(length);
     int letters = 0;
     for (int i = 0; i < length; i++) {
+      taken.add(path[i]);
       letters += words.range(path[i], path[i]).length();
     }
-    found.add(new Found(form, first, path[length - 1], letters, kind));
+    found.add(new Found(form, taken, letters, kind, isCoordinated(taken)));
   }
 
   /** Short Chinese terms are parts of too many words to be matched loosely. */
   private boolean mayBeLoose(TermForm form, int length) {
     return words.isIdeograph(path[0])
-        ? length >= 2 * MIN_IDEOGRAPHS && path[length - 1] - path[length - 2] == 1
+        ? length >= MIN_IDEOGRAPHS && path[length - 1] - path[length - 2] == 1
         : form.folded().size() >= MIN_WORDS;
+  }
+
+  private boolean isCoordinated(List<Integer> taken) {
+    for (int i = 1; i < taken.size(); i++) {
+      if (taken.get(i) > taken.get(i - 1) + 1) {
+        return words.isConjunction(taken.get(i - 1) + 1);
+      }
+    }
+    return false;
   }
 
   private MatchKind kind(TermForm form, int length) {

@@ -61,6 +61,10 @@ final class TextWords {
     return token.kind() == TokenKind.NUMBER || words.isLink(token.folded());
   }
 
+  boolean isConjunction(int word) {
+    return words.isConjunction(tokens.get(word).folded());
+  }
+
   /** Whether the word may stand in a loose match of a term that lacks it, once. */
   boolean mayIntrude(int word) {
     return !words.isInnerNegation(tokens.get(word).folded());

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
 
@@ -31,20 +32,25 @@ final class WordKeys {
   /**
    * The key of a word of a term, made if it is new.
    *
-   * @param otherStem a second stem under which a text may have the word; may be the first
+   * @param otherStems more stems under which a text may have the word
    */
-  int add(Token token, String text, String otherStem) {
+  int add(Token token, String text, Set<String> otherStems) {
     String surface = token.surface(text);
     if (isShortForm(token, surface)) {
       return byLetters.computeIfAbsent(plain(surface), key -> next());
     }
     String stem = stem(token);
-    int key = byStem.getOrDefault(stem, byStem.getOrDefault(otherStem, UNKNOWN));
+    int key = byStem.getOrDefault(stem, UNKNOWN);
+    for (String other : otherStems) {
+      key = key == UNKNOWN ? byStem.getOrDefault(other, UNKNOWN) : key;
+    }
     if (key == UNKNOWN) {
       key = next();
     }
     byStem.putIfAbsent(stem, key);
-    byStem.putIfAbsent(otherStem, key);
+    for (String other : otherStems) {
+      byStem.putIfAbsent(other, key);
+    }
     return key;
   }
 
