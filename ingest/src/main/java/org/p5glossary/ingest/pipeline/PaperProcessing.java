@@ -83,9 +83,13 @@ public final class PaperProcessing {
   public int catchUp() {
     List<PaperId> missed = papers.changedAfter(index.committedSequence());
     for (PaperId id : missed) {
-      papers
-          .paper(id)
-          .ifPresentOrElse(paper -> index(paper, passages.groups(id)), () -> index.removePaper(id));
+      Optional<Paper> paper = papers.paper(id);
+      if (paper.isPresent()) {
+        index(paper.get(), passages.groups(id));
+      } else {
+        occurrences.removePaper(id);
+        index.removePaper(id);
+      }
     }
     if (!missed.isEmpty() || index.committedSequence() < 0) {
       commit();

@@ -15,6 +15,13 @@ import picocli.CommandLine.Spec;
     description = "Multilingual glossary and document alignment for the P5 process.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      IngestCommand.class,
+      LookupCommand.class,
+      PapersCommand.class,
+      ExportCommand.class,
+      RemoveCommand.class,
+      RebuildCommand.class,
+      VerifyLogCommand.class,
       ExtractCommand.class,
       AlignCommand.class,
       HelpCommand.class,
