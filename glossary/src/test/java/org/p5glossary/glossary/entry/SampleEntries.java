@@ -91,20 +91,24 @@ public final class SampleEntries {
                 List.of(
                     Term.of(
                         text + " " + random.nextInt(1000),
-                        TermType.values()[random.nextInt(TermType.values().length)],
-                        AdministrativeStatus.values()[random.nextInt(4)],
-                        PartOfSpeech.values()[random.nextInt(5)]))));
+                        pick(random, TermType.values()),
+                        pick(random, AdministrativeStatus.values()),
+                        pick(random, PartOfSpeech.values())))));
       }
     }
     return new Entry(
         new EntryId(id),
         random.nextBoolean() ? List.of() : List.of("Doctrine"),
-        EntryStatus.values()[random.nextInt(4)],
+        pick(random, EntryStatus.values()),
         random.nextBoolean()
             ? List.of()
             : List.of(new Definition(Language.ENGLISH, TEXTS.get(random.nextInt(8)), "")),
         List.of(),
         List.of(),
         sections);
+  }
+
+  private static <T> T pick(Random random, T[] values) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 }

@@ -13,6 +13,7 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.entry.SampleEntries;
+import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.MemoryLedger;
 
 class TermBaseServiceTest {
@@ -32,6 +33,13 @@ class TermBaseServiceTest {
     assertThat(TermBaseService.open(ledger).lastPosition()).isEqualTo(size);
     ledger.readAfter(
         0, event -> assertThat(event.event().actor()).isEqualTo(TermBaseService.STARTER_ACTOR));
+  }
+
+  @Test
+  void decisionsOfPeopleBeforeTheFirstStartDoNotKeepTheStarterEntriesOut() {
+    MemoryLedger used = new MemoryLedger(Clock.systemUTC());
+    used.append("li", List.of(new EntryPut(SampleEntries.complete())));
+    assertThat(TermBaseService.open(used).current().size()).isGreaterThanOrEqualTo(80);
   }
 
   @Test
