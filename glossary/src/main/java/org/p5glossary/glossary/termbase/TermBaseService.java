@@ -28,7 +28,10 @@ public final class TermBaseService {
     this.current = TermBase.of(ledger);
   }
 
-  /** Opens the term base of a ledger; a ledger that never had the starter entries gets them. */
+  /**
+   * Opens the term base of a ledger; a ledger that never had the starter entries gets those whose
+   * ids are free.
+   */
   public static TermBaseService open(Ledger ledger) {
     Objects.requireNonNull(ledger, "ledger");
     AtomicBoolean started = new AtomicBoolean();
@@ -40,7 +43,12 @@ public final class TermBaseService {
           }
         });
     if (!started.get()) {
-      List<Decision> puts = StarterTermBase.load().stream().<Decision>map(EntryPut::new).toList();
+      TermBase decided = TermBase.of(ledger);
+      List<Decision> puts =
+          StarterTermBase.load().stream()
+              .filter(entry -> decided.entry(entry.id()).isEmpty())
+              .<Decision>map(EntryPut::new)
+              .toList();
       ledger.append(STARTER_ACTOR, puts);
     }
     return new TermBaseService(ledger);
