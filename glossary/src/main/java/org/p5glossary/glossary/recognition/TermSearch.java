@@ -20,29 +20,17 @@ final class TermSearch {
   /** Words passed over between two words of a term; three is "и значения для". */
   private static final int MAX_SKIPPED = 3;
 
-  /**
-   * What was let pass on the way down the trie.
-   *
-   * @param comma whether a comma was passed
-   * @param loose whether a linking word or another word was passed over
-   * @param gap whether another word was passed over
-   */
-  private record Strictness(boolean comma, boolean loose, boolean gap) {
+  /** What was let pass on the way down the trie: bits of one number. */
+  private static final int STRICT = 0;
 
-    static final Strictness STRICT = new Strictness(false, false, false);
+  /** A comma was passed. */
+  private static final int COMMA = 1;
 
-    Strictness withComma() {
-      return comma ? this : new Strictness(true, loose, gap);
-    }
+  /** A linking word or another word was passed over. */
+  private static final int LOOSE = 2;
 
-    Strictness loosened() {
-      return loose ? this : new Strictness(comma, true, gap);
-    }
-
-    Strictness withGap() {
-      return new Strictness(comma, true, true);
-    }
-  }
+  /** Another word was passed over. */
+  private static final int GAP = 4;
 
   /**
    * A term found, before it is weighed against others.
@@ -79,34 +67,38 @@ final class TermSearch {
   /** Every form of every term, wherever it stands. */
   List<Found> run() {
     for (int word = 0; word < words.size(); word++) {
-      step(0, word, 0, Strictness.STRICT);
+      if (words.stemKey(word) >= 0 || words.letterKey(word) >= 0) {
+        step(0, word, 0, STRICT);
+      }
     }
     return found;
   }
 
   /** Takes the word at {@code next} and goes on. */
-  private void step(int node, int next, int depth, Strictness strictness) {
-    take(trie.next(node, words.stemKey(next)), next, depth, strictness);
-    take(trie.next(node, words.letterKey(next)), next, depth, strictness);
+  private void step(int node, int next, int depth, int passed) {
+    take(trie.next(node, words.stemKey(next)), next, depth, passed);
+    take(trie.next(node, words.letterKey(next)), next, depth, passed);
   }
 
-  private void take(int node, int word, int depth, Strictness strictness) {
+  private void take(int node, int word, int depth, int passed) {
     if (node == TermTrie.NONE) {
       return;
     }
     path[depth] = word;
     for (TermForm form : trie.forms(node)) {
-      offer(form, depth + 1, strictness);
+      offer(form, depth + 1, passed);
     }
-    goOn(node, word + 1, depth + 1, strictness, 0);
+    if (trie.goesOn(node)) {
+      goOn(node, word + 1, depth + 1, passed, 0);
+    }
   }
 
   /** Goes on to the next word of the term: at {@code next}, or past what may stand before it. */
-  private void goOn(int node, int next, int depth, Strictness before, int skipped) {
+  private void goOn(int node, int next, int depth, int before, int skipped) {
     if (next >= words.size() || words.separation(next) == Separation.CLOSED) {
       return;
     }
-    Strictness here = words.separation(next) == Separation.COMMA ? before.withComma() : before;
+    int here = words.separation(next) == Separation.COMMA ? before | COMMA : before;
     step(node, next, depth, here);
     if (skipped == MAX_SKIPPED) {
       return;
@@ -114,18 +106,18 @@ final class TermSearch {
     if (words.isArticle(next)) {
       goOn(node, next + 1, depth, here, skipped + 1);
     } else if (words.isLink(next)) {
-      goOn(node, next + 1, depth, here.loosened(), skipped + 1);
-    } else if (!here.gap() && words.mayIntrude(next)) {
+      goOn(node, next + 1, depth, here | LOOSE, skipped + 1);
+    } else if ((here & GAP) == 0 && words.mayIntrude(next)) {
       if (words.isIdeograph(next)) {
         skipIdeographs(node, next, depth, here);
       } else {
-        goOn(node, next + 1, depth, here.withGap(), skipped + 1);
+        goOn(node, next + 1, depth, here | LOOSE | GAP, skipped + 1);
       }
     }
   }
 
   /** One Chinese word put in: up to three characters. */
-  private void skipIdeographs(int node, int first, int depth, Strictness before) {
+  private void skipIdeographs(int node, int first, int depth, int before) {
     for (int last = first; last < first + MAX_INTRUDING_IDEOGRAPHS; last++) {
       if (last + 1 >= words.size()
           || !words.isIdeograph(last)
@@ -133,14 +125,14 @@ final class TermSearch {
           || words.separation(last + 1) != Separation.OPEN) {
         return;
       }
-      step(node, last + 1, depth, before.withGap());
+      step(node, last + 1, depth, before | LOOSE | GAP);
     }
   }
 
-  private void offer(TermForm form, int length, Strictness strictness) {
+  private void offer(TermForm form, int length, int passed) {
     int first = path[0];
-    boolean loose = form.loose() || strictness.loose();
-    if ((strictness.comma() && !form.hasComma())
+    boolean loose = form.loose() || (passed & LOOSE) != 0;
+    if (((passed & COMMA) != 0 && !form.hasComma())
         || (form.capital() && !words.startsWithCapital(path[length - 1]))
         || (loose && !mayBeLoose(form, length))
         || words.isNegatedAt(first)) {
