@@ -61,7 +61,7 @@ final class GroupQueries {
   }
 
   private org.apache.lucene.search.Query parentsOf(org.apache.lucene.search.Query children) {
-    return children == WordQueries.NOTHING
+    return WordQueries.isNothing(children)
         ? children
         : new ToParentBlockJoinQuery(children, parents, ScoreMode.Max);
   }

@@ -35,7 +35,8 @@ import org.p5glossary.corpus.search.match.PassageEvaluator;
 /** One search in one commit of the index. */
 final class LuceneSearch {
 
-  private static final SortField BY_PAPER = new SortField(IndexFields.PAPER, SortField.Type.STRING);
+  private static final SortField BY_PAPER =
+      new SortField(IndexFields.PAPER_ORDER, SortField.Type.STRING);
   private static final SortField BY_PLACE = new SortField(IndexFields.ORDINAL, SortField.Type.INT);
   private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_PAPER, BY_PLACE);
   private static final Sort BY_DATE =
@@ -145,8 +146,6 @@ final class LuceneSearch {
     if (request.facets().isEmpty()) {
       return Map.of();
     }
-    FacetCounter counter = new FacetCounter(request.facets(), parents);
-    searcher.search(passages, counter);
-    return counter.counts();
+    return searcher.search(passages, new FacetCounter.Counting(request.facets(), parents));
   }
 }

@@ -35,6 +35,11 @@ final class WordQueries {
     this.searcher = searcher;
   }
 
+  /** Whether a query is known to find nothing. */
+  static boolean isNothing(org.apache.lucene.search.Query query) {
+    return query instanceof MatchNoDocsQuery;
+  }
+
   private IndexedText analyzed(String text, Language language) {
     return new IndexedText(text, analyzer.analyze(text, language));
   }
@@ -65,7 +70,7 @@ final class WordQueries {
     org.apache.lucene.search.Query only = NOTHING;
     for (String term : terms) {
       only = term(field, term);
-      if (only == NOTHING) {
+      if (isNothing(only)) {
         return NOTHING;
       }
       all.add(only, Occur.MUST);
@@ -162,6 +167,6 @@ final class WordQueries {
                 .toAutomaton(edits, word.substring(0, first)));
     BooleanQuery.Builder like = new BooleanQuery.Builder().add(close, Occur.MUST);
     org.apache.lucene.search.Query exact = term(field, word);
-    return exact == NOTHING ? close : like.add(exact, Occur.SHOULD).build();
+    return isNothing(exact) ? close : like.add(exact, Occur.SHOULD).build();
   }
 }
