@@ -19,7 +19,7 @@ import org.p5glossary.corpus.search.memory.MemoryPassageIndex;
 /** Lucene and the index in memory find the same, in random corpora with random queries. */
 class IndexAgreementTest {
 
-  private static final int QUERIES = 250;
+  private static final int QUERIES = 100;
 
   @TempDir Path folder;
 
@@ -66,7 +66,7 @@ class IndexAgreementTest {
     SearchRequest request =
         SearchRequest.of(query)
             .sorted(SortOrder.DATE)
-            .pageOf(30 + random.nextInt(70))
+            .pageOf(60 + random.nextInt(40))
             .counting(Set.of(Facet.values()));
     return random.nextInt(3) == 0
         ? request.in(List.of(Language.OFFICIAL.get(random.nextInt(6)), Language.CHINESE))

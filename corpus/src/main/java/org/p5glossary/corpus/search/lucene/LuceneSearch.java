@@ -60,16 +60,16 @@ final class LuceneSearch {
 
   SearchPage page() throws IOException {
     Optional<Cursor.Position> after = Cursor.position(request);
-    boolean across = QueryLevels.acrossLanguages(request.query());
     PassageQueries passages =
         new PassageQueries(
             new WordQueries(analyzer, searcher), new FactMatching(analyzer), searcher.languages());
     GroupQueries groups = new GroupQueries(passages, parents, request.languages());
-    Query found = groups.groups(request.query());
     Optional<Query> children =
-        across
+        QueryLevels.acrossLanguages(request.query())
             ? Optional.empty()
             : Optional.of(passages.passages(request.query(), request.languages()));
+    Query found =
+        children.isPresent() ? groups.parentsOf(children.get()) : groups.groups(request.query());
     TopFieldDocs top = top(found, after);
     List<Hit> hits = hits(top, children);
     return new SearchPage(
