@@ -2,6 +2,7 @@ package org.p5glossary.corpus.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -23,6 +25,20 @@ import org.p5glossary.corpus.search.FacetCount;
  * search.
  */
 final class FacetCounter extends SimpleCollector {
+
+  /** Counts in one thread: the index has no executor. */
+  record Counting(Set<Facet> facets, BitSetProducer parents)
+      implements CollectorManager<FacetCounter, Map<Facet, List<FacetCount>>> {
+    @Override
+    public FacetCounter newCollector() {
+      return new FacetCounter(facets, parents);
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> reduce(Collection<FacetCounter> counters) {
+      return counters.iterator().next().counts();
+    }
+  }
 
   /** The counts of one facet in one segment, by the segment's value numbers. */
   private static final class SegmentCounts {

@@ -120,7 +120,7 @@ final class GroupDocuments {
     Document document = new Document();
     keyword(document, IndexFields.KIND, IndexFields.PARENT.text());
     keyword(document, IndexFields.PAPER, paper.value());
-    document.add(new SortedDocValuesField(IndexFields.PAPER, new BytesRef(paper.value())));
+    document.add(new SortedDocValuesField(IndexFields.PAPER_ORDER, new BytesRef(paper.value())));
     document.add(new NumericDocValuesField(IndexFields.ORDINAL, indexed.group().ordinal()));
     document.add(new NumericDocValuesField(IndexFields.DAY, day(indexed.facts())));
     document.add(new StoredField(IndexFields.STORED, GroupCodec.encode(indexed)));

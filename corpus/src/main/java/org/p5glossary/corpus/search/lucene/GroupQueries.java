@@ -60,8 +60,9 @@ final class GroupQueries {
     return all.build();
   }
 
-  private org.apache.lucene.search.Query parentsOf(org.apache.lucene.search.Query children) {
-    return children == WordQueries.NOTHING
+  /** The groups of passages that a query finds, each with the best score of its passages. */
+  org.apache.lucene.search.Query parentsOf(org.apache.lucene.search.Query children) {
+    return WordQueries.isNothing(children)
         ? children
         : new ToParentBlockJoinQuery(children, parents, ScoreMode.Max);
   }

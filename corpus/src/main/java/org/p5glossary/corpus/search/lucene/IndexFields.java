@@ -17,6 +17,7 @@ final class IndexFields {
   static final Term CHILD = new Term(KIND, "passage");
 
   static final String PAPER = "paper";
+  static final String PAPER_ORDER = "paper_order";
   static final String ORDINAL = "ordinal";
   static final String DAY = "day";
   static final String STORED = "stored";

@@ -20,6 +20,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.GroupChecks;
@@ -213,10 +214,8 @@ public final class LucenePassageIndex implements PassageIndex {
 
   @Override
   public void close() {
-    try (Directory last = directory;
-        IndexWriter next = writer;
-        SearcherManager first = searchers) {
-      writer.rollback();
+    try {
+      IOUtils.close(searchers, writer::rollback, directory);
     } catch (IOException e) {
       throw new SearchIndexException("closing the search index in " + folder + " failed: " + e, e);
     }

@@ -35,7 +35,8 @@ import org.p5glossary.corpus.search.match.PassageEvaluator;
 /** One search in one commit of the index. */
 final class LuceneSearch {
 
-  private static final SortField BY_PAPER = new SortField(IndexFields.PAPER, SortField.Type.STRING);
+  private static final SortField BY_PAPER =
+      new SortField(IndexFields.PAPER_ORDER, SortField.Type.STRING);
   private static final SortField BY_PLACE = new SortField(IndexFields.ORDINAL, SortField.Type.INT);
   private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_PAPER, BY_PLACE);
   private static final Sort BY_DATE =
@@ -59,16 +60,16 @@ final class LuceneSearch {
 
   SearchPage page() throws IOException {
     Optional<Cursor.Position> after = Cursor.position(request);
-    boolean across = QueryLevels.acrossLanguages(request.query());
     PassageQueries passages =
         new PassageQueries(
             new WordQueries(analyzer, searcher), new FactMatching(analyzer), searcher.languages());
     GroupQueries groups = new GroupQueries(passages, parents, request.languages());
-    Query found = groups.groups(request.query());
     Optional<Query> children =
-        across
+        QueryLevels.acrossLanguages(request.query())
             ? Optional.empty()
             : Optional.of(passages.passages(request.query(), request.languages()));
+    Query found =
+        children.isPresent() ? groups.parentsOf(children.get()) : groups.groups(request.query());
     TopFieldDocs top = top(found, after);
     List<Hit> hits = hits(top, children);
     return new SearchPage(
@@ -145,8 +146,6 @@ final class LuceneSearch {
     if (request.facets().isEmpty()) {
       return Map.of();
     }
-    FacetCounter counter = new FacetCounter(request.facets(), parents);
-    searcher.search(passages, counter);
-    return counter.counts();
+    return searcher.search(passages, new FacetCounter.Counting(request.facets(), parents));
   }
 }

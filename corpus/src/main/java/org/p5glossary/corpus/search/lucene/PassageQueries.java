@@ -52,7 +52,7 @@ final class PassageQueries {
     List<org.apache.lucene.search.Query> perLanguage = new ArrayList<>();
     for (Language language : languages) {
       org.apache.lucene.search.Query found = build(query, Optional.of(language));
-      if (found != WordQueries.NOTHING) {
+      if (!WordQueries.isNothing(found)) {
         perLanguage.add(bound(query) ? found : filtered(found, is(language)));
       }
     }
@@ -138,12 +138,12 @@ final class PassageQueries {
       org.apache.lucene.search.Query built =
           build(operand instanceof Query.Not not ? not.operand() : operand, language);
       if (negative) {
-        if (built != WordQueries.NOTHING) {
+        if (!WordQueries.isNothing(built)) {
           all.add(built, Occur.MUST_NOT);
         }
         continue;
       }
-      if (built == WordQueries.NOTHING) {
+      if (WordQueries.isNothing(built)) {
         return WordQueries.NOTHING;
       }
       positive = true;
@@ -157,7 +157,7 @@ final class PassageQueries {
 
   private static org.apache.lucene.search.Query or(List<org.apache.lucene.search.Query> operands) {
     List<org.apache.lucene.search.Query> possible =
-        operands.stream().filter(operand -> operand != WordQueries.NOTHING).toList();
+        operands.stream().filter(operand -> !WordQueries.isNothing(operand)).toList();
     if (possible.isEmpty()) {
       return WordQueries.NOTHING;
     }

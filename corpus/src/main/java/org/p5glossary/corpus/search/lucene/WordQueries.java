@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +17,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
@@ -33,6 +38,11 @@ final class WordQueries {
   WordQueries(TextAnalyzer analyzer, IndexSearcher searcher) {
     this.analyzer = analyzer;
     this.searcher = searcher;
+  }
+
+  /** Whether a query is known to find nothing. */
+  static boolean isNothing(org.apache.lucene.search.Query query) {
+    return query instanceof MatchNoDocsQuery;
   }
 
   private IndexedText analyzed(String text, Language language) {
@@ -65,7 +75,7 @@ final class WordQueries {
     org.apache.lucene.search.Query only = NOTHING;
     for (String term : terms) {
       only = term(field, term);
-      if (only == NOTHING) {
+      if (isNothing(only)) {
         return NOTHING;
       }
       all.add(only, Occur.MUST);
@@ -155,6 +165,9 @@ final class WordQueries {
       return term(field, word);
     }
     int first = word.offsetByCodePoints(0, 1);
+    if (!hasTermFrom(field, word.substring(0, first))) {
+      return NOTHING;
+    }
     AutomatonQuery close =
         new AutomatonQuery(
             new Term(field, word),
@@ -162,6 +175,22 @@ final class WordQueries {
                 .toAutomaton(edits, word.substring(0, first)));
     BooleanQuery.Builder like = new BooleanQuery.Builder().add(close, Occur.MUST);
     org.apache.lucene.search.Query exact = term(field, word);
-    return exact == NOTHING ? close : like.add(exact, Occur.SHOULD).build();
+    return isNothing(exact) ? close : like.add(exact, Occur.SHOULD).build();
+  }
+
+  /** Saves most languages the making of an automaton: they are written in other letters. */
+  private boolean hasTermFrom(String field, String start) throws IOException {
+    BytesRef prefix = new BytesRef(start);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms != null) {
+        TermsEnum walk = terms.iterator();
+        if (walk.seekCeil(prefix) != TermsEnum.SeekStatus.END
+            && StringHelper.startsWith(walk.term(), prefix)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
