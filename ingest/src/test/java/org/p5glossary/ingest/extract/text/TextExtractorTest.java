@@ -148,6 +148,49 @@ class TextExtractorTest {
   }
 
   @Test
+  void joinsWrappedLatinLinesThatAllEndInABlank() throws IOException {
+    String text =
+        """
+        A/9000/7
+
+         On windmills at sea\s
+
+        1. The harbour master said that the number of windmills at sea had grown\s
+
+        faster than expected.1 Ships of all kinds had to keep their distance from\s
+
+        them, he added. He asked the Committee for guidance on the matter, and in\s
+
+        particular on lights.\s
+
+        2. The Committee took note of the request and said that it would come back\s
+
+        __________________\s
+
+         1 See the annual report of the harbour master, which was published in two\s
+
+        volumes.\s
+        A/9000/7\s
+
+        to it in due course.\s
+
+        Annex\s
+        """;
+    assertThat(blocks(text))
+        .extracting(TextExtractorTest::show)
+        .startsWith(
+            "title||On windmills at sea",
+            "para|1.|The harbour master said that the number of windmills at sea had grown faster"
+                + " than expected. Ships of all kinds had to keep their distance from them, he"
+                + " added. He asked the Committee for guidance on the matter, and in particular on"
+                + " lights.",
+            "footnote|1|See the annual report of the harbour master, which was published in two"
+                + " volumes.",
+            "para|2.|The Committee took note of the request and said that it would come back to"
+                + " it in due course.");
+  }
+
+  @Test
   void keepsStarNotesAndRaisedMarks() throws IOException {
     List<Block> blocks =
         blocks(
