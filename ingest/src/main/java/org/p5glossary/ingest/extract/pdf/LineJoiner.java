@@ -27,13 +27,30 @@ final class LineJoiner {
 
   LineJoiner(List<PageLines> pages) {
     for (PageLines page : pages) {
+      boolean cut = false;
       for (Line line : page.lines()) {
-        Matcher matcher = WORD.matcher(line.text());
-        while (matcher.find()) {
-          words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
+        cut = collect(line.text(), cut);
       }
     }
+  }
+
+  /**
+   * Collects the whole words of a line.
+   *
+   * @param cut whether the line before ended in a hyphen, so that this one begins with half a word
+   * @return whether this line ends in a hyphen
+   */
+  private boolean collect(String text, boolean cut) {
+    Matcher matcher = WORD.matcher(text);
+    boolean hyphen = text.endsWith("-") || text.endsWith("\u2010") || text.endsWith("\u00AD");
+    while (matcher.find()) {
+      boolean half =
+          (cut && matcher.start() == 0) || (hyphen && matcher.end() == text.length() - 1);
+      if (!half) {
+        words.add(matcher.group().toLowerCase(Locale.ROOT));
+      }
+    }
+    return hyphen;
   }
 
   /**
