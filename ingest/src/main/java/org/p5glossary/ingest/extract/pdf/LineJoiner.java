@@ -25,6 +25,9 @@ final class LineJoiner {
   /** The words of the document, in lower case, as printed within lines. */
   private final Set<String> words = new HashSet<>();
 
+  /** Whether the document cuts words at line ends: else a hyphen there is a compound's. */
+  private final boolean cutsWords;
+
   LineJoiner(List<PageLines> pages) {
     for (PageLines page : pages) {
       boolean cut = false;
@@ -32,6 +35,28 @@ final class LineJoiner {
         cut = collect(line.text(), cut);
       }
     }
+    cutsWords = pages.stream().anyMatch(this::hasProvenCut);
+  }
+
+  /** Whether a line of the page ends in a part of a word that is printed whole elsewhere. */
+  private boolean hasProvenCut(PageLines page) {
+    String before = "";
+    for (Line line : page.lines()) {
+      Matcher last = LAST_PART.matcher(before);
+      Matcher first = FIRST_PART.matcher(line.text());
+      boolean proven =
+          before.endsWith("-")
+              && last.find()
+              && first.find()
+              && words.contains(
+                  (last.group().substring(0, last.group().length() - 1) + first.group())
+                      .toLowerCase(Locale.ROOT));
+      if (proven) {
+        return true;
+      }
+      before = line.text();
+    }
+    return false;
   }
 
   /**
@@ -204,6 +229,6 @@ final class LineJoiner {
       return false;
     }
     // Neither form is printed elsewhere: parts that are words of their own make a compound.
-    return !(words.contains(start) && words.contains(end));
+    return cutsWords && !(words.contains(start) && words.contains(end));
   }
 }

@@ -59,9 +59,18 @@ class LineJoinerTest {
     return joiner().join(lines);
   }
 
+  @Test
+  void aDocumentThatCutsNoWordsHasOnlyCompounds() {
+    PageLines page = new PageLines(1, 595, 842, false, List.of(line(CONTEXT)), List.of());
+    LineJoiner.Joined joined =
+        new LineJoiner(List.of(page)).join(List.of(line("on the web-"), line("sites")));
+
+    assertThat(joined.text()).isEqualTo("on the web-sites");
+  }
+
   private static LineJoiner joiner() {
-    return new LineJoiner(
-        List.of(new PageLines(1, 595, 842, false, List.of(line(CONTEXT)), List.of())));
+    List<Line> context = List.of(line(CONTEXT), line("weapon coope-"), line("ration"));
+    return new LineJoiner(List.of(new PageLines(1, 595, 842, false, context, List.of())));
   }
 
   private static Line line(String text) {
