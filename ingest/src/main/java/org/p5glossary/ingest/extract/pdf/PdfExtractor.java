@@ -88,6 +88,10 @@ public final class PdfExtractor implements Extractor {
       warnings.add(
           "the file says that it has " + declared + " pages, but " + pageCount + " were found");
     }
+    if (!document.isEncrypted()
+        && !StructureStreams.areWhole(file.path(), limits.maxInflatedBytes())) {
+      warnings.add("the file's own table of contents is damaged: text may be missing or wrong");
+    }
     warnings.addAll(new DamageCheck(budget, limits.maxInflatedBytes()).check(document));
 
     List<PageLines> pages = new ArrayList<>();

@@ -9,8 +9,23 @@ import java.util.List;
  * @param baseline the baseline of most of the row, in points from the top
  * @param size the largest type size that is not a lone initial, in points
  * @param glyphs glyphs from left to right
+ * @param left left edge of the drawn characters
+ * @param right right edge of the drawn characters
  */
-record Row(double baseline, double size, List<Glyph> glyphs) {
+record Row(double baseline, double size, List<Glyph> glyphs, double left, double right) {
+
+  /** A row of glyphs that are in order already. */
+  static Row ordered(double baseline, double size, List<Glyph> glyphs) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isSpace()) {
+        left = Math.min(left, glyph.x());
+        right = Math.max(right, glyph.right());
+      }
+    }
+    return new Row(baseline, size, List.copyOf(glyphs), left, right);
+  }
 
   static Row of(List<Glyph> glyphs) {
     double largest =
@@ -26,7 +41,7 @@ record Row(double baseline, double size, List<Glyph> glyphs) {
             .orElseThrow();
     double baseline = median(glyphs, least, main);
     List<Glyph> ordered = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
-    return new Row(baseline, largest, ordered);
+    return ordered(baseline, largest, ordered);
   }
 
   private static double median(List<Glyph> glyphs, double least, Glyph fallback) {
@@ -37,15 +52,5 @@ record Row(double baseline, double size, List<Glyph> glyphs) {
             .sorted()
             .toArray();
     return baselines.length == 0 ? fallback.baseline() : baselines[baselines.length / 2];
-  }
-
-  /** Left edge of the drawn characters. */
-  double left() {
-    return glyphs.stream().filter(g -> !g.isSpace()).mapToDouble(Glyph::x).min().orElse(0);
-  }
-
-  /** Right edge of the drawn characters. */
-  double right() {
-    return glyphs.stream().filter(g -> !g.isSpace()).mapToDouble(Glyph::right).max().orElse(0);
   }
 }

@@ -80,7 +80,7 @@ final class Segments {
         Row last = result.remove(result.size() - 1);
         List<Glyph> joined = new ArrayList<>(last.glyphs());
         joined.addAll(cell.glyphs());
-        result.add(new Row(last.baseline(), last.size(), joined));
+        result.add(Row.ordered(last.baseline(), last.size(), joined));
       }
     }
     return result;
@@ -108,7 +108,7 @@ final class Segments {
 
   private static void add(List<Glyph> glyphs, Row row, List<Row> segments) {
     if (glyphs.stream().anyMatch(g -> !g.isSpace())) {
-      segments.add(new Row(row.baseline(), row.size(), List.copyOf(glyphs)));
+      segments.add(Row.ordered(row.baseline(), row.size(), glyphs));
     }
   }
 }

@@ -103,7 +103,8 @@ final class TableFinder {
   }
 
   private boolean isTabular(List<Line> row) {
-    return isRuled(row) || row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
+    boolean cells = row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
+    return cells || isRuled(row);
   }
 
   private List<List<List<Line>>> tableRows(List<List<Line>> lines) {
