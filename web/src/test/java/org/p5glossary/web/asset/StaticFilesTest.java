@@ -70,7 +70,7 @@ class StaticFilesTest {
 
   /** Relative luminance of each colour of the n-th theme in the sheet. */
   private static Map<String, Double> theme(int n) {
-    String css = css().split(":root \\{")[n + 1];
+    String css = css().split(":root \\{", -1)[n + 1];
     Matcher colour =
         Pattern.compile("--([a-z-]+): #(\\p{XDigit}{6})")
             .matcher(css.substring(0, css.indexOf('}')));

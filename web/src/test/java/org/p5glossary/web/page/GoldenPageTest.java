@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.language.Language;
 
 /**
- * One page as it is, so that a change of its markup is made on purpose. To record a new one: {@code
- * mvn -pl web test -Dtest=GoldenPageTest -DargLine=-Dgolden.update=true}, then read the difference.
+ * One page as it is, so that a change of its markup is made on purpose. To record a new one run the
+ * test with {@code -Dgolden.update=true}, then read the difference.
  */
 class GoldenPageTest {
 

@@ -102,7 +102,7 @@ class PageRendererTest {
     Document page = parsed(html(language, name, UnaryOperator.identity()));
     for (TextNode text : page.body().nodeStream(TextNode.class).toList()) {
       Set<String> scripts = scripts(text.text());
-      Element around = (Element) text.parent();
+      Element around = text.parent();
       boolean isolated = around.closest("bdi, [dir=auto]") != null;
       String tag = around.closest("[lang]").attr("lang");
       Set<String> known =

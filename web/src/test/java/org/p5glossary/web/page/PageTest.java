@@ -21,7 +21,7 @@ import org.p5glossary.web.view.TermView;
 class PageTest {
 
   private static Page page(Language language) {
-    return new Page(Samples.context(language), Messages.load().in(language), SamplePages.FILES);
+    return new Page(Samples.context(language), Messages.load(), SamplePages.FILES);
   }
 
   private static Equivalents terms(Language language, String... texts) {

@@ -141,7 +141,7 @@ final class Samples {
   }
 
   private String t(String text) {
-    return spice.apply(text);
+    return text.isEmpty() ? "" : spice.apply(text);
   }
 
   static PageContext context(Language language) {
