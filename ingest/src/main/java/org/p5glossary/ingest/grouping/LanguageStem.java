@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.grouping;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record LanguageStem(String base, Language language) {
     }
     if (suffix.length() == 2) {
       String code = suffix.toLowerCase(Locale.ROOT);
-      boolean known = java.util.Arrays.asList(Locale.getISOLanguages()).contains(code);
+      boolean known = Arrays.asList(Locale.getISOLanguages()).contains(code);
       return known ? Language.parse(code) : Optional.empty();
     }
     return LanguageNames.read(suffix);

@@ -2,6 +2,7 @@ package org.p5glossary.ingest.grouping;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ public final class SameTextFinder {
         .filter(known -> known.text().language().matches(text.language()))
         .flatMap(known -> match(text, paragraphs, known).stream())
         .sorted(
-            java.util.Comparator.comparingDouble(Match::share)
+            Comparator.comparingDouble(Match::share)
                 .reversed()
                 .thenComparing(match -> match.other().id()))
         .toList();

@@ -1,6 +1,7 @@
 package org.p5glossary.ingest.grouping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.p5glossary.corpus.language.Language;
 
@@ -65,7 +66,7 @@ public record StructureAgreement(double sequence, double numbers, double length)
   @Override
   public String toString() {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "labels %.0f %%, numbers %.0f %%, length %.2f times",
         100 * sequence,
         100 * numbers,

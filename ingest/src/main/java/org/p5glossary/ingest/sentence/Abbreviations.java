@@ -23,7 +23,7 @@ final class Abbreviations {
   // Used in papers of every language: references to sources in English, Latin scholarly words.
   private static final String EVERYWHERE_LEADING =
       "art arts para paras No Nos vol vols cf ibid. p pp ed eds Mr Mrs Ms Dr Prof St Gen Col Lt Sgt "
-          + "chap sect fig figs al viz e.g i.e vs fn Doc Rev Corr Add Amend Sub WP CONF Conf WG AC CN "
+          + "chap chaps sect sects fig figs al viz e.g i.e vs fn Doc Rev Corr Add Amend Sub WP CONF Conf WG AC CN "
           + "Res CRP INF PV SR PC MC Distr Nº N.º N° op loc";
 
   private static final Map<String, String> LEADING =
