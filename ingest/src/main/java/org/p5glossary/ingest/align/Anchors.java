@@ -1,6 +1,5 @@
 package org.p5glossary.ingest.align;
 
-
 /**
  * What it says about a unit that one of its anchors stands, or does not stand, in the run of units
  * across; one direction.
@@ -56,5 +55,4 @@ final class Anchors {
     }
     return new Anchors(matched, unmatched);
   }
-
 }

@@ -8,6 +8,7 @@ final class BeadScorer {
   /** Starts and ends are not independent of each other and of the anchors. */
   private static final double EDGE_WEIGHT = .7;
 
+  private final BeadEvidence known;
   private final LengthModel lengths;
   private final double[] priors;
   private final SpanEvidence targetEvidence;
@@ -26,7 +27,12 @@ final class BeadScorer {
    * @param sourceEvidence explains source units, rows are target units
    */
   BeadScorer(
-      TextPair pair, Learnt learnt, SpanEvidence targetEvidence, SpanEvidence sourceEvidence) {
+      TextPair pair,
+      Learnt learnt,
+      BeadEvidence known,
+      SpanEvidence targetEvidence,
+      SpanEvidence sourceEvidence) {
+    this.known = known;
     this.lengths = learnt.lengths();
     this.priors = learnt.priors().logs();
     this.startModel = learnt.starts();
@@ -43,7 +49,9 @@ final class BeadScorer {
 
   /** Nats for a shape that ends at a cell, prior included. */
   double score(int shape, int row, int column) {
-    return priors[shape] + evidence(shape, row, column);
+    return priors[shape]
+        + known.nats(row, sources[shape], column, targets[shape])
+        + evidence(shape, row, column);
   }
 
   /** Nats for a shape that ends at a cell, without the prior; 0 for one-sided beads. */

@@ -110,6 +110,13 @@ final class LengthModel {
     return (target + source) / 2;
   }
 
+  /** How many standard deviations the lengths of a bead are off, 0 or more. */
+  double sigmas(int sourceEnd, int sourceUnits, int targetEnd, int targetUnits) {
+    double x = sourceSums[sourceEnd] - sourceSums[sourceEnd - sourceUnits];
+    double y = targetSums[targetEnd] - targetSums[targetEnd - targetUnits];
+    return Math.abs(y - ratio * x) / Math.sqrt(variance * (ratio * x + y) / 2);
+  }
+
   /** Target columns for a source column. */
   double ratio() {
     return ratio;

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Two made-up languages: sentences of words from a Zipf-like vocabulary and their word-by-word
- * translations, with merged, split, dropped and added sentences. The same seed gives the same texts.
+ * translations, with merged, split, dropped and added sentences. The same seed gives the same
+ * texts.
  *
  * @param source sentences of the first language
  * @param target sentences of the second
@@ -35,9 +36,7 @@ record GeneratedTexts(List<String> source, List<String> target, List<GoldBead> g
       targets = kind >= shares[0] && kind < shares[1] ? 2 : targets;
       targets = kind >= shares[3] ? 1 : targets;
       int[] words = words(random, Math.max(1, Math.max(sources, targets)));
-      gold.add(
-          new GoldBead(
-              range(source.size(), sources), range(target.size(), targets), false));
+      gold.add(new GoldBead(range(source.size(), sources), range(target.size(), targets), false));
       add(source, words, sources, 1);
       add(target, words, targets, 2);
     }
@@ -46,9 +45,7 @@ record GeneratedTexts(List<String> source, List<String> target, List<GoldBead> g
 
   private static int[] words(Random random, int sentences) {
     int count = sentences * (4 + (int) (12 * Math.abs(random.nextGaussian())));
-    return IntStream.range(0, count)
-        .map(i -> (int) Math.pow(8000, random.nextDouble()))
-        .toArray();
+    return IntStream.range(0, count).map(i -> (int) Math.pow(8000, random.nextDouble())).toArray();
   }
 
   private static void add(List<String> text, int[] words, int sentences, int language) {
