@@ -6,15 +6,18 @@ import java.util.stream.IntStream;
 /**
  * Whether two texts are translations at all. A search always finds a best path, and words learnt
  * from it confirm it, so that posteriors alone are as high for unrelated texts. Here a part of the
- * text is aligned twice, as it is and with the target in reverse: what the true order gains per bead
- * is what the texts have to say to each other.
+ * text is aligned twice, as it is and with the target in reverse: what the true order gains per
+ * bead is what the texts have to say to each other.
  */
 final class Relatedness {
   /** Source units looked at; the middle of the text. */
   private static final int SAMPLE_UNITS = 150;
 
-  /** Nats per source unit that translations gain at the least; unrelated texts gain about 0. */
-  private static final double GAIN_OF_TRANSLATIONS = 1;
+  /**
+   * Nats per source unit that translations gain at the least. Measured: 2.8 to 21 on translations,
+   * -.5 to .3 on shuffled ones, up to 1.3 on different papers of one kind.
+   */
+  private static final double GAIN_OF_TRANSLATIONS = 2.5;
 
   private Relatedness() {}
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 record GeneratedTexts(List<String> source, List<String> target, List<GoldBead> gold) {
   private static final String CONSONANTS = "bdfgklmnprst";
+
   /** Words above this stand as numbers: one sentence in four or so has one. */
   private static final int NUMBERS = 6500;
 

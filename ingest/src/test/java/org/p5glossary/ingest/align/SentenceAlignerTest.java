@@ -1,13 +1,13 @@
 package org.p5glossary.ingest.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +125,7 @@ class SentenceAlignerTest {
     double unrelated = meanProbability(aligner.align(texts.source(), A, shuffled, B));
 
     assertThat(related).isGreaterThan(.9);
-    assertThat(unrelated).isLessThan(related - .2);
+    assertThat(unrelated).isLessThan(.5);
   }
 
   @Test
@@ -176,12 +176,7 @@ class SentenceAlignerTest {
   }
 
   private Alignment within(int seconds, List<String> source, List<String> target) {
-    List<Alignment> result = new ArrayList<>();
-    Assertions.assertThatCode(() -> result.add(aligner.align(source, A, target, B)))
-        .doesNotThrowAnyException();
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(seconds), () -> aligner.align(source, A, target, B));
-    return result.get(0);
+    return assertTimeout(Duration.ofSeconds(seconds), () -> aligner.align(source, A, target, B));
   }
 
   private static double meanProbability(Alignment alignment) {
