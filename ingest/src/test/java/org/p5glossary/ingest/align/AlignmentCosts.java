@@ -12,7 +12,7 @@ final class AlignmentCosts {
   @SuppressWarnings("SystemOut") // a command line of its own
   public static void main(String[] args) {
     double[] grown = {.60, .86, .88, .90, 1};
-    for (int[] run : new int[][] {{2000, 0}, {2000, 0}, {6700, 0}, {6700, 0}}) {
+    for (int[] run : new int[][] {{6700, 0}, {6700, 0}, {5500, 1}, {32700, 1}, {5500, 1}}) {
       GeneratedTexts texts =
           run[1] == 0 ? GeneratedTexts.of(run[0], 7) : GeneratedTexts.of(run[0], 7, grown);
       long start = cpuNanos();
