@@ -12,7 +12,10 @@ final class LearningRounds {
 
   private LearningRounds() {}
 
-  /** The surest beads; both sides have at least one unit. */
+  /**
+   * The surest beads, their probability lowered where the texts have little to do with each other;
+   * both sides have at least one unit.
+   */
   static List<Bead> align(TextPair pair, Band start, BeadEvidence known) {
     Learnt nothing = Learnt.nothing(pair);
     Path first = new Round(pair, start, nothing, known).best();
@@ -22,6 +25,18 @@ final class LearningRounds {
     Learnt more = little.afterNext(pair, second);
     Path third = new Round(pair, Band.around(second.boundaries(), LATER_REACH), more, known).best();
     Learnt most = more.afterNext(pair, third);
-    return new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
+    List<Bead> beads =
+        new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
+    double related = Relatedness.of(pair, third.spans());
+    return beads.stream().map(bead -> lessSure(bead, related)).toList();
+  }
+
+  private static Bead lessSure(Bead bead, double factor) {
+    return Bead.automatic(
+        bead.sourceStart(),
+        bead.sourceEnd(),
+        bead.targetStart(),
+        bead.targetEnd(),
+        bead.probability() * factor);
   }
 }

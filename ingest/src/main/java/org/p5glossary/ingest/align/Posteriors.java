@@ -75,8 +75,9 @@ final class Posteriors {
   }
 
   private double worth(int shape, double probability) {
-    return probability * (sources[shape] == 0 || targets[shape] == 0 ? ONE_SIDED_WORTH : 1)
-        - BEAD_COST;
+    return sources[shape] == 0 || targets[shape] == 0
+        ? (sources[shape] + targets[shape]) * (probability * ONE_SIDED_WORTH - BEAD_COST)
+        : probability - BEAD_COST;
   }
 
   private double[] forward() {
@@ -114,11 +115,26 @@ final class Posteriors {
       int cell = band.cell(row, column);
       int nextRow = row + sources[shapes[cell]];
       int nextColumn = column + targets[shapes[cell]];
-      beads.add(Bead.automatic(row, nextRow, column, nextColumn, probability[cell]));
+      if (BeadShape.ALL.get(shapes[cell]).oneSided()) {
+        addSingly(beads, row, nextRow, column, nextColumn, probability[cell]);
+      } else {
+        beads.add(Bead.automatic(row, nextRow, column, nextColumn, probability[cell]));
+      }
       row = nextRow;
       column = nextColumn;
     }
     return beads;
+  }
+
+  /** An omission, a bead for each unit; one of the sides is empty. */
+  private static void addSingly(
+      List<Bead> beads, int row, int nextRow, int column, int nextColumn, double probability) {
+    for (int i = row; i < nextRow; i++) {
+      beads.add(Bead.automatic(i, i + 1, column, column, probability));
+    }
+    for (int j = column; j < nextColumn; j++) {
+      beads.add(Bead.automatic(row, row, j, j + 1, probability));
+    }
   }
 
   private static double logSum(double a, double b) {

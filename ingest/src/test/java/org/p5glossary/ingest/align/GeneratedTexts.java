@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
  */
 record GeneratedTexts(List<String> source, List<String> target, List<GoldBead> gold) {
   private static final String CONSONANTS = "bdfgklmnprst";
+
+  /** Words above this stand as numbers: one sentence in four or so has one. */
+  private static final int NUMBERS = 6500;
+
   private static final String VOWELS = "aeiou";
 
   static GeneratedTexts of(int beads, long seed) {
@@ -54,7 +58,12 @@ record GeneratedTexts(List<String> source, List<String> target, List<GoldBead> g
       for (int i = words.length * sentence / sentences;
           i < words.length * (sentence + 1) / sentences;
           i++) {
-        line.append(line.length() == 0 ? "" : " ").append(word(words[i], language));
+        line.append(line.length() == 0 ? "" : " ");
+        if (words[i] > NUMBERS) {
+          line.append(words[i]);
+        } else {
+          line.append(word(words[i], language));
+        }
       }
       text.add(line.append('.').toString());
     }
