@@ -22,6 +22,9 @@ final class LineJoiner {
       Pattern.compile("^[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  /** No word is longer, in UTF-16 units. */
+  private static final int LONGEST_WORD = 80;
+
   /** The words of the document, in lower case, as printed within lines. */
   private final Set<String> words = new HashSet<>();
 
@@ -211,7 +214,9 @@ final class LineJoiner {
 
   /** Whether the hyphen at the end stands for a cut, not for a compound as "nuclear-weapon". */
   private boolean isCutWord(CharSequence text, String next) {
-    Matcher before = LAST_PART.matcher(text);
+    // Only the end matters: a search through all of a long block for each line would not end.
+    int from = Math.max(0, text.length() - LONGEST_WORD);
+    Matcher before = LAST_PART.matcher(text.subSequence(from, text.length()));
     Matcher after = FIRST_PART.matcher(next);
     if (!before.find() || !after.find() || !Character.isLowerCase(next.codePointAt(0))) {
       return false;
