@@ -19,6 +19,12 @@ final class TermForms {
 
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
+  /**
+   * Words (Chinese: characters) of the longest term sought. Titles of treaties have up to 40; a
+   * "term" of hundreds is a text, and would only cost time.
+   */
+  private static final int LONGEST = 200;
+
   private static final Pattern COMMA = Pattern.compile("[,،、，]");
 
   /** With two words, "risk of nuclear (conflict)" would be taken for "nuclear risk". */
@@ -62,7 +68,7 @@ final class TermForms {
     Set<TermForm> forms = new LinkedHashSet<>();
     for (String spelling : spellings) {
       List<Token> tokens = analyzer.analyze(spelling, language);
-      if (tokens.isEmpty()) {
+      if (tokens.isEmpty() || tokens.size() > LONGEST) {
         continue;
       }
       forms.add(form(entry, term, spelling, tokens, false));

@@ -20,6 +20,14 @@ final class TermSearch {
   /** Words passed over between two words of a term; three is "и значения для". */
   private static final int MAX_SKIPPED = 3;
 
+  /**
+   * Nodes visited from one word of the text; recall and precision on the six-language papers are
+   * the same as without a limit. Ends the search in texts and terms made of one linking word
+   * repeated, whose paths double with each word. The strict path is walked first and never cut,
+   * being shorter than this.
+   */
+  private static final int MAX_VISITS = 400;
+
   /** What was let pass on the way down the trie: bits of one number. */
   private static final int STRICT = 0;
 
@@ -56,6 +64,7 @@ final class TermSearch {
   private final WordEndings endings;
   private final List<Found> found = new ArrayList<>();
   private final int[] path;
+  private int visits;
 
   TermSearch(TermTrie trie, TextWords words, WordEndings endings) {
     this.trie = trie;
@@ -68,6 +77,7 @@ final class TermSearch {
   List<Found> run() {
     for (int word = 0; word < words.size(); word++) {
       if (words.stemKey(word) >= 0 || words.letterKey(word) >= 0) {
+        visits = 0;
         step(0, word, 0, STRICT);
       }
     }
@@ -81,7 +91,7 @@ final class TermSearch {
   }
 
   private void take(int node, int word, int depth, int passed) {
-    if (node == TermTrie.NONE) {
+    if (node == TermTrie.NONE || ++visits > MAX_VISITS) {
       return;
     }
     path[depth] = word;

@@ -2,7 +2,9 @@ package org.p5glossary.glossary.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -157,6 +159,19 @@ class TermRecogniserTest {
         new TermRecogniser(TermBase.of(List.of(entry, abandoned)), ANALYZER);
     assertThat(recogniser.find("hidden and gone", Language.ENGLISH)).isEmpty();
     assertThat(recogniser.find("hidden", Language.FRENCH)).isEmpty();
+  }
+
+  @Test
+  void termsMadeToCostTimeCostLittle() {
+    String chain = "de ".repeat(150);
+    TermRecogniser recogniser =
+        recogniser(
+            Language.FRENCH,
+            chain + "|" + "la de ".repeat(50) + "|" + "x".repeat(10_000) + "|de|l’");
+    String text = "de la ".repeat(500) + chain;
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> recogniser.find(text, Language.FRENCH));
+    assertThat(recogniser.find(chain, Language.FRENCH))
+        .anyMatch(match -> match.counts() && match.entry().equals(new EntryId("e0")));
   }
 
   @Test
