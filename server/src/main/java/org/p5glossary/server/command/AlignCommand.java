@@ -71,15 +71,20 @@ final class AlignCommand implements Callable<Integer> {
       description = "For documents: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private BitextFormat format;
 
-  @Option(
-      names = "--no-memory",
-      description = "Use nothing learnt from earlier papers and no term base (always so for now).")
-  private boolean noMemory;
-
   private final Terminal terminal;
 
   AlignCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** Nothing is learnt from earlier papers yet: the option says so and changes nothing. */
+  @Option(
+      names = "--no-memory",
+      description = "Use nothing learnt from earlier papers and no term base (always so for now).")
+  void withoutMemory(boolean asked) {
+    if (!asked) {
+      throw CommandFailure.usage("there is no memory to use yet; leave --no-memory out");
+    }
   }
 
   @Override
