@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
     description = "Multilingual glossary and document alignment for the P5 process.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
       IngestCommand.class,
       LookupCommand.class,
       PapersCommand.class,

@@ -22,12 +22,21 @@ public record OperatorToken(String address, String token) {
 
   private static final String FILE = "server.token";
 
-  /** A new token, written into the data folder. */
-  static OperatorToken write(Path dataFolder, String address) throws IOException {
+  /** A new token for a server that will listen at an address. */
+  static OperatorToken fresh(String address) {
     byte[] secret = new byte[32];
     new SecureRandom().nextBytes(secret);
-    OperatorToken token =
-        new OperatorToken(address, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    return new OperatorToken(
+        address, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+  }
+
+  /** The same token at the address where the server does listen. */
+  OperatorToken at(String listening) {
+    return new OperatorToken(listening, token);
+  }
+
+  /** Writes the token into the data folder, for this user alone. */
+  void write(Path dataFolder) throws IOException {
     Path file = dataFolder.resolve(FILE);
     Files.deleteIfExists(file);
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -38,10 +47,9 @@ public record OperatorToken(String address, String token) {
     }
     Files.writeString(
         file,
-        token.address + "\n" + token.token + "\n",
+        address + "\n" + token + "\n",
         StandardCharsets.UTF_8,
         StandardOpenOption.TRUNCATE_EXISTING);
-    return token;
   }
 
   /** The token of the server that runs on a data folder, if one left it there. */
