@@ -5,6 +5,7 @@ import io.javalin.openapi.plugin.OpenApiPlugin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.p5glossary.server.instance.Instance;
@@ -65,7 +66,7 @@ public final class WebServer implements AutoCloseable {
     StaticFiles files = StaticFiles.load();
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
-    hosts.addAll(Set.of("127.0.0.1", "localhost", "[::1]", settings.host()));
+    hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
     Javalin javalin =
         Javalin.create(
             config -> {
