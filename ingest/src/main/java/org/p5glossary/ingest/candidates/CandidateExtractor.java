@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.WordSegmenter;
 import org.p5glossary.corpus.language.Language;
@@ -23,6 +25,8 @@ import org.p5glossary.ingest.tag.Taggers;
  * Consensus}) → list ({@link GreedyList}). The same texts give the same list. Thread-safe.
  */
 public final class CandidateExtractor {
+
+  private static final Function<Language, Set<String>> NEW_SET = language -> new LinkedHashSet<>();
 
   private final TextAnalyzer analyzer;
   private final WordSegmenter chineseWords;
@@ -72,6 +76,16 @@ public final class CandidateExtractor {
   Map<LanguagePair, List<ScoredPair>> score(List<AlignedCorpus> corpora) {
     Map<Language, SentenceReader> readers = new HashMap<>();
     Map<LanguagePair, List<ScoredPair>> scored = new LinkedHashMap<>();
+    Map<Language, Set<String>> texts = new HashMap<>();
+    for (AlignedCorpus corpus : corpora) {
+      Set<String> sources = texts.computeIfAbsent(corpus.languages().source(), NEW_SET);
+      Set<String> targets = texts.computeIfAbsent(corpus.languages().target(), NEW_SET);
+      for (AlignedText text : corpus.texts()) {
+        sources.add(text.source());
+        targets.add(text.target());
+      }
+    }
+    texts.forEach((language, ofLanguage) -> readers.put(language, reader(language, ofLanguage)));
     for (AlignedCorpus corpus : corpora) {
       if (scored.put(corpus.languages(), score(corpus, readers)) != null) {
         throw new IllegalArgumentException("the pair " + corpus.languages() + " is given twice");
@@ -82,8 +96,8 @@ public final class CandidateExtractor {
 
   private List<ScoredPair> score(AlignedCorpus corpus, Map<Language, SentenceReader> readers) {
     LanguagePair languages = corpus.languages();
-    SentenceReader sourceReader = readers.computeIfAbsent(languages.source(), this::reader);
-    SentenceReader targetReader = readers.computeIfAbsent(languages.target(), this::reader);
+    SentenceReader sourceReader = readers.get(languages.source());
+    SentenceReader targetReader = readers.get(languages.target());
     List<SentencePair> sentences = new ArrayList<>();
     for (AlignedText text : corpus.texts()) {
       Sentence source = sourceReader.read(text.source());
@@ -92,7 +106,7 @@ public final class CandidateExtractor {
         sentences.add(new SentencePair(text, source, target));
       }
     }
-    WordAligner aligner = new WordAligner(sentences);
+    WordAligner aligner = new WordAligner(sentences, Lexicon.of(languages));
     PhraseTable sources =
         new PhraseTable(languages.source(), sentences.stream().map(SentencePair::source).toList());
     PhraseTable targets =
@@ -114,14 +128,15 @@ public final class CandidateExtractor {
     return scored;
   }
 
-  private SentenceReader reader(Language language) {
+  private SentenceReader reader(Language language, Set<String> texts) {
     // Models that may or may not be installed do not change what is proposed.
     boolean ships = Set.of("en", "fr").contains(language.primary());
     return new SentenceReader(
         language,
+        texts,
         analyzer,
         chineseWords,
-        ships ? taggers.forLanguage(language) : java.util.Optional.empty());
+        ships ? taggers.forLanguage(language) : Optional.empty());
   }
 
   private static TermCandidate candidate(ScoredPair scored) {

@@ -1,6 +1,8 @@
 package org.p5glossary.ingest.candidates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,15 @@ final class SentenceReader {
   private final WordSegmenter segmenter;
   private final Optional<PartOfSpeechTagger> tagger;
   private final FunctionWords functionWords;
+  private final ArabicProclitics proclitics;
   private final Map<String, Sentence> known = new HashMap<>();
 
+  /**
+   * @param texts every text in the language at hand: what is a word is learnt from them
+   */
   SentenceReader(
       Language language,
+      Collection<String> texts,
       TextAnalyzer analyzer,
       WordSegmenter segmenter,
       Optional<PartOfSpeechTagger> tagger) {
@@ -41,6 +48,8 @@ final class SentenceReader {
     this.analyzer = analyzer;
     this.segmenter = segmenter;
     this.tagger = tagger;
+    boolean arabic = language.primary().equals("ar");
+    this.proclitics = new ArabicProclitics(analyzer, arabic ? texts : List.of());
     this.functionWords = FunctionWords.of(language.primary());
   }
 
@@ -52,6 +61,8 @@ final class SentenceReader {
     List<Token> tokens = analyzer.analyze(text, language);
     if (language.primary().equals("zh")) {
       tokens = inWords(text, tokens);
+    } else if (language.primary().equals("ar")) {
+      tokens = tokens.stream().map(token -> withoutProclitic(text, token)).toList();
     }
     PartOfSpeech[] parts = parts(text);
     List<Word> words = new ArrayList<>(tokens.size() * 5 / 4);
@@ -66,6 +77,18 @@ final class SentenceReader {
     }
     addMarks(words, text, end, text.length());
     return new Sentence(text, words);
+  }
+
+  private Token withoutProclitic(String text, Token token) {
+    if (functionWords.contains(token.folded()) || !proclitics.cuts(token.folded())) {
+      return token;
+    }
+    List<Token> rest = analyzer.analyze(text.substring(token.start() + 1, token.end()), language);
+    if (rest.size() != 1 || rest.get(0).start() != 0) {
+      return token;
+    }
+    Token bare = rest.get(0);
+    return new Token(token.start() + 1, token.end(), bare.folded(), bare.stem(), bare.kind());
   }
 
   private Word word(String text, Token token, boolean joined, PartOfSpeech part) {
@@ -91,10 +114,10 @@ final class SentenceReader {
   /** The part of speech at each place of the text; X everywhere without a tagger. */
   private PartOfSpeech[] parts(String text) {
     PartOfSpeech[] parts = new PartOfSpeech[text.length()];
-    java.util.Arrays.fill(parts, PartOfSpeech.X);
+    Arrays.fill(parts, PartOfSpeech.X);
     if (tagger.isPresent()) {
       for (TaggedToken token : tagger.get().tag(text)) {
-        java.util.Arrays.fill(parts, token.start(), token.end(), token.partOfSpeech());
+        Arrays.fill(parts, token.start(), token.end(), token.partOfSpeech());
       }
     }
     return parts;
@@ -145,7 +168,8 @@ final class SentenceReader {
               && end == to
               && i > 0
               && i + 1 < text.length();
-      if (!space && !elided) {
+      // A letter here is a proclitic that was cut off.
+      if (!space && !elided && !Character.isLetter(point)) {
         Word.Kind kind =
             INNER_MARKS.indexOf(point) >= 0 ? Word.Kind.INNER_MARK : Word.Kind.BARRIER;
         words.add(

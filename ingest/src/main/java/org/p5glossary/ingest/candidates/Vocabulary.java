@@ -21,6 +21,11 @@ final class Vocabulary {
     return known;
   }
 
+  /** The number of a string; negative if it has none. */
+  int known(String string) {
+    return numbers.getOrDefault(string, -1);
+  }
+
   String string(int number) {
     return strings.get(number);
   }

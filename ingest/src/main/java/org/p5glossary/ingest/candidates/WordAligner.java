@@ -30,7 +30,10 @@ final class WordAligner {
 
   private record Numbered(int[] source, int[] target, int[] cells) {}
 
-  WordAligner(List<SentencePair> sentences) {
+  /** Weight of a link counted in general text, against one counted in the texts at hand. */
+  private static final double LEXICON_WEIGHT = .3;
+
+  WordAligner(List<SentencePair> sentences, Lexicon lexicon) {
     Vocabulary sources = new Vocabulary();
     Vocabulary targets = new Vocabulary();
     Map<Long, Integer> cellNumbers = new HashMap<>();
@@ -49,7 +52,24 @@ final class WordAligner {
     }
     targetGivenSource = new Table(cellNumbers.size(), sources.size(), targets.size());
     sourceGivenTarget = new Table(cellNumbers.size(), targets.size(), sources.size());
+    addLexicon(lexicon, sources, targets, cellNumbers);
     train();
+  }
+
+  private void addLexicon(
+      Lexicon lexicon, Vocabulary sources, Vocabulary targets, Map<Long, Integer> cellNumbers) {
+    lexicon
+        .all()
+        .forEach(
+            (source, translations) ->
+                translations.forEach(
+                    (target, count) -> {
+                      int s = sources.known(source);
+                      int t = targets.known(target);
+                      Integer cell = s < 0 || t < 0 ? null : cellNumbers.get(((long) s << 32) | t);
+                      targetGivenSource.prior(cell, s, LEXICON_WEIGHT * count);
+                      sourceGivenTarget.prior(cell, t, LEXICON_WEIGHT * count);
+                    }));
   }
 
   private static int[] numbers(Sentence sentence, Vocabulary vocabulary) {
@@ -168,6 +188,8 @@ final class WordAligner {
     private final double[] counts;
     private final double[] totals;
     private final double[] nullCounts;
+    private final double[] priorCounts;
+    private final double[] priorTotals;
 
     Table(int cells, int fromWords, int toWords) {
       probability = new double[cells];
@@ -177,6 +199,23 @@ final class WordAligner {
       counts = new double[cells];
       totals = new double[fromWords];
       nullCounts = new double[toWords];
+      priorCounts = new double[cells];
+      priorTotals = new double[fromWords];
+    }
+
+    /**
+     * Adds links counted elsewhere.
+     *
+     * @param cell the cell of both words, null if they never meet here
+     * @param from the word that is translated, negative if it is not here
+     */
+    void prior(Integer cell, int from, double count) {
+      if (from >= 0) {
+        priorTotals[from] += count;
+        if (cell != null) {
+          priorCounts[cell] += count;
+        }
+      }
     }
 
     double of(int cell) {
@@ -203,7 +242,9 @@ final class WordAligner {
         int columns = pair.target.length;
         for (int c = 0; c < pair.cells.length; c++) {
           int from = fromSource ? pair.source[c / columns] : pair.target[c % columns];
-          probability[pair.cells[c]] = counts[pair.cells[c]] / Math.max(FLOOR, totals[from]);
+          int cell = pair.cells[c];
+          double count = counts[cell] + priorCounts[cell];
+          probability[cell] = count / Math.max(FLOOR, totals[from] + priorTotals[from]);
         }
       }
       double sum = java.util.Arrays.stream(nullCounts).sum();
