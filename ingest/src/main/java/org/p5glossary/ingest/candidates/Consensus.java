@@ -15,8 +15,8 @@ import org.p5glossary.corpus.language.Language;
  */
 final class Consensus {
 
-  static final double WEIGHT = Double.parseDouble(System.getProperty("cw", "0.5"));
-  static final double MISSING = Double.parseDouble(System.getProperty("cm", "0"));
+  /** Fitted with the weights of the features. */
+  private static final double WEIGHT = .4;
 
   private Consensus() {}
 
@@ -59,7 +59,7 @@ final class Consensus {
           languages.source().equals(key.language()) || languages.target().equals(key.language());
       if (!languages.equals(own) && shares) {
         others++;
-        sum += other.getValue().getOrDefault(key, MISSING);
+        sum += other.getValue().getOrDefault(key, 0.0);
       }
     }
     return others == 0 ? 0 : sum / others;

@@ -5,9 +5,6 @@ import org.p5glossary.corpus.language.Language;
 /** Measures a pair of phrases: the value of each {@link Feature}. */
 final class PairFeatures {
 
-  /** Terms of more content words are rare. */
-  private static final int USUAL_WORDS = 4;
-
   /** Chinese terms of more characters are rare. */
   private static final int USUAL_CHARACTERS = 8;
 
@@ -45,7 +42,6 @@ final class PairFeatures {
     set(values, Feature.COMMA, Math.min(1, phrase.innerMarks()));
     set(values, Feature.DIGIT, Math.min(1, phrase.digits()));
     set(values, Feature.ONE_WORD, words == 1 ? 1 : 0);
-    set(values, Feature.LONG, Math.max(0, words - USUAL_WORDS));
     set(values, Feature.NESTED, nested);
     set(values, Feature.FREE_EDGES, phrase.entropy());
     set(values, Feature.CONTENT_NEIGHBOURS, phrase.contentNeighbours());

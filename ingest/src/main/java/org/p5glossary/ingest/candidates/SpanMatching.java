@@ -12,7 +12,7 @@ import java.util.Map;
 final class SpanMatching {
 
   /** Pairs below this share of links inside are noise, measured. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", ".3"));
+  private static final double LEAST = .2;
 
   /** A pair must come so near to the best of its row or column, measured. */
   private static final double NEAR_BEST = .85;

@@ -15,24 +15,28 @@ import org.p5glossary.corpus.document.TextRange;
 
 /**
  * OpenNLP's maximum entropy tagger with a model trained on Universal Dependencies. Words are cut by
- * Unicode annex 29, which cuts like the treebanks do, but for elisions ("l'"), which are cut here.
+ * Unicode annex 29, which cuts like the treebanks do, but for contractions, which are
+ * cut here.
  *
  * <p>The model is shared, the tagger around it is made anew for each sentence. Thread-safe.
  */
 final class OpenNlpTagger implements PartOfSpeechTagger {
 
   private final POSModel model;
+  private final Contractions contractions;
 
-  private OpenNlpTagger(POSModel model) {
+  private OpenNlpTagger(POSModel model, Contractions contractions) {
     this.model = model;
+    this.contractions = contractions;
   }
 
   /**
    * Loads a model from the class path.
    *
    * @param resource absolute name of the model, such as that of the jar opennlp-models-pos-en
+   * @param contractions how the language contracts words
    */
-  static OpenNlpTagger load(String resource) {
+  static OpenNlpTagger load(String resource, Contractions contractions) {
     try (InputStream raw = OpenNlpTagger.class.getResourceAsStream(resource)) {
       if (raw == null) {
         throw new IllegalStateException(
@@ -40,7 +44,7 @@ final class OpenNlpTagger implements PartOfSpeechTagger {
                 + resource
                 + " is not on the class path: is a jar opennlp-models-pos-… missing?");
       }
-      return new OpenNlpTagger(new POSModel(new BufferedInputStream(raw)));
+      return new OpenNlpTagger(new POSModel(new BufferedInputStream(raw)), contractions);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the tagger's model " + resource, e);
     }
@@ -66,26 +70,29 @@ final class OpenNlpTagger implements PartOfSpeechTagger {
     return Collections.unmodifiableList(tagged);
   }
 
-  private static List<TextRange> words(String sentence) {
+  private List<TextRange> words(String sentence) {
     BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
     boundaries.setText(sentence);
     List<TextRange> words = new ArrayList<>();
     int start = boundaries.first();
     for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
       if (!TokenPlaces.isSpace(sentence.codePointAt(start))) {
-        addWithElision(words, sentence, start, end);
+        addParts(words, sentence, start, end);
       }
       start = end;
     }
     return words;
   }
 
-  private static void addWithElision(List<TextRange> words, String text, int start, int end) {
+  private void addParts(List<TextRange> words, String text, int start, int end) {
     int begin = start;
     for (int i = start + 1; i < end - 1; i++) {
       if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
-        words.add(new TextRange(begin, i + 1));
-        begin = i + 1;
+        int cut = begin + contractions.cut(text.substring(begin, end), i - begin);
+        if (cut > begin) {
+          words.add(new TextRange(begin, cut));
+          begin = cut;
+        }
       }
     }
     words.add(new TextRange(begin, end));

@@ -27,8 +27,8 @@ public final class Taggers {
   public Optional<PartOfSpeechTagger> forLanguage(Language language) {
     String primary = language.primary();
     return switch (primary) {
-      case "en" -> always(primary, "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
-      case "fr" -> always(primary, "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin");
+      case "en" -> always(primary, "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", Contractions.ENGLISH);
+      case "fr" -> always(primary, "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin", Contractions.FRENCH);
       case "zh", "ar" ->
           models
               .installed(Language.of(primary))
@@ -37,8 +37,10 @@ public final class Taggers {
     };
   }
 
-  private Optional<PartOfSpeechTagger> always(String primary, String resource) {
-    return Optional.of(loaded.computeIfAbsent(primary, name -> OpenNlpTagger.load(resource)));
+  private Optional<PartOfSpeechTagger> always(
+      String primary, String resource, Contractions contractions) {
+    return Optional.of(
+        loaded.computeIfAbsent(primary, name -> OpenNlpTagger.load(resource, contractions)));
   }
 
   private static PartOfSpeechTagger stanford(String primary, Path folder) {
