@@ -21,8 +21,7 @@ public final class CandidateStore {
 
   /** Its migration scripts. */
   public static final Migrations MIGRATIONS =
-      new Migrations(
-          "org/p5glossary/glossary/candidate/schema", "candidate_schema_history");
+      new Migrations("org/p5glossary/glossary/candidate/schema", "candidate_schema_history");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

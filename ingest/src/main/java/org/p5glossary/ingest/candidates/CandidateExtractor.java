@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.WordSegmenter;
 import org.p5glossary.corpus.language.Language;
@@ -25,8 +24,6 @@ import org.p5glossary.ingest.tag.Taggers;
  * Consensus}) → list ({@link GreedyList}). The same texts give the same list. Thread-safe.
  */
 public final class CandidateExtractor {
-
-  private static final Function<Language, Set<String>> NEW_SET = language -> new LinkedHashSet<>();
 
   private final TextAnalyzer analyzer;
   private final WordSegmenter chineseWords;
@@ -48,8 +45,7 @@ public final class CandidateExtractor {
    *
    * @param corpora the aligned texts, each pair of languages once; pairs that share a language help
    *     each other
-   * @param unwanted terms never to list: (languages, (source, target)) as written; known terms and
-   *     rejected candidates
+   * @param unwanted pairs never to list: known terms and rejected candidates
    * @param limit how many candidates to list for each pair, at least 1
    * @return for each pair, in the order given, the best candidates first
    */
@@ -78,8 +74,10 @@ public final class CandidateExtractor {
     Map<LanguagePair, List<ScoredPair>> scored = new LinkedHashMap<>();
     Map<Language, Set<String>> texts = new HashMap<>();
     for (AlignedCorpus corpus : corpora) {
-      Set<String> sources = texts.computeIfAbsent(corpus.languages().source(), NEW_SET);
-      Set<String> targets = texts.computeIfAbsent(corpus.languages().target(), NEW_SET);
+      Set<String> sources =
+          texts.computeIfAbsent(corpus.languages().source(), language -> new LinkedHashSet<>());
+      Set<String> targets =
+          texts.computeIfAbsent(corpus.languages().target(), language -> new LinkedHashSet<>());
       for (AlignedText text : corpus.texts()) {
         sources.add(text.source());
         targets.add(text.target());
@@ -139,16 +137,20 @@ public final class CandidateExtractor {
         ships ? taggers.forLanguage(language) : Optional.empty());
   }
 
-  private static TermCandidate candidate(ScoredPair scored) {
+  private static TermCandidate candidate(GreedyList.Listed listed) {
+    ScoredPair scored = listed.pair();
     List<ScorePart> parts = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      double points = feature.weight() * scored.values()[feature.ordinal()];
+      double points = feature.weight() * scored.values()[feature.place()];
       if (points != 0) {
         parts.add(new ScorePart(feature.code(), points));
       }
     }
     if (scored.consensus() != 0) {
       parts.add(new ScorePart("consensus", scored.consensus()));
+    }
+    if (listed.penalty() != 0) {
+      parts.add(new ScorePart("terms-already-listed", -listed.penalty()));
     }
     parts.sort(Comparator.comparingDouble(part -> -Math.abs(part.points())));
     Set<TermCandidate.Place> places = new LinkedHashSet<>();
@@ -158,7 +160,7 @@ public final class CandidateExtractor {
     return new TermCandidate(
         scored.source(),
         scored.target(),
-        scored.total(),
+        scored.total() - listed.penalty(),
         parts,
         scored.pair().count(),
         List.copyOf(places));

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.p5glossary.corpus.language.Language;
 
 /**
- * What other languages say: a term that pairs well with terms of other languages is a term. Adds
- * to each pair the mean, over the other pairs of languages that share one of its two, of the best
+ * What other languages say: a term that pairs well with terms of other languages is a term. Adds to
+ * each pair the mean, over the other pairs of languages that share one of its two, of the best
  * score that its term reaches there.
  */
 final class Consensus {
@@ -49,8 +49,7 @@ final class Consensus {
     return best;
   }
 
-  private static double mean(
-      Map<LanguagePair, Map<Key, Double>> best, LanguagePair own, Key key) {
+  private static double mean(Map<LanguagePair, Map<Key, Double>> best, LanguagePair own, Key key) {
     double sum = 0;
     int others = 0;
     for (Map.Entry<LanguagePair, Map<Key, Double>> other : best.entrySet()) {

@@ -67,6 +67,12 @@ enum Feature {
     return weight;
   }
 
+  /** Its place in an array of values. */
+  @SuppressWarnings("EnumOrdinal") // A map for each of 100,000s of pairs would not fit into memory.
+  int place() {
+    return ordinal();
+  }
+
   /** The name shown with a score: lower case, words joined by hyphens. */
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

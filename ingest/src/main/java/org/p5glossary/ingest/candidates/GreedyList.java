@@ -24,9 +24,17 @@ final class GreedyList {
     }
   }
 
+  /**
+   * A pair in its place in the list.
+   *
+   * @param pair the pair
+   * @param penalty what it lost for terms that stand further up, not negative
+   */
+  record Listed(ScoredPair pair, double penalty) {}
+
   private GreedyList() {}
 
-  static List<ScoredPair> of(List<ScoredPair> pairs, int limit) {
+  static List<Listed> of(List<ScoredPair> pairs, int limit) {
     PriorityQueue<Waiting> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble((Waiting waiting) -> -waiting.score())
@@ -34,7 +42,7 @@ final class GreedyList {
     pairs.forEach(pair -> queue.add(new Waiting(pair, 0)));
     Map<String, Integer> sourceUses = new HashMap<>();
     Map<String, Integer> targetUses = new HashMap<>();
-    List<ScoredPair> listed = new ArrayList<>();
+    List<Listed> listed = new ArrayList<>();
     while (!queue.isEmpty() && listed.size() < limit) {
       Waiting next = queue.poll();
       int ofSource = sourceUses.getOrDefault(next.pair().source(), 0);
@@ -47,7 +55,7 @@ final class GreedyList {
         queue.add(new Waiting(next.pair(), uses));
         continue;
       }
-      listed.add(next.pair());
+      listed.add(new Listed(next.pair(), PENALTY * uses));
       sourceUses.merge(next.pair().source(), 1, Integer::sum);
       targetUses.merge(next.pair().target(), 1, Integer::sum);
     }

@@ -21,21 +21,21 @@ final class PairFeatures {
     set(values, Feature.MUTUAL, pair.mutual());
     set(values, Feature.DICE, 2.0 * pair.count() / (source.count() + target.count()));
     set(values, Feature.REPEATED, Math.log(pair.count()));
-    set(
-        values, Feature.LENGTH_GAP, Math.abs(source.contentWords() - target.contentWords()));
+    set(values, Feature.LENGTH_GAP, Math.abs(source.contentWords() - target.contentWords()));
     addSide(values, source, languages.source());
     addSide(values, target, languages.target());
     return values;
   }
 
   private static void set(double[] values, Feature feature, double value) {
-    values[feature.ordinal()] += value;
+    values[feature.place()] += value;
   }
 
   private static void addSide(double[] values, Phrase phrase, Language language) {
     int words = phrase.contentWords();
     double nested = Math.min(1, phrase.nested());
-    double termhood = Math.log(1 + words) / Math.log(2) * Math.log(1 + phrase.count() * (1 - .9 * nested));
+    double termhood =
+        Math.log(1 + words) / Math.log(2) * Math.log(1 + phrase.count() * (1 - .9 * nested));
     set(values, Feature.TERMHOOD, termhood);
     set(values, Feature.KEYNESS, phrase.keyness());
     set(values, Feature.LINKING_WORDS, phrase.functionWords());
@@ -67,7 +67,7 @@ final class PairFeatures {
   static double score(double[] values) {
     double score = 0;
     for (Feature feature : Feature.values()) {
-      score += feature.weight() * values[feature.ordinal()];
+      score += feature.weight() * values[feature.place()];
     }
     return score;
   }

@@ -27,7 +27,13 @@ final class Phrase {
     BAD_LAST,
     NOUN_BEFORE,
     NOUN_AFTER,
-    VERB_INSIDE
+    VERB_INSIDE;
+
+    /** Its place in an array of counts. */
+    @SuppressWarnings("EnumOrdinal") // A map for each of 100,000s of phrases would not fit.
+    int place() {
+      return ordinal();
+    }
   }
 
   Phrase(Sentence sentence, int start, int end, GeneralText general) {
@@ -93,22 +99,22 @@ final class Phrase {
   private void addGrammar(Sentence sentence, int start, int end) {
     switch (sentence.word(start).part()) {
       case ADV, VERB, AUX, PRON, DET, ADP, SCONJ, CCONJ, PART, INTJ ->
-          grammar[Grammar.BAD_FIRST.ordinal()]++;
+          grammar[Grammar.BAD_FIRST.place()]++;
       default -> {}
     }
     if (!sentence.word(end - 1).part().nominal()) {
-      grammar[Grammar.BAD_LAST.ordinal()]++;
+      grammar[Grammar.BAD_LAST.place()]++;
     }
     if (start > 0 && nounOrAdjective(sentence.word(start - 1))) {
-      grammar[Grammar.NOUN_BEFORE.ordinal()]++;
+      grammar[Grammar.NOUN_BEFORE.place()]++;
     }
     if (end < sentence.size() && nounOrAdjective(sentence.word(end))) {
-      grammar[Grammar.NOUN_AFTER.ordinal()]++;
+      grammar[Grammar.NOUN_AFTER.place()]++;
     }
     for (int i = start; i < end; i++) {
       switch (sentence.word(i).part()) {
         case VERB, AUX -> {
-          grammar[Grammar.VERB_INSIDE.ordinal()]++;
+          grammar[Grammar.VERB_INSIDE.place()]++;
           return;
         }
         default -> {}
@@ -171,7 +177,7 @@ final class Phrase {
   }
 
   double grammar(Grammar fault) {
-    return grammar[fault.ordinal()] / count;
+    return grammar[fault.place()] / count;
   }
 
   /** The lower entropy of what stands before and what stands after, in nats. */

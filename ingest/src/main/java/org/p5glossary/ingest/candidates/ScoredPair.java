@@ -14,7 +14,12 @@ import java.util.Comparator;
  */
 @SuppressWarnings("ArrayRecordComponent") // Held for one extraction; never compared.
 record ScoredPair(
-    PhrasePair pair, String source, String target, double[] values, double score, double consensus) {
+    PhrasePair pair,
+    String source,
+    String target,
+    double[] values,
+    double score,
+    double consensus) {
 
   /** The best first; ties by the terms, so that the order never depends on chance. */
   static final Comparator<ScoredPair> BEST_FIRST =

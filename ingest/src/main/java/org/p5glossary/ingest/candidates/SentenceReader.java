@@ -24,6 +24,13 @@ import org.p5glossary.ingest.tag.TaggedToken;
 final class SentenceReader {
 
   private static final String INNER_MARKS = ",،、，-‐‑–—―−\"“”„«»‘’'《》「」『』";
+
+  /** Words beyond are left out: the cost of a pair of texts is the product of both lengths. */
+  private static final int MOST_WORDS = 250;
+
+  /** Enough for so many words of any language. */
+  private static final int MOST_UNITS = 4_000;
+
   private static final String HYPHENS = "-‐‑";
   private static final String APOSTROPHES = "'’ʼ";
 
@@ -54,7 +61,15 @@ final class SentenceReader {
   }
 
   Sentence read(String text) {
-    return known.computeIfAbsent(text, this::analyse);
+    return known.computeIfAbsent(text, whole -> analyse(beginning(whole)));
+  }
+
+  private static String beginning(String text) {
+    if (text.length() <= MOST_UNITS) {
+      return text;
+    }
+    boolean cuts = Character.isHighSurrogate(text.charAt(MOST_UNITS - 1));
+    return text.substring(0, cuts ? MOST_UNITS - 1 : MOST_UNITS);
   }
 
   private Sentence analyse(String text) {
@@ -76,7 +91,7 @@ final class SentenceReader {
       end = token.end();
     }
     addMarks(words, text, end, text.length());
-    return new Sentence(text, words);
+    return new Sentence(text, words.subList(0, Math.min(MOST_WORDS, words.size())));
   }
 
   private Token withoutProclitic(String text, Token token) {
@@ -92,8 +107,7 @@ final class SentenceReader {
   }
 
   private Word word(String text, Token token, boolean joined, PartOfSpeech part) {
-    boolean function =
-        token.kind() == TokenKind.ELISION || functionWords.contains(token.folded());
+    boolean function = token.kind() == TokenKind.ELISION || functionWords.contains(token.folded());
     int first = text.codePointAt(token.start());
     Word.Shape shape = Word.Shape.LOWER;
     if (token.kind() == TokenKind.NUMBER) {
@@ -170,8 +184,7 @@ final class SentenceReader {
               && i + 1 < text.length();
       // A letter here is a proclitic that was cut off.
       if (!space && !elided && !Character.isLetter(point)) {
-        Word.Kind kind =
-            INNER_MARKS.indexOf(point) >= 0 ? Word.Kind.INNER_MARK : Word.Kind.BARRIER;
+        Word.Kind kind = INNER_MARKS.indexOf(point) >= 0 ? Word.Kind.INNER_MARK : Word.Kind.BARRIER;
         words.add(
             new Word(
                 i,

@@ -33,9 +33,8 @@ final class SpanMatching {
 
   /** Adds the pairs of the n-th sentence pair. */
   void add(int n, SentencePair sentences, Links links) {
-    List<Span> rows = within(sources.spans(n), links.targetOf().length);
-    int width = links.targetOf().length == 0 ? 0 : links.targetOf()[0].length;
-    List<Span> columns = within(targets.spans(n), width);
+    List<Span> rows = sources.spans(n);
+    List<Span> columns = targets.spans(n);
     double[][] forth = prefixSums(links.targetOf(), sentences.source(), sentences.target(), true);
     double[][] back = prefixSums(links.sourceOf(), sentences.source(), sentences.target(), false);
     double[] sourceWeights = weights(sentences.source(), rows);
@@ -68,11 +67,6 @@ final class SpanMatching {
         }
       }
     }
-  }
-
-  /** The spans of the part of a sentence that was aligned. */
-  private static List<Span> within(List<Span> spans, int words) {
-    return spans.stream().filter(span -> span.end() <= words).toList();
   }
 
   private static double[] weights(Sentence sentence, List<Span> spans) {

@@ -21,13 +21,11 @@ final class WordAligner {
   /** Share of words that translate no word. */
   private static final double NULL_SHARE = .08;
 
-  /** Longer sentences are cut: cost is the product of both lengths. */
-  private static final int LONGEST = 400;
-
   private final Table targetGivenSource;
   private final Table sourceGivenTarget;
   private final List<Numbered> pairs = new ArrayList<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // Inner loops run over them; they are never compared.
   private record Numbered(int[] source, int[] target, int[] cells) {}
 
   /** Weight of a link counted in general text, against one counted in the texts at hand. */
@@ -73,10 +71,7 @@ final class WordAligner {
   }
 
   private static int[] numbers(Sentence sentence, Vocabulary vocabulary) {
-    return sentence.words().stream()
-        .limit(LONGEST)
-        .mapToInt(word -> vocabulary.number(word.stem()))
-        .toArray();
+    return sentence.words().stream().mapToInt(word -> vocabulary.number(word.stem())).toArray();
   }
 
   private void train() {

@@ -15,8 +15,7 @@ import org.p5glossary.corpus.document.TextRange;
 
 /**
  * OpenNLP's maximum entropy tagger with a model trained on Universal Dependencies. Words are cut by
- * Unicode annex 29, which cuts like the treebanks do, but for contractions, which are
- * cut here.
+ * Unicode annex 29, which cuts like the treebanks do, but for contractions, which are cut here.
  *
  * <p>The model is shared, the tagger around it is made anew for each sentence. Thread-safe.
  */

@@ -20,28 +20,32 @@ final class TokenPlaces {
   static List<TextRange> of(String text, List<String> tokens) {
     List<TextRange> places = new ArrayList<>(tokens.size());
     int at = 0;
-    for (String token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
       at = skipSpace(text, at);
-      int found = text.startsWith(token, at) ? at : text.indexOf(token, at);
+      int found = text.indexOf(token, at);
       // A token found far away is another one: the engine changed this token's characters.
-      if (found < 0 || found - at > token.length()) {
-        found = at;
-      }
-      int end = found;
-      if (text.startsWith(token, found)) {
-        end = found + token.length();
-      } else {
-        for (int left = token.codePointCount(0, token.length()); left > 0; left--) {
-          if (end >= text.length() || isSpace(text.codePointAt(end))) {
-            break;
-          }
-          end += Character.charCount(text.codePointAt(end));
-        }
-      }
-      places.add(new TextRange(found, end));
+      boolean changed = found < 0 || found - at > token.length();
+      int start = changed ? at : found;
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
+      int end = changed ? endOfChanged(text, at, token, next) : found + token.length();
+      places.add(new TextRange(start, end));
       at = end;
     }
     return places;
+  }
+
+  /** As many characters as the token has, but not into white space or the next token. */
+  private static int endOfChanged(String text, int from, String token, String next) {
+    int end = from;
+    for (int left = token.codePointCount(0, token.length()); left > 0; left--) {
+      boolean nextBegins = end > from && !next.isEmpty() && text.startsWith(next, end);
+      if (end >= text.length() || isSpace(text.codePointAt(end)) || nextBegins) {
+        break;
+      }
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 
   private static int skipSpace(String text, int from) {

@@ -55,8 +55,7 @@ final class LexicalResources {
     for (int column = 0; column < languages.size(); column++) {
       Language language = Language.of(languages.get(column));
       int index = column + 1;
-      List<String> texts =
-          rows.stream().map(row -> row.length > index ? row[index] : "").toList();
+      List<String> texts = rows.stream().map(row -> row.length > index ? row[index] : "").toList();
       SentenceReader reader =
           new SentenceReader(language, texts, analyzer, segmenter, Optional.empty());
       List<Sentence> ofLanguage = new ArrayList<>();
@@ -67,8 +66,7 @@ final class LexicalResources {
       writeCounts(target.resolve("word-counts." + language + ".txt"), ofLanguage);
     }
     for (int column = 1; column < languages.size(); column++) {
-      LanguagePair pair =
-          new LanguagePair(Language.of(languages.get(column)), Language.ENGLISH);
+      LanguagePair pair = new LanguagePair(Language.of(languages.get(column)), Language.ENGLISH);
       writeLexicon(
           target.resolve("lexicon." + pair + ".txt"), sentences.get(column), sentences.get(0));
     }
@@ -119,7 +117,9 @@ final class LexicalResources {
           Word target = pairs.get(n).target().word(j);
           double link = ofPair.targetOf()[i][j] * ofPair.sourceOf()[i][j];
           if (source.content() && target.content()) {
-            links.computeIfAbsent(source.stem(), s -> new TreeMap<>()).merge(target.stem(), link, Double::sum);
+            links
+                .computeIfAbsent(source.stem(), s -> new TreeMap<>())
+                .merge(target.stem(), link, Double::sum);
             ofSource.merge(source.stem(), link, Double::sum);
             ofTarget.merge(target.stem(), link, Double::sum);
           }
@@ -135,7 +135,8 @@ final class LexicalResources {
                       count >= LEAST_SHARE * ofSource.get(source)
                           || count >= LEAST_SHARE * ofTarget.get(target);
                   if (count >= FEWEST_LINKS && telling) {
-                    lines.add(source + " " + target + " " + String.format(Locale.ROOT, "%.1f", count));
+                    lines.add(
+                        source + " " + target + " " + String.format(Locale.ROOT, "%.1f", count));
                   }
                 }));
     Files.write(file, lines);
