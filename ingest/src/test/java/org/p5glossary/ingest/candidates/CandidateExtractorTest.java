@@ -22,7 +22,7 @@ import org.p5glossary.ingest.tag.Taggers;
 
 class CandidateExtractorTest {
 
-  /** The same six statements, worded for this test in the six languages. */
+  /** The same ten statements, worded for this test in the six languages. */
   private static final Map<String, List<String>> TEXTS =
       Map.of(
           "en",
@@ -32,10 +32,23 @@ class CandidateExtractorTest {
               "Arms control serves strategic stability.",
               "The experts discussed arms control.",
               "Without arms control there is no dialogue.",
-              "The experts met in the spring."),
+              "The experts met in the spring.",
+              "Dialogue protects strategic stability.",
+              "Peace rests on strategic stability.",
+              "Stability matters.",
+              "Strategic risks remain."),
           "zh",
           List.of(
-              "我们支持战略稳定。", "战略稳定需要对话。", "军备控制有助于战略稳定。", "专家讨论了军备控制。", "没有军备控制就没有对话。", "专家在春天开会。"),
+              "我们支持战略稳定。",
+              "战略稳定需要对话。",
+              "军备控制有助于战略稳定。",
+              "专家讨论了军备控制。",
+              "没有军备控制就没有对话。",
+              "专家在春天开会。",
+              "对话保护战略稳定。",
+              "和平有赖于战略稳定。",
+              "稳定很重要。",
+              "战略风险依然存在。"),
           "fr",
           List.of(
               "Nous soutenons la stabilité stratégique.",
@@ -43,7 +56,11 @@ class CandidateExtractorTest {
               "La maîtrise des armements sert la stabilité stratégique.",
               "Les experts ont examiné la maîtrise des armements.",
               "Sans maîtrise des armements, il n’y a pas de dialogue.",
-              "Les experts se sont réunis au printemps."),
+              "Les experts se sont réunis au printemps.",
+              "Le dialogue protège la stabilité stratégique.",
+              "La paix repose sur la stabilité stratégique.",
+              "La stabilité compte.",
+              "Les risques stratégiques demeurent."),
           "ru",
           List.of(
               "Мы поддерживаем стратегическую стабильность.",
@@ -51,7 +68,11 @@ class CandidateExtractorTest {
               "Контроль над вооружениями укрепляет стратегическую стабильность.",
               "Эксперты обсудили контроль над вооружениями.",
               "Без контроля над вооружениями нет диалога.",
-              "Эксперты собрались весной."),
+              "Эксперты собрались весной.",
+              "Диалог защищает стратегическую стабильность.",
+              "Мир опирается на стратегическую стабильность.",
+              "Стабильность важна.",
+              "Стратегические риски сохраняются."),
           "es",
           List.of(
               "Apoyamos la estabilidad estratégica.",
@@ -59,7 +80,11 @@ class CandidateExtractorTest {
               "El control de armamentos favorece la estabilidad estratégica.",
               "Los expertos examinaron el control de armamentos.",
               "Sin control de armamentos no hay diálogo.",
-              "Los expertos se reunieron en primavera."),
+              "Los expertos se reunieron en primavera.",
+              "El diálogo protege la estabilidad estratégica.",
+              "La paz descansa en la estabilidad estratégica.",
+              "La estabilidad importa.",
+              "Los riesgos estratégicos persisten."),
           "ar",
           List.of(
               "نؤيد الاستقرار الاستراتيجي.",
@@ -67,7 +92,11 @@ class CandidateExtractorTest {
               "يخدم تحديد الأسلحة الاستقرار الاستراتيجي.",
               "ناقش الخبراء تحديد الأسلحة.",
               "دون تحديد الأسلحة لا حوار.",
-              "اجتمع الخبراء في الربيع."));
+              "اجتمع الخبراء في الربيع.",
+              "يحمي الحوار الاستقرار الاستراتيجي.",
+              "يقوم السلام على الاستقرار الاستراتيجي.",
+              "الاستقرار مهم.",
+              "المخاطر الاستراتيجية باقية."));
 
   private final CandidateExtractor extractor =
       new CandidateExtractor(
@@ -91,18 +120,18 @@ class CandidateExtractorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "zh, 战略稳定",
-    "fr, stabilité stratégique",
-    "ru, стратегическую стабильность",
-    "es, estabilidad estratégica",
-    "ar, الاستقرار الاستراتيجي"
+    "zh, 战略稳定, strategic stability",
+    "fr, dialogue, dialogue",
+    "ru, стратегическую стабильность, strategic stability",
+    "es, estabilidad estratégica, strategic stability",
+    "ar, الاستقرار الاستراتيجي, strategic stability"
   })
-  void findsTermsOfSeveralWordsWithEnglish(String language, String stability) {
+  void findsTermsWithEnglish(String language, String source, String target) {
     List<String> pairs =
         extract(corpus(language, "en"), Unwanted.NOTHING).stream()
             .map(found -> (found.source() + "|" + found.target()).toLowerCase(Locale.ROOT))
             .toList();
-    assertThat(pairs).contains(stability + "|strategic stability");
+    assertThat(pairs).contains(source + "|" + target);
   }
 
   @Test
