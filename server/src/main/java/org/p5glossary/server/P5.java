@@ -15,10 +15,8 @@ import picocli.CommandLine;
  */
 public final class P5 {
 
-  // Held, because the logging framework forgets levels of loggers that nobody holds.
+  // Lucene logs here; held, because the framework forgets levels of loggers that nobody holds.
   private static final Logger ROOT_LOGGER = Logger.getLogger("");
-  private static final Logger PDFBOX_LOGGER = Logger.getLogger("org.apache.pdfbox");
-  private static final Logger FONTBOX_LOGGER = Logger.getLogger("org.apache.fontbox");
 
   private P5() {}
 
@@ -57,11 +55,11 @@ public final class P5 {
    */
   private static void quietLibraries() {
     ROOT_LOGGER.setLevel(Level.SEVERE);
-    PDFBOX_LOGGER.setLevel(Level.OFF);
-    FONTBOX_LOGGER.setLevel(Level.OFF);
     for (Map.Entry<String, String> setting :
         Map.of(
                 "org.slf4j.simpleLogger.defaultLogLevel", "warn",
+                "org.slf4j.simpleLogger.log.org.apache.pdfbox", "off",
+                "org.slf4j.simpleLogger.log.org.apache.fontbox", "off",
                 "org.slf4j.simpleLogger.showThreadName", "false",
                 "org.slf4j.simpleLogger.showShortLogName", "true")
             .entrySet()) {

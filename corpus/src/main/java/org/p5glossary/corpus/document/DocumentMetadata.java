@@ -19,8 +19,8 @@ import org.p5glossary.corpus.symbol.DocumentSymbol;
  * @param session the session as printed ("First session"), NFC, "" if absent
  * @param conference the conference or organ as printed, NFC, "" if absent
  * @param place place and dates of the meeting as printed, NFC, "" if absent
- * @param jobNumber the job number without duty station, language and stamps, "21-18101"; "" if
- *     absent
+ * @param jobNumber the job number without language and stamps, "21-18101" or with its duty station
+ *     "V.21-18101"; "" if absent
  */
 public record DocumentMetadata(
     Optional<DocumentSymbol> symbol,

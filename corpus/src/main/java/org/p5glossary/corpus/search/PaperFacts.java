@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
 
 /**
@@ -25,6 +26,12 @@ public record PaperFacts(
     Optional<Language> original,
     String conference) {
 
+  /** Longer "names" are a paragraph that was taken for one. In UTF-16 units. */
+  public static final int LONGEST_NAME = 1_000;
+
+  /**
+   * @throws IllegalArgumentException if a name or the symbol is longer than 1,000 units
+   */
   public PaperFacts {
     Objects.requireNonNull(symbol, "symbol");
     Objects.requireNonNull(date, "date");
@@ -32,6 +39,22 @@ public record PaperFacts(
     submitterNames = List.copyOf(submitterNames);
     Objects.requireNonNull(original, "original");
     Objects.requireNonNull(conference, "conference");
+    Stream.of(List.of(symbol, conference), submitters, submitterNames)
+        .flatMap(List::stream)
+        .forEach(PaperFacts::checkLength);
+  }
+
+  private static void checkLength(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "a symbol, submitter or conference has at most "
+              + LONGEST_NAME
+              + " characters, but one has "
+              + name.length()
+              + ": \""
+              + name.substring(0, 60)
+              + "…\"");
+    }
   }
 
   /** Facts of a paper of which nothing is known. */

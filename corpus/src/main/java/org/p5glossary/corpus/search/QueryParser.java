@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.QueryLexer.Lexeme;
-import org.p5glossary.corpus.search.QueryLexer.Type;
 import org.p5glossary.corpus.search.QueryOutcome.QueryRejected;
 import org.p5glossary.corpus.search.QueryOutcome.QueryRejected.Reason;
 import org.p5glossary.corpus.search.QueryWarning.Kind;
@@ -76,14 +75,15 @@ public final class QueryParser {
         case CLOSE -> open = Math.max(0, open - 1);
         default -> {}
       }
-      boolean nests = lexeme.type() == Type.MINUS || lexeme.type() == Type.NOT;
-      signs = nests || lexeme.type() == Type.FIELD ? signs + 1 : 0;
+      boolean nests =
+          lexeme.type() == QueryLexer.Type.MINUS || lexeme.type() == QueryLexer.Type.NOT;
+      signs = nests || lexeme.type() == QueryLexer.Type.FIELD ? signs + 1 : 0;
       deepest = Math.max(deepest, Math.max(open, signs));
     }
     return deepest;
   }
 
-  private boolean next(Type type) {
+  private boolean next(QueryLexer.Type type) {
     if (at < lexemes.size() && lexemes.get(at).type() == type) {
       at++;
       return true;
@@ -91,7 +91,7 @@ public final class QueryParser {
     return false;
   }
 
-  private boolean ahead(Type type) {
+  private boolean ahead(QueryLexer.Type type) {
     return at < lexemes.size() && lexemes.get(at).type() == type;
   }
 
@@ -106,12 +106,12 @@ public final class QueryParser {
     boolean joined = false;
     do {
       Optional<Query> alternative = sequence();
-      if (alternative.isEmpty() && (joined || ahead(Type.OR))) {
+      if (alternative.isEmpty() && (joined || ahead(QueryLexer.Type.OR))) {
         warn(Kind.STRAY_OPERATOR, "OR");
       }
       alternative.ifPresent(alternatives::add);
       joined = true;
-    } while (next(Type.OR));
+    } while (next(QueryLexer.Type.OR));
     if (alternatives.isEmpty()) {
       return Optional.empty();
     }
@@ -122,8 +122,8 @@ public final class QueryParser {
     List<Query> operands = new ArrayList<>();
     List<String> words = new ArrayList<>();
     boolean andBefore = false;
-    while (at < lexemes.size() && !ahead(Type.OR) && !ahead(Type.CLOSE)) {
-      if (next(Type.AND)) {
+    while (at < lexemes.size() && !ahead(QueryLexer.Type.OR) && !ahead(QueryLexer.Type.CLOSE)) {
+      if (next(QueryLexer.Type.AND)) {
         if (andBefore || (operands.isEmpty() && words.isEmpty())) {
           warn(Kind.STRAY_OPERATOR, "AND");
         }
@@ -132,7 +132,7 @@ public final class QueryParser {
       }
       andBefore = false;
       Lexeme lexeme = lexemes.get(at);
-      if (lexeme.type() == Type.WORD && lexeme.suffix().isEmpty()) {
+      if (lexeme.type() == QueryLexer.Type.WORD && lexeme.suffix().isEmpty()) {
         at++;
         clauses += size(lexeme.text());
         words.add(lexeme.text());
@@ -170,7 +170,10 @@ public final class QueryParser {
   }
 
   private boolean operandAhead() {
-    return at < lexemes.size() && !ahead(Type.OR) && !ahead(Type.AND) && !ahead(Type.CLOSE);
+    return at < lexemes.size()
+        && !ahead(QueryLexer.Type.OR)
+        && !ahead(QueryLexer.Type.AND)
+        && !ahead(QueryLexer.Type.CLOSE);
   }
 
   private Optional<Query> negation(Lexeme sign) {
@@ -183,7 +186,7 @@ public final class QueryParser {
 
   private Optional<Query> group() {
     Optional<Query> inner = disjunction();
-    if (!next(Type.CLOSE)) {
+    if (!next(QueryLexer.Type.CLOSE)) {
       warn(Kind.UNBALANCED_PARENTHESIS, "(");
     }
     return inner;
@@ -233,13 +236,13 @@ public final class QueryParser {
       }
       return operand().map(inner -> new Query.InLanguage(language.get(), inner));
     }
-    if (!ahead(Type.WORD) && !ahead(Type.PHRASE)) {
+    if (!ahead(QueryLexer.Type.WORD) && !ahead(QueryLexer.Type.PHRASE)) {
       warn(Kind.BAD_VALUE, name + ":");
       return Optional.empty();
     }
     Lexeme value = lexemes.get(at++);
     clauses++;
-    String suffix = value.type() == Type.WORD ? value.suffix() : "";
+    String suffix = value.type() == QueryLexer.Type.WORD ? value.suffix() : "";
     Optional<Query> filter = QueryFields.filter(name, value.text() + suffix);
     if (filter.isEmpty()) {
       warn(Kind.BAD_VALUE, name.toLowerCase(Locale.ROOT) + ":" + value.text());

@@ -46,10 +46,23 @@ public final class AlignmentStore {
    * @param target language of the target version
    * @param beads number of sentence beads with both sides
    * @param oneSided number of sentence beads with an empty side
+   * @param verified number of sentence beads that a person verified
    * @param meanProbability mean posterior probability of the sentence beads, 0 to 1
    */
   public record Quality(
-      Language source, Language target, int beads, int oneSided, double meanProbability) {}
+      Language source,
+      Language target,
+      int beads,
+      int oneSided,
+      int verified,
+      double meanProbability) {
+
+    /** Whether this is the pair of two languages, in either order. */
+    public boolean links(Language one, Language other) {
+      return (source.equals(one) && target.equals(other))
+          || (source.equals(other) && target.equals(one));
+    }
+  }
 
   /**
    * @param database a database with {@link CorpusSchema#MIGRATIONS}
@@ -148,7 +161,7 @@ public final class AlignmentStore {
                 "SELECT source, target,"
                     + " SUM(source_end > source_start AND target_end > target_start) AS both_sides,"
                     + " SUM(source_end = source_start OR target_end = target_start) AS one_side,"
-                    + " AVG(probability) AS mean FROM bead"
+                    + " SUM(status = 'verified') AS verified, AVG(probability) AS mean FROM bead"
                     + " WHERE paper_id = ? AND unit = 'sentence' GROUP BY source, target"
                     + " ORDER BY source, target",
                 row ->
@@ -157,6 +170,7 @@ public final class AlignmentStore {
                         Language.of(row.getString("target")),
                         row.getInt("both_sides"),
                         row.getInt("one_side"),
+                        row.getInt("verified"),
                         row.getDouble("mean")),
                 paper.value()));
   }

@@ -68,16 +68,6 @@ public record DataFolder(Path root) {
     return root.resolve("derived");
   }
 
-  /** The derived database. */
-  public Path corpusDatabase() {
-    return derived().resolve("corpus.db");
-  }
-
-  /** The search index. */
-  public Path index() {
-    return derived().resolve("index");
-  }
-
   /** The lock that names the process that writes. */
   public Path lock() {
     return root.resolve("writer.lock");

@@ -412,6 +412,24 @@ public final class PaperStore {
         rendition.hex());
   }
 
+  /** The number of blocks of all versions' texts. */
+  public long blockCount() {
+    return database.read(
+        sql ->
+            sql.number(
+                "SELECT COUNT(*) FROM block WHERE rendition IN"
+                    + " (SELECT text_rendition FROM version)"));
+  }
+
+  /** The number of sentences of all versions' texts. */
+  public long sentenceCount() {
+    return database.read(
+        sql ->
+            sql.number(
+                "SELECT COALESCE(SUM(LENGTH(sentences) - LENGTH(REPLACE(sentences, ':', ''))), 0)"
+                    + " FROM block WHERE rendition IN (SELECT text_rendition FROM version)"));
+  }
+
   /** Papers whose alignments, passages, terms or index entries are to be made. */
   public List<PaperId> pending() {
     return database.read(

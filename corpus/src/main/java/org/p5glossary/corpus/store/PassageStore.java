@@ -114,6 +114,11 @@ public final class PassageStore {
                 sentence));
   }
 
+  /** The number of passages in all languages. */
+  public long count() {
+    return database.read(sql -> sql.number("SELECT COUNT(*) FROM passage"));
+  }
+
   private static Passage passage(ResultSet row) throws SQLException {
     return new Passage(
         new PaperId(row.getString("paper_id")),

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +33,8 @@ public final class JsonTermBase {
 
   private static final String FORMAT = "p5-glossary-termbase";
   private static final int VERSION = 1;
+  private static final ObjectReader WITHIN_A_FILE =
+      Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonTermBase() {}
 
@@ -102,7 +106,7 @@ public final class JsonTermBase {
     while (json.nextToken() == JsonToken.START_OBJECT) {
       String where =
           "entries[" + seen.size() + "] (line " + json.currentLocation().getLineNr() + ")";
-      JsonNode node = json.readValueAsTree();
+      JsonNode node = WITHIN_A_FILE.readTree(json);
       Entry entry = EntryJsonReader.read(node, where);
       if (!seen.add(entry.id())) {
         throw new JsonFormatException(where + ": the id " + entry.id() + " stands twice");

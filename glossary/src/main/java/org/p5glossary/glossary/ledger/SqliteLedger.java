@@ -52,17 +52,22 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
    */
   public static SqliteLedger open(Path file, Clock clock) {
     Database database = Database.open(file, List.of(MIGRATIONS));
-    String id =
-        database.write(
-            sql -> {
-              sql.update(
-                  "INSERT INTO ledger_identity (id, instance) VALUES (1, ?) ON CONFLICT DO NOTHING",
-                  InstanceId.random().value());
-              return sql.first(
-                      "SELECT instance FROM ledger_identity", row -> row.getString("instance"))
-                  .orElseThrow();
-            });
+    String id = database.read(SqliteLedger::identity).orElseGet(() -> name(database));
     return new SqliteLedger(database, new InstanceId(id), clock);
+  }
+
+  private static Optional<String> identity(Sql sql) throws SQLException {
+    return sql.first("SELECT instance FROM ledger_identity", row -> row.getString("instance"));
+  }
+
+  private static String name(Database database) {
+    return database.write(
+        sql -> {
+          sql.update(
+              "INSERT INTO ledger_identity (id, instance) VALUES (1, ?) ON CONFLICT DO NOTHING",
+              InstanceId.random().value());
+          return identity(sql).orElseThrow();
+        });
   }
 
   @Override

@@ -26,6 +26,18 @@ final class FunctionWords {
           "ar", Set.of("في", "من", "علي", "الي", "عن", "او", "بشان", "عام"),
           "zh", Set.of("的", "之", "和", "与", "及"));
 
+  /**
+   * After these the words of a term may go on behind another's: "crisis prevention and management".
+   */
+  private static final Map<String, Set<String>> CONJUNCTIONS =
+      Map.of(
+          "en", Set.of("and", "or"),
+          "fr", Set.of("et", "ou"),
+          "es", Set.of("y", "e", "o", "u"),
+          "ru", Set.of("и", "или"),
+          "ar", Set.of("او"),
+          "zh", Set.of("和", "与", "及", "或"));
+
   private static final Map<String, Map<String, String>> CONTRACTIONS =
       Map.of(
           "fr", Map.of("du", "de", "des", "de", "d", "de", "au", "a", "aux", "a"),
@@ -52,6 +64,7 @@ final class FunctionWords {
 
   private final Set<String> articles;
   private final Set<String> links;
+  private final Set<String> conjunctions;
   private final Map<String, String> contractions;
   private final Set<String> prefixedNegations;
   private final Set<String> innerNegations;
@@ -59,6 +72,7 @@ final class FunctionWords {
   private FunctionWords(String primary) {
     this.articles = ARTICLES.getOrDefault(primary, Set.of());
     this.links = LINKS.getOrDefault(primary, Set.of());
+    this.conjunctions = CONJUNCTIONS.getOrDefault(primary, Set.of());
     this.contractions = CONTRACTIONS.getOrDefault(primary, Map.of());
     this.prefixedNegations = PREFIXED_NEGATIONS.getOrDefault(primary, Set.of());
     this.innerNegations = INNER_NEGATIONS.getOrDefault(primary, Set.of());
@@ -76,6 +90,10 @@ final class FunctionWords {
   /** Whether the word, contractions expanded, joins the parts of a term. */
   boolean isLink(String folded) {
     return links.contains(expand(folded));
+  }
+
+  boolean isConjunction(String folded) {
+    return conjunctions.contains(folded);
   }
 
   /** Whether the word, right before a term, makes another term of it. */

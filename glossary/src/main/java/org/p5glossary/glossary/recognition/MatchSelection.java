@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.glossary.entry.EntryId;
 
@@ -57,7 +58,7 @@ final class MatchSelection {
     }
     // A loose match is a guess: it must not take words from a match that is none.
     for (Candidate candidate : ordered) {
-      if (candidate.found.kind() == MatchKind.LOOSE && !strict.covers(candidate)) {
+      if (candidate.found.kind() == MatchKind.LOOSE && !strict.contradicts(candidate)) {
         loose.offer(candidate).ifPresent(matches::add);
       }
     }
@@ -105,12 +106,21 @@ final class MatchSelection {
       return Optional.empty();
     }
 
-    /** Whether all words of a candidate are in one match, or some in one of its own entry. */
-    boolean covers(Candidate candidate) {
+    /**
+     * Whether a loose candidate contradicts these matches: it lies in one of them, has words of one
+     * of its own entry, or takes some words of one and leaves others ("risk of nuclear" where
+     * "nuclear conflict" stands) without a conjunction that could explain it ("crisis prevention
+     * and management").
+     */
+    boolean contradicts(Candidate candidate) {
+      Set<Integer> own = Set.copyOf(candidate.found.words());
       for (int i = candidate.found.first(); i <= candidate.found.last(); i++) {
         if (by[i] != null
             && (by[i].range.contains(candidate.range)
-                || by[i].found.form().entry().equals(candidate.found.form().entry()))) {
+                || by[i].found.form().entry().equals(candidate.found.form().entry())
+                || (own.contains(i)
+                    && !candidate.found.coordinated()
+                    && !own.containsAll(by[i].found.words())))) {
           return true;
         }
       }

@@ -19,8 +19,22 @@ final class TermForms {
 
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
 
+  /**
+   * Words (Chinese: characters) of the longest term sought. Titles of treaties have up to 40; a
+   * "term" of hundreds is a text, and would only cost time.
+   */
+  private static final int LONGEST = 200;
+
   private static final Pattern COMMA = Pattern.compile("[,،、，]");
+
+  /** With two words, "risk of nuclear (conflict)" would be taken for "nuclear risk". */
+  private static final int MIN_WORDS_TO_MOVE = 3;
+
   private static final String ARABIC_ARTICLE = "ال";
+
+  private static final Pattern ALTERNATIVES = Pattern.compile("[;；؛]");
+  private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]*)[)）]");
+  private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}\\p{N}]{2,5}");
 
   /** Prefixes that are written with a hyphen and without: de-targeting, detargeting. */
   private static final Pattern PREFIX =
@@ -43,16 +57,18 @@ final class TermForms {
   /** The forms of a term, without repetition; none if the term holds no word. */
   List<TermForm> of(EntryId entry, Term term) {
     Set<String> spellings = new LinkedHashSet<>();
-    spellings.add(term.text());
-    spellings.add(HYPHEN.matcher(term.text()).replaceAll(""));
-    Matcher prefix = PREFIX.matcher(term.text());
-    if (prefix.find()) {
-      spellings.add(prefix.replaceAll("$1-"));
+    for (String notation : notations(term.text())) {
+      spellings.add(notation);
+      spellings.add(HYPHEN.matcher(notation).replaceAll(""));
+      Matcher prefix = PREFIX.matcher(notation);
+      if (prefix.find()) {
+        spellings.add(prefix.replaceAll("$1-"));
+      }
     }
     Set<TermForm> forms = new LinkedHashSet<>();
     for (String spelling : spellings) {
       List<Token> tokens = analyzer.analyze(spelling, language);
-      if (tokens.isEmpty()) {
+      if (tokens.isEmpty() || tokens.size() > LONGEST) {
         continue;
       }
       forms.add(form(entry, term, spelling, tokens, false));
@@ -67,6 +83,30 @@ final class TermForms {
     return List.copyOf(forms);
   }
 
+  /**
+   * The terms that a notation stands for: "a; b" are two, "a (b) c" is "a b c" and "a c", and "a
+   * (ABC)" is "a" and the short form "ABC".
+   */
+  private static Set<String> notations(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String part : ALTERNATIVES.split(text, -1)) {
+      Matcher brackets = BRACKETS.matcher(part);
+      if (!brackets.find()) {
+        found.add(part.strip());
+        continue;
+      }
+      String inner = brackets.group(1).strip();
+      found.add(brackets.replaceAll(" ").strip());
+      if (SHORT_FORM.matcher(inner).matches()) {
+        found.add(inner);
+      } else {
+        found.add(brackets.replaceAll("$1"));
+      }
+    }
+    found.remove("");
+    return found;
+  }
+
   /** The main words of a term, and in English with the head moved to the other end. */
   private List<List<Token>> loose(List<Token> tokens, List<Token> bare) {
     List<Token> main = bare.stream().filter(token -> !words.isLink(token.folded())).toList();
@@ -74,7 +114,7 @@ final class TermForms {
     if (main.size() > 1 && main.size() < tokens.size()) {
       forms.add(main);
     }
-    if (language.primary().equals("en") && main.size() > 1) {
+    if (language.primary().equals("en") && main.size() >= MIN_WORDS_TO_MOVE) {
       boolean headFirst = words.isLink(bare.get(1).folded());
       List<Token> moved = new ArrayList<>(main);
       Collections.rotate(moved, headFirst ? -1 : 1);
@@ -89,7 +129,7 @@ final class TermForms {
     List<Integer> wordKeys = new ArrayList<>();
     for (Token token : tokens) {
       folded.add(words.expand(token.folded()));
-      wordKeys.add(keys.add(token, spelling, otherStem(token)));
+      wordKeys.add(keys.add(token, spelling, otherStems(token)));
     }
     boolean comma = COMMA.matcher(spelling).find();
     List<Token> main = tokens.stream().filter(token -> !words.isArticle(token.folded())).toList();
@@ -99,15 +139,26 @@ final class TermForms {
         entry, term, List.copyOf(folded), List.copyOf(wordKeys), comma, capital, loose);
   }
 
+  /** Other stems under which a text may have the word. */
+  private Set<String> otherStems(Token token) {
+    return switch (language.primary()) {
+      case "ar" -> arabicStems(token);
+      case "ru" -> RussianStems.others(token.stem(), this::stem);
+      default -> Set.of();
+    };
+  }
+
   /**
-   * The stem with the Arabic article before the word: it shows that the first letter of فريق is no
-   * proclitic. In other languages the stem itself.
+   * The stem with the article before the word shows that the first letter of فريق is no proclitic.
    */
-  private String otherStem(Token token) {
-    if (!language.primary().equals("ar") || token.folded().startsWith(ARABIC_ARTICLE)) {
-      return token.stem();
-    }
-    List<Token> withArticle = analyzer.analyze(ARABIC_ARTICLE + token.folded(), language);
-    return withArticle.size() == 1 ? withArticle.get(0).stem() : token.stem();
+  private Set<String> arabicStems(Token token) {
+    return token.folded().startsWith(ARABIC_ARTICLE)
+        ? Set.of()
+        : Set.of(stem(ARABIC_ARTICLE + token.folded()));
+  }
+
+  private String stem(String word) {
+    List<Token> tokens = analyzer.analyze(word, language);
+    return tokens.size() == 1 ? tokens.get(0).stem() : word;
   }
 }

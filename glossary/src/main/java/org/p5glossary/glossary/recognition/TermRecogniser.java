@@ -59,7 +59,10 @@ public final class TermRecogniser {
             byLanguage.put(
                 primary,
                 new Known(
-                    words.get(primary), keys.get(primary), new TermTrie(list), new WordEndings())));
+                    words.get(primary),
+                    keys.get(primary),
+                    new TermTrie(list),
+                    new WordEndings(primary))));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.p5glossary.glossary.recognition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The words of the terms of one language as a tree: node 0 is the root. Immutable once built. */
@@ -11,6 +12,7 @@ final class TermTrie {
 
   private final LongIntMap edges = new LongIntMap();
   private final List<List<TermForm>> formsByNode = new ArrayList<>();
+  private final BitSet inner = new BitSet();
 
   TermTrie(List<TermForm> forms) {
     formsByNode.add(List.of());
@@ -28,6 +30,7 @@ final class TermTrie {
         next = formsByNode.size();
         formsByNode.add(List.of());
         edges.put(edge(node, key), next);
+        inner.set(node);
       }
       node = next;
     }
@@ -39,6 +42,11 @@ final class TermTrie {
   /** The node after a word, or {@link #NONE}. */
   int next(int node, int key) {
     return key < 0 ? NONE : edges.get(edge(node, key));
+  }
+
+  /** Whether any word goes on from a node. */
+  boolean goesOn(int node) {
+    return inner.get(node);
   }
 
   /** The forms that end at a node. */

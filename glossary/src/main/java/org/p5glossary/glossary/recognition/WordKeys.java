@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
 
@@ -19,6 +20,9 @@ final class WordKeys {
   /** Longest all-capital word taken for a short form; longer ones are shouted words. */
   private static final int MAX_SHORT_FORM = 5;
 
+  /** The same in UTF-16 units, were all its letters outside the basic plane. */
+  private static final int MAX_SHORT_FORM_UNITS = 2 * MAX_SHORT_FORM;
+
   private final FunctionWords words;
   private final Map<String, Integer> byStem = new HashMap<>();
   private final Map<String, Integer> byLetters = new HashMap<>();
@@ -31,20 +35,25 @@ final class WordKeys {
   /**
    * The key of a word of a term, made if it is new.
    *
-   * @param otherStem a second stem under which a text may have the word; may be the first
+   * @param otherStems more stems under which a text may have the word
    */
-  int add(Token token, String text, String otherStem) {
+  int add(Token token, String text, Set<String> otherStems) {
     String surface = token.surface(text);
     if (isShortForm(token, surface)) {
-      return byLetters.computeIfAbsent(plain(surface), key -> next());
+      return byLetters.computeIfAbsent(plain(surface), key -> count++);
     }
     String stem = stem(token);
-    int key = byStem.getOrDefault(stem, byStem.getOrDefault(otherStem, UNKNOWN));
+    int key = byStem.getOrDefault(stem, UNKNOWN);
+    for (String other : otherStems) {
+      key = key == UNKNOWN ? byStem.getOrDefault(other, UNKNOWN) : key;
+    }
     if (key == UNKNOWN) {
-      key = next();
+      key = count++;
     }
     byStem.putIfAbsent(stem, key);
-    byStem.putIfAbsent(otherStem, key);
+    for (String other : otherStems) {
+      byStem.putIfAbsent(other, key);
+    }
     return key;
   }
 
@@ -55,15 +64,14 @@ final class WordKeys {
 
   /** The key of a word by its letters if it is a short form, or {@link #UNKNOWN}. */
   int byLetters(Token token, String text) {
-    if (byLetters.isEmpty() || token.end() - token.start() > MAX_SHORT_FORM) {
-      return UNKNOWN;
+    if (byLetters.isEmpty()
+        || token.kind() != TokenKind.WORD
+        || token.end() - token.start() > MAX_SHORT_FORM_UNITS
+        || UCharacter.isULowercase(text.codePointAt(token.start()))) {
+      return UNKNOWN; // Most words end here, without a copy of their letters.
     }
     String surface = token.surface(text);
     return isShortForm(token, surface) ? byLetters.getOrDefault(plain(surface), UNKNOWN) : UNKNOWN;
-  }
-
-  private int next() {
-    return count++;
   }
 
   private String stem(Token token) {

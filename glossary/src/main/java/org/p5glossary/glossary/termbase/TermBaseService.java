@@ -2,6 +2,7 @@ package org.p5glossary.glossary.termbase;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.ledger.Decision;
@@ -27,11 +28,27 @@ public final class TermBaseService {
     this.current = TermBase.of(ledger);
   }
 
-  /** Opens the term base of a ledger; an empty ledger gets the starter entries first, once. */
+  /**
+   * Opens the term base of a ledger; a ledger that never had the starter entries gets those whose
+   * ids are free.
+   */
   public static TermBaseService open(Ledger ledger) {
     Objects.requireNonNull(ledger, "ledger");
-    if (ledger.lastPosition() == 0) {
-      List<Decision> puts = StarterTermBase.load().stream().<Decision>map(EntryPut::new).toList();
+    AtomicBoolean started = new AtomicBoolean();
+    ledger.readAfter(
+        0,
+        recorded -> {
+          if (recorded.event().actor().equals(STARTER_ACTOR)) {
+            started.set(true);
+          }
+        });
+    if (!started.get()) {
+      TermBase decided = TermBase.of(ledger);
+      List<Decision> puts =
+          StarterTermBase.load().stream()
+              .filter(entry -> decided.entry(entry.id()).isEmpty())
+              .<Decision>map(EntryPut::new)
+              .toList();
       ledger.append(STARTER_ACTOR, puts);
     }
     return new TermBaseService(ledger);

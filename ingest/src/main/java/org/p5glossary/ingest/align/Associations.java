@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * Pairs of words that stand in the same beads more often than chance: in at least two, with a log
- * likelihood ratio (G²) of at least 6.
+ * likelihood ratio (G²) of at least 10 (6 let beads that were wrong confirm themselves).
  */
 final class Associations {
 
   private static final int FEWEST_BEADS = 2;
-  private static final double WEAKEST = 6;
+  private static final double WEAKEST = 10;
 
   /** Common words pair with very many; the strongest say all there is to say. */
   private static final int MOST_PER_WORD = 60;
@@ -62,7 +62,7 @@ final class Associations {
       }
       for (int i = 0; i < touchedCount; i++) {
         int other = touched[i];
-        if (together[other] >= Tuning.FEWEST) {
+        if (together[other] >= FEWEST_BEADS) {
           double strength =
               logLikelihoodRatio(
                   together[other],
@@ -70,7 +70,7 @@ final class Associations {
                   beads.toCounts()[other],
                   beads.size(),
                   xlogx);
-          if (strength >= Tuning.WEAKEST) {
+          if (strength >= WEAKEST) {
             grown.add(other, strength);
           }
         }

@@ -7,6 +7,9 @@ package org.p5glossary.ingest.align;
 final class BeadPriors {
   private static final double SMOOTHING_BEADS = 60;
 
+  /** Nats: a one-sided bead has no evidence against it, so that it needs a malus to be fair. */
+  private static final double ONE_SIDED_PENALTY = 1.5;
+
   private final double[] logs;
 
   private BeadPriors(double[] logs) {
@@ -29,7 +32,7 @@ final class BeadPriors {
       BeadShape shape = BeadShape.ALL.get(i);
       logs[i] =
           Math.log((counts[i] + SMOOTHING_BEADS * shape.prior()) / all)
-              - (shape.oneSided() ? Tuning.NULL_PENALTY : 0);
+              - (shape.oneSided() ? ONE_SIDED_PENALTY : 0);
     }
     return new BeadPriors(logs);
   }

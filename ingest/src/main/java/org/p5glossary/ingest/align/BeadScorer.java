@@ -2,9 +2,13 @@ package org.p5glossary.ingest.align;
 
 /** What speaks for a bead: the prior of its shape, its lengths, its words and anchors. */
 final class BeadScorer {
-  /** Half from either direction. */
-  private final double weight = Tuning.WEIGHT;
+  /** Words and anchors: half from either direction. */
+  private static final double DIRECTION_WEIGHT = .5;
 
+  /** Starts and ends are not independent of each other and of the anchors. */
+  private static final double EDGE_WEIGHT = .7;
+
+  private final BeadEvidence known;
   private final LengthModel lengths;
   private final double[] priors;
   private final SpanEvidence targetEvidence;
@@ -23,7 +27,12 @@ final class BeadScorer {
    * @param sourceEvidence explains source units, rows are target units
    */
   BeadScorer(
-      TextPair pair, Learnt learnt, SpanEvidence targetEvidence, SpanEvidence sourceEvidence) {
+      TextPair pair,
+      Learnt learnt,
+      BeadEvidence known,
+      SpanEvidence targetEvidence,
+      SpanEvidence sourceEvidence) {
+    this.known = known;
     this.lengths = learnt.lengths();
     this.priors = learnt.priors().logs();
     this.startModel = learnt.starts();
@@ -40,7 +49,9 @@ final class BeadScorer {
 
   /** Nats for a shape that ends at a cell, prior included. */
   double score(int shape, int row, int column) {
-    return priors[shape] + evidence(shape, row, column);
+    return priors[shape]
+        + known.nats(row, sources[shape], column, targets[shape])
+        + evidence(shape, row, column);
   }
 
   /** Nats for a shape that ends at a cell, without the prior; 0 for one-sided beads. */
@@ -58,8 +69,8 @@ final class BeadScorer {
       nats += sourceEvidence.nats(column, row - i, across);
     }
     double edges =
-        Tuning.START * startModel.nats(sourceStarts[row - units], targetStarts[column - across])
-            + Tuning.END * endModel.nats(sourceEnds[row - 1], targetEnds[column - 1]);
-    return edges + Tuning.LEN * lengths.logRatio(row, units, column, across) + weight * nats;
+        EDGE_WEIGHT * startModel.nats(sourceStarts[row - units], targetStarts[column - across])
+            + EDGE_WEIGHT * endModel.nats(sourceEnds[row - 1], targetEnds[column - 1]);
+    return edges + lengths.logRatio(row, units, column, across) + DIRECTION_WEIGHT * nats;
   }
 }

@@ -5,13 +5,19 @@ import java.util.List;
 /**
  * How many units a bead takes on each side.
  *
- * @param source source units, 0 to {@link #LONGEST_SPAN}
- * @param target target units, 0 to {@link #LONGEST_SPAN}
+ * @param source source units, 0 or more
+ * @param target target units, 0 or more
  * @param prior how often such beads are, before the text is known; all together about 1
  */
 record BeadShape(int source, int target, double prior) {
   /** Political Chinese has 5 % of beads with 1 to 3 and more; the longest worth their cost. */
   static final int LONGEST_SPAN = 6;
+
+  /**
+   * Omissions come in runs: so many units at once cost a tenth of what they cost one by one. Such a
+   * bead is given out as one bead for each unit.
+   */
+  static final int LONG_OMISSION = 8;
 
   /**
    * All shapes that are tried. Base: counts in hand-aligned legal, political and magazine prose;
@@ -37,20 +43,12 @@ record BeadShape(int source, int target, double prior) {
           new BeadShape(2, 4, .0004),
           new BeadShape(4, 2, .0004),
           new BeadShape(1, 6, .0002),
-          new BeadShape(6, 1, .0002));
+          new BeadShape(6, 1, .0002),
+          new BeadShape(LONG_OMISSION, 0, .0003),
+          new BeadShape(0, LONG_OMISSION, .0003));
 
   /** Whether one side is empty. */
   boolean oneSided() {
     return source == 0 || target == 0;
-  }
-
-  /** The number of a shape in {@link #ALL}; -1 if there is none. */
-  static int number(int source, int target) {
-    for (int i = 0; i < ALL.size(); i++) {
-      if (ALL.get(i).source == source && ALL.get(i).target == target) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -54,7 +54,7 @@ final class CoarsePath {
   }
 
   private static Path bestByLengthAndAnchors(TextPair pair, Band band) {
-    return new Round(pair, band, Learnt.nothing(pair)).best();
+    return new Round(pair, band, Learnt.nothing(pair), BeadEvidence.NONE).best();
   }
 
   private static int factor(int size, int factor) {

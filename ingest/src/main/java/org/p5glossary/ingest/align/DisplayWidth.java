@@ -22,14 +22,12 @@ final class DisplayWidth {
           ? 0
           : 1;
     }
-    switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK:
-      case Character.ENCLOSING_MARK:
-      case Character.FORMAT:
-      case Character.CONTROL:
-        return 0;
-      default:
-        break;
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || type == Character.CONTROL) {
+      return 0;
     }
     if (codePoint == TATWEEL) {
       return 0;

@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -95,7 +96,7 @@ final class EdgeModel {
   private static double[] shares(EdgeMark[] marks) {
     double[] shares = new double[MARKS];
     double all = marks.length + MARKS * SMOOTHING;
-    java.util.Arrays.fill(shares, SMOOTHING / all);
+    Arrays.fill(shares, SMOOTHING / all);
     for (EdgeMark mark : marks) {
       shares[number(mark)] += 1 / all;
     }

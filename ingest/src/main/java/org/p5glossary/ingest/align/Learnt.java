@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,14 +33,16 @@ record Learnt(
   private static final double UNFIT_AT_FIRST = .2;
 
   static Learnt nothing(TextPair pair) {
-    double[] shares = Anchors.initialShares(pair.anchorKinds());
+    List<AnchorKind> kinds = pair.anchorKinds();
+    double[] targetShares = AnchorShares.nearDiagonal(pair.source(), pair.target(), kinds);
+    double[] sourceShares = AnchorShares.nearDiagonal(pair.target(), pair.source(), kinds);
     return new Learnt(
         LengthModel.initial(pair.source(), pair.target()),
         BeadPriors.initial(),
         EdgeModel.initial(pair.source().starts(), pair.target().starts()),
         EdgeModel.initial(pair.source().ends(), pair.target().ends()),
-        Anchors.of(pair.source(), pair.target(), shares),
-        Anchors.of(pair.target(), pair.source(), shares),
+        Anchors.of(pair.source(), pair.target(), targetShares),
+        Anchors.of(pair.target(), pair.source(), sourceShares),
         WordTranslation.none(pair.source(), pair.target()),
         WordTranslation.none(pair.target(), pair.source()));
   }
@@ -47,8 +50,8 @@ record Learnt(
   /** What the first path teaches: its worst fifth is left out. */
   Learnt afterFirst(TextPair pair, Path path) {
     double[] sorted = path.evidence().clone();
-    java.util.Arrays.sort(sorted);
-    double least = sorted.length == 0 ? 0 : sorted[(int) (Tuning.UNFIT * sorted.length)];
+    Arrays.sort(sorted);
+    double least = sorted.length == 0 ? 0 : sorted[(int) (UNFIT_AT_FIRST * sorted.length)];
     return after(pair, path, least);
   }
 
@@ -76,8 +79,8 @@ record Learnt(
         BeadPriors.after(path.shapeCounts()),
         EdgeModel.ofStarts(source.starts(), target.starts(), spans),
         EdgeModel.ofEnds(source.ends(), target.ends(), spans),
-        Anchors.of(source, target, Anchors.shares(source, target, spans, kinds)),
-        Anchors.of(target, source, Anchors.shares(target, source, mirrored, kinds)),
+        Anchors.of(source, target, AnchorShares.onBeads(source, target, spans, kinds)),
+        Anchors.of(target, source, AnchorShares.onBeads(target, source, mirrored, kinds)),
         WordTranslation.learn(source, target, teachers),
         WordTranslation.learn(target, source, mirroredTeachers));
   }

@@ -23,6 +23,9 @@ final class LengthModel {
   /** Beads of the start model that count along when c and s² are estimated. */
   private static final int SMOOTHING_BEADS = 10;
 
+  /** Beyond so many standard deviations the tail is exponential. */
+  private static final double GAUSSIAN_SIGMAS = 3;
+
   private static final double SMALLEST_LOG_SPREAD = .4;
   private static final int LOG_TABLE = 4096;
   private static final double[] LOGS = logTable();
@@ -91,7 +94,7 @@ final class LengthModel {
     double spread = variance * (expected + y) / 2;
     double off = y - expected;
     double squared = off * off / spread;
-    double limit = Tuning.HUBER;
+    double limit = GAUSSIAN_SIGMAS;
     double tail =
         squared <= limit * limit ? squared / 2 : limit * Math.sqrt(squared) - limit * limit / 2;
     double together = -tail - .5 * log(2 * Math.PI * spread);
@@ -105,6 +108,13 @@ final class LengthModel {
             + logSplit(sourceUnits, x)
             - (sourceAlone[sourceEnd] - sourceAlone[sourceEnd - sourceUnits]);
     return (target + source) / 2;
+  }
+
+  /** How many standard deviations the lengths of a bead are off, 0 or more. */
+  double sigmas(int sourceEnd, int sourceUnits, int targetEnd, int targetUnits) {
+    double x = sourceSums[sourceEnd] - sourceSums[sourceEnd - sourceUnits];
+    double y = targetSums[targetEnd] - targetSums[targetEnd - targetUnits];
+    return Math.abs(y - ratio * x) / Math.sqrt(variance * (ratio * x + y) / 2);
   }
 
   /** Target columns for a source column. */

@@ -1,5 +1,7 @@
 package org.p5glossary.ingest.align;
 
+import java.util.Arrays;
+
 /**
  * Expectation maximisation of IBM Model 1 over associated pairs, against a NULL word that gives
  * each word its plain frequency.
@@ -61,13 +63,13 @@ final class ModelOne {
         for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
           if (bead[pairs.toWord()[e]] == b + 1) {
             if (count == found.length) {
-              found = java.util.Arrays.copyOf(found, count * 2);
+              found = Arrays.copyOf(found, count * 2);
             }
             found[count++] = e;
           }
         }
       }
-      matches[b] = java.util.Arrays.copyOf(found, count);
+      matches[b] = Arrays.copyOf(found, count);
     }
     return matches;
   }
@@ -75,7 +77,7 @@ final class ModelOne {
   private void iterate(int[][] matches) {
     double[] counts = new double[probability.length];
     double[] mass = new double[beads.toCounts().length];
-    java.util.Arrays.fill(explained, 0);
+    Arrays.fill(explained, 0);
     for (int[] entries : matches) {
       for (int e : entries) {
         mass[pairs.toWord()[e]] += probability[e];
@@ -96,7 +98,7 @@ final class ModelOne {
         sum += counts[e];
       }
       for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
-        probability[e] = Math.max(0, counts[e] - Tuning.DISC) / sum;
+        probability[e] = counts[e] / sum;
       }
     }
   }
@@ -109,9 +111,7 @@ final class ModelOne {
     double[] shares = new double[explained.length];
     for (int word = 0; word < shares.length; word++) {
       shares[word] =
-          Math.min(
-              Tuning.MAXK,
-              Math.max(0, explained[word] - Tuning.KDISC) / (beads.toCounts()[word] + DISCOUNT));
+          Math.min(MOST_EXPLAINED, explained[word] / (beads.toCounts()[word] + DISCOUNT));
     }
     return new WordTranslation(pairs.rowStart(), pairs.toWord(), lift, shares);
   }

@@ -69,8 +69,8 @@ final class NumberReader {
 
   private static boolean isGroupAfter(String text, int space, int groupBefore) {
     int next = digitsAt(text, space + 1);
-    return groupBefore > 0 && groupBefore <= 3 && next == 3
-        || groupBefore == 3 && next > 0 && next < 3 && text.startsWith("000", space - 3);
+    return (groupBefore > 0 && groupBefore <= 3 && next == 3)
+        || (groupBefore == 3 && next > 0 && next < 3 && text.startsWith("000", space - 3));
   }
 
   private static int digitsAt(String text, int start) {

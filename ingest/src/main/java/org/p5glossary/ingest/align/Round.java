@@ -9,7 +9,7 @@ final class Round {
   private final BandedPath search;
   private final BeadScorer scorer;
 
-  Round(TextPair pair, Band band, Learnt learnt) {
+  Round(TextPair pair, Band band, Learnt learnt, BeadEvidence known) {
     this.band = band;
     Band transposed = band.transposed();
     this.search = new BandedPath(band, transposed);
@@ -17,6 +17,7 @@ final class Round {
         new BeadScorer(
             pair,
             learnt,
+            known,
             SpanEvidence.of(
                 pair.source(), pair.target(), learnt.toTarget(), learnt.targetAnchors(), band),
             SpanEvidence.of(

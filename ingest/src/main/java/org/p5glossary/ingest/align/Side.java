@@ -70,6 +70,31 @@ final class Side {
     return sums;
   }
 
+  /** A part of the text. */
+  Side part(int start, int end) {
+    return new Side(
+        Arrays.copyOfRange(widths, start, end),
+        Arrays.copyOfRange(starts, start, end),
+        Arrays.copyOfRange(ends, start, end),
+        Arrays.copyOfRange(words, start, end),
+        Arrays.copyOfRange(anchors, start, end),
+        wordCount);
+  }
+
+  /** The same units, the last one first. */
+  Side reversed() {
+    Side reversed = part(0, size());
+    for (int i = 0; i < size(); i++) {
+      int from = size() - 1 - i;
+      reversed.widths[i] = widths[from];
+      reversed.starts[i] = starts[from];
+      reversed.ends[i] = ends[from];
+      reversed.words[i] = words[from];
+      reversed.anchors[i] = anchors[from];
+    }
+    return reversed;
+  }
+
   /** The same text in units of {@code factor} sentences; the last may be shorter. */
   Side chunked(int factor) {
     if (factor == 1) {

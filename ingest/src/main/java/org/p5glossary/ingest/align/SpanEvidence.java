@@ -1,5 +1,7 @@
 package org.p5glossary.ingest.align;
 
+import java.util.Arrays;
+
 /**
  * How well each unit of one side is explained by each run of units across that ends in the band, in
  * nats: the sum over its known words and anchors of the clipped log likelihood ratio.
@@ -93,7 +95,7 @@ final class SpanEvidence {
       for (int word : from.words()[unit]) {
         for (int e = translation.rowStart(word); e < translation.rowEnd(word); e++) {
           int other = translation.toWord(e);
-          if (sums[other] == 0) {
+          if (sums[other] == 0 && translation.lift(e) > 0) {
             touched[touchedCount++] = other;
           }
           sums[other] += translation.lift(e);
@@ -129,7 +131,7 @@ final class SpanEvidence {
     }
 
     private static int[] filtered(int[] numbers, double[] values, double neutral) {
-      return java.util.Arrays.stream(numbers).filter(n -> values[n] != neutral).toArray();
+      return Arrays.stream(numbers).filter(n -> values[n] != neutral).toArray();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.language;
 
+import com.ibm.icu.util.ULocale;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,6 @@ final class TrainedModel {
 
   // BCP 47 wants the shortest code: "eng" is "en".
   private static String twoLetters(String code) {
-    return com.ibm.icu.util.ULocale.createCanonical(code).getLanguage();
+    return ULocale.createCanonical(code).getLanguage();
   }
 }

@@ -3,6 +3,7 @@ package org.p5glossary.ingest.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -76,7 +77,7 @@ final class DateReader {
       chineseDate(figures)
           .ifPresent(date -> found.add(new Found(date, figures.start(), figures.end())));
     }
-    found.sort(java.util.Comparator.comparingInt(Found::start));
+    found.sort(Comparator.comparingInt(Found::start));
     return List.copyOf(found);
   }
 

@@ -164,7 +164,7 @@ final class HeadFields {
                         || line.plain().length() > LONGEST_SESSION)
             .filter(line -> !AGENDA.matcher(line.plain()).find())
             .filter(line -> ORGAN.matcher(line.plain()).find())
-            .map(line -> withoutFields(line.plain()))
+            .map(line -> withoutFields(withoutDates(line.plain())))
             .filter(text -> text.codePoints().filter(Character::isLetter).count() > 3)
             .toList();
     if (candidates.isEmpty()) {
@@ -175,6 +175,14 @@ final class HeadFields {
         .filter(other -> other.length() > first.length() && holds(other, first))
         .findFirst()
         .orElse(first);
+  }
+
+  private static String withoutDates(String plain) {
+    String rest = plain;
+    for (DateReader.Found found : DateReader.findAll(plain)) {
+      rest = rest.replace(plain.substring(found.start(), found.end()), " ");
+    }
+    return PrintedText.plain(rest);
   }
 
   /** Share of the shorter name's words that the fuller one must hold. */

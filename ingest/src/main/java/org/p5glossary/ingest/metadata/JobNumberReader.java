@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.document.Furniture;
 import org.p5glossary.corpus.document.Rendition;
 
@@ -25,7 +26,7 @@ final class JobNumberReader {
   /** The job number printed most often; "" if there is none. */
   static String read(Rendition rendition, List<MastheadLine> head) {
     List<String> texts =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 rendition.furniture().stream().map(Furniture::text).map(PrintedText::plain),
                 head.stream()
                     .filter(line -> line.place() == MastheadLine.Place.MASTHEAD)

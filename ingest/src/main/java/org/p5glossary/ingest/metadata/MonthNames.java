@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.metadata;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class MonthNames {
   }
 
   private static List<String> names(String words, String... phrases) {
-    List<String> names = new java.util.ArrayList<>(List.of(words.split(" ")));
+    List<String> names = new ArrayList<>(List.of(words.split(" ")));
     names.addAll(List.of(phrases));
     return List.copyOf(names);
   }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Turns the instrumental of a Russian byline ("представленный Китаем") back into the name of the
@@ -38,8 +40,6 @@ final class RussianNames {
           "Святой Престол",
           "Государство Палестина",
           "Коста-Рика",
-          "Российская Федерация",
-          "Стокгольмская инициатива",
           "Европейский союз",
           "Движение неприсоединения",
           "Движение неприсоединившихся стран",
@@ -50,9 +50,26 @@ final class RussianNames {
 
   private RussianNames() {}
 
+  // "Лимской инициативой", "Африканской группой": an adjective and what such groups call
+  // themselves.
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?<adjective>[\\p{L}-]+)ой (?<noun>инициатив|групп|лиг|комисси|коалици)(?:ой|ей)"
+              + "(?<rest> .*)?");
+
   /** The nominative of {@code printed} where it is known, else {@code printed}. */
   static String nominative(String printed) {
-    return NOMINATIVE.getOrDefault(fold(printed), printed);
+    String known = NOMINATIVE.get(fold(printed));
+    if (known != null) {
+      return known;
+    }
+    Matcher group = GROUP.matcher(printed);
+    if (!group.matches()) {
+      return printed;
+    }
+    String noun = group.group("noun");
+    String rest = group.group("rest") == null ? "" : group.group("rest");
+    return group.group("adjective") + "ая " + noun + (noun.endsWith("и") ? "я" : "а") + rest;
   }
 
   static List<String> nominatives() {

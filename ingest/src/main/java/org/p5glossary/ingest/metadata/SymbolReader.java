@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.Furniture;
 import org.p5glossary.corpus.document.Rendition;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
@@ -16,6 +17,9 @@ final class SymbolReader {
 
   /** A line that is nothing but the symbol outweighs this many lines that only mention it. */
   private static final int ALONE = 4;
+
+  /** The address of a link leads to what the text cites. */
+  private static final Pattern LINK = Pattern.compile("://|www\\.");
 
   private final Map<DocumentSymbol, Integer> votes = new LinkedHashMap<>();
   private final Map<DocumentSymbol, DocumentSymbol> asIssued = new LinkedHashMap<>();
@@ -35,7 +39,9 @@ final class SymbolReader {
       }
     }
     for (Furniture furniture : rendition.furniture()) {
-      reader.vote(PrintedText.plain(furniture.text()));
+      if (!LINK.matcher(furniture.text()).find()) {
+        reader.vote(PrintedText.plain(furniture.text()));
+      }
     }
     return reader.winner();
   }

@@ -33,16 +33,22 @@ public record VersionText(Language language, List<Block> blocks, List<Sentence> 
     sentences = List.copyOf(sentences);
   }
 
-  /** The text of blocks whose sentences are set. */
+  /** The text of blocks whose sentences are set; a block without any counts as one sentence. */
   public static VersionText of(Language language, List<Block> blocks) {
     List<String> paragraphs = ParagraphNumbers.of(blocks);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      for (TextRange range : blocks.get(i).sentences()) {
+      for (TextRange range : sentences(blocks.get(i))) {
         sentences.add(new Sentence(i, range, paragraphs.get(i), range.of(blocks.get(i).text())));
       }
     }
     return new VersionText(language, blocks, sentences);
+  }
+
+  private static List<TextRange> sentences(Block block) {
+    return block.sentences().isEmpty()
+        ? List.of(new TextRange(0, block.text().length()))
+        : block.sentences();
   }
 
   /**

@@ -23,7 +23,7 @@ final class Abbreviations {
   // Used in papers of every language: references to sources in English, Latin scholarly words.
   private static final String EVERYWHERE_LEADING =
       "art arts para paras No Nos vol vols cf ibid. p pp ed eds Mr Mrs Ms Dr Prof St Gen Col Lt Sgt "
-          + "chap sect fig figs al viz e.g i.e vs fn Doc Rev Corr Add Amend Sub WP CONF Conf WG AC CN "
+          + "chap chaps sect sects fig figs al viz e.g i.e vs fn Doc Rev Corr Add Amend Sub WP CONF Conf WG AC CN "
           + "Res CRP INF PV SR PC MC Distr Nº N.º N° op loc";
 
   private static final Map<String, String> LEADING =
@@ -43,7 +43,7 @@ final class Abbreviations {
           "см ср ст ст.ст п пп стр с рис табл гл разд подп абз ч кн т тт № напр т.е т._е т.н т._н "
               + "т.к т._к т.о т._о им проф акад док д-р г-н г-жа гг-н ген полк адм о ул просп д кв "
               + "пос дер обл р оз гос ред изд сост авт пер вып прим примеч ок тел вкл мин макс долл "
-              + "янв февр фев мар апр июн июл авг сент сен окт ноя нояб дек A/C",
+              + "янв февр фев мар апр июн июл авг сент сен окт ноя нояб дек",
           "ar",
           "د أ م ص ج ف ق.م",
           "zh",
@@ -56,7 +56,7 @@ final class Abbreviations {
       Map.of(
           "en", "D.C seq Ph.D M.A B.A",
           "fr", "",
-          "es", "EE._UU EE.UU UU S.A Cía",
+          "es", "p._m a._m EE._UU EE.UU UU S.A Cía",
           "ru",
               "г гг в вв т.д т._д т.п т._п др пр тыс млн млрд трлн руб коп км м кг н.э н._э до н.э",
           "ar", "إلخ الخ",
@@ -80,7 +80,10 @@ final class Abbreviations {
 
   /** Whether something always follows {@code word}, given without its full stop. */
   boolean leads(String word) {
-    return leading.contains(fold(word));
+    boolean capital =
+        word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+    // "v." joins two parties, "V." is a Roman numeral or an initial.
+    return !capital && leading.contains(fold(word));
   }
 
   /**

@@ -37,6 +37,11 @@ final class ClosedSpans {
   /** The straight quotation mark opens and closes: its neighbours tell which. */
   private static final int STRAIGHT = '"';
 
+  /**
+   * Marks that may be open at once; deeper ones push the outermost out, and the search stays short.
+   */
+  private static final int MOST_OPEN = 32;
+
   private final BitSet inside;
 
   private record Open(int mark, int closer, int offset) {}
@@ -70,6 +75,9 @@ final class ClosedSpans {
         open.push(new Open(mark, CLOSER_OF.get(mark), offset));
       } else if (mark == STRAIGHT && opensStraight(text, offset)) {
         open.push(new Open(mark, STRAIGHT, offset));
+      }
+      if (open.size() > MOST_OPEN) {
+        open.removeLast();
       }
       offset += Character.charCount(mark);
     }

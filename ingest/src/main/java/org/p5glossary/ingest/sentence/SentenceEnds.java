@@ -2,6 +2,8 @@ package org.p5glossary.ingest.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.language.Language;
@@ -32,16 +34,123 @@ final class SentenceEnds {
   private static final Pattern SEVERAL_INITIALS =
       Pattern.compile("(?:\\p{Lu}\\.[-\\s\\u00A0]?)+\\p{Lu}");
 
+  // Beginnings of words that a single capital letter or Roman numeral counts.
+  private static final List<String> COUNTED_THINGS =
+      List.of(
+          "annex",
+          "append",
+          "article",
+          "artículo",
+          "categor",
+          "catégor",
+          "chapter",
+          "chapitre",
+          "capítulo",
+          "cluster",
+          "committee",
+          "comité",
+          "comisión",
+          "commission",
+          "figure",
+          "group",
+          "groupe",
+          "grupo",
+          "list",
+          "anexo",
+          "option",
+          "part",
+          "phase",
+          "pillar",
+          "protocol",
+          "schedule",
+          "section",
+          "sección",
+          "session",
+          "table",
+          "tier",
+          "titre",
+          "título",
+          "volume",
+          "volumen",
+          "глав",
+          "групп",
+          "категори",
+          "комитет",
+          "приложени",
+          "протокол",
+          "раздел",
+          "стать",
+          "таблиц",
+          "том",
+          "част");
+
+  // Behind "U.S." or "Inc." a capital tells nothing ("U.S. Congress"); these words begin sentences.
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "A",
+          "After",
+          "Although",
+          "An",
+          "As",
+          "At",
+          "Both",
+          "But",
+          "By",
+          "Despite",
+          "Each",
+          "For",
+          "From",
+          "He",
+          "However",
+          "If",
+          "In",
+          "It",
+          "Its",
+          "Many",
+          "Moreover",
+          "No",
+          "On",
+          "Other",
+          "Our",
+          "Several",
+          "She",
+          "Since",
+          "Some",
+          "Such",
+          "That",
+          "The",
+          "Their",
+          "There",
+          "These",
+          "They",
+          "This",
+          "Those",
+          "To",
+          "Under",
+          "We",
+          "What",
+          "When",
+          "While",
+          "With");
+
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("\\P{L}*(?<word>\\p{L}+).*", Pattern.DOTALL);
+
+  /** A label at the start of a text ends within so many units. */
+  private static final int LONGEST_LABEL = 16;
+
   private final String text;
   private final String primary;
   private final Abbreviations abbreviations;
   private final ClosedSpans closed;
+  private final TextWalk walk;
 
   SentenceEnds(String text, Language language, Abbreviations abbreviations) {
     this.text = text;
     this.primary = language.primary();
     this.abbreviations = abbreviations;
     this.closed = ClosedSpans.of(text);
+    this.walk = new TextWalk(text);
   }
 
   /** Places that could end a sentence, beside those that ICU names. */
@@ -63,8 +172,8 @@ final class SentenceEnds {
     if (closed.contains(place) || place == 0) {
       return false;
     }
-    int end = backOverBlanks(place);
-    int stopEnd = backOverClosers(end);
+    int end = walk.backOverBlanks(place);
+    int stopEnd = walk.backOverClosers(end);
     if (stopEnd == 0 || closed.contains(end)) {
       return false;
     }
@@ -77,7 +186,7 @@ final class SentenceEnds {
       return false;
     }
     if (WIDE_STOPS.indexOf(stop) >= 0) {
-      return stopEnd == end || endsAfterQuotation(end);
+      return stopEnd == end || QuotationEnd.endsSentence(walk, end);
     }
     if (end == place) {
       return false;
@@ -93,14 +202,14 @@ final class SentenceEnds {
   }
 
   private boolean endsAfterDot(int stopEnd, int end, int place, int next) {
-    if (startsLower(place)) {
+    if (walk.startsLower(place)) {
       return false;
     }
     String rest = text.substring(place, Math.min(text.length(), place + 40));
     if (stopEnd >= 2 && (text.charAt(stopEnd - 2) == '.' || text.charAt(stopEnd - 1) == '…')) {
       return endsAfterEllipsis(stopEnd, next);
     }
-    String word = wordBefore(stopEnd - 1);
+    String word = walk.wordBefore(stopEnd - 1);
     if (word.isEmpty() || stopEnd < end) {
       // ").": brackets before the stop end no abbreviation; behind it they close one.
       return !(stopEnd < end && abbreviations.leads(word));
@@ -108,7 +217,7 @@ final class SentenceEnds {
     if (isLabelAtStart(stopEnd - 1)) {
       return false;
     }
-    String pair = twoWordsBefore(stopEnd - 1);
+    String pair = walk.twoWordsBefore(stopEnd - 1);
     if (abbreviations.mayClose(pair)) {
       return endsAfterClosingAbbreviation(word, stopEnd - 1, rest, next);
     }
@@ -148,8 +257,13 @@ final class SentenceEnds {
       return false;
     }
     boolean yearOrTown = primary.equals("ru") && word.equals("г");
-    if (yearOrTown && !YEAR_BEFORE.matcher(twoWordsBefore(dot)).matches()) {
+    if (yearOrTown && !YEAR_BEFORE.matcher(walk.twoWordsBefore(dot)).matches()) {
       return false;
+    }
+    boolean acronym = word.indexOf('.') >= 0 || Character.isUpperCase(word.codePointAt(0));
+    if (primary.equals("en") && acronym) {
+      Matcher first = FIRST_WORD.matcher(rest);
+      return !first.matches() || BEGINNINGS.contains(first.group("word"));
     }
     return Character.isUpperCase(next)
         || Character.isTitleCase(next)
@@ -169,45 +283,9 @@ final class SentenceEnds {
     return !opensSomething && !Character.isLowerCase(next);
   }
 
-  /**
-   * Chinese closes a quotation after its stop both where the sentence ends with it (a colon went
-   * before) and where it goes on ("……。”一文").
-   */
-  private boolean endsAfterQuotation(int end) {
-    int opener = end - 1;
-    int depth = 0;
-    for (int at = end; at > 0; ) {
-      int mark = text.codePointBefore(at);
-      at -= Character.charCount(mark);
-      if ("”』」".indexOf(mark) >= 0) {
-        depth++;
-      } else if ("“『「".indexOf(mark) >= 0 && --depth == 0) {
-        opener = at;
-        break;
-      }
-    }
-    if (depth != 0 || opener == end - 1) {
-      return true;
-    }
-    int before = backOverBlanks(opener);
-    return before > 0 && "：:。！？".indexOf(text.codePointBefore(before)) >= 0;
-  }
-
-  private boolean startsLower(int place) {
-    int at = place;
-    while (at < text.length()) {
-      int mark = text.codePointAt(at);
-      if (!ClosedSpans.isOpener(mark) && !SentenceSplitter.isBlank(mark)) {
-        return Character.isLowerCase(mark);
-      }
-      at += Character.charCount(mark);
-    }
-    return true;
-  }
-
   /** "1." or "II." at the start of the text is a label, not a sentence. */
   private boolean isLabelAtStart(int dot) {
-    return LABEL_BEFORE.matcher(text.substring(0, dot)).matches();
+    return dot <= LONGEST_LABEL && LABEL_BEFORE.matcher(text.substring(0, dot)).matches();
   }
 
   /**
@@ -224,80 +302,15 @@ final class SentenceEnds {
    * "Annex A." and "группа Б." end a sentence like any word: a capital behind a lower-case word.
    */
   private boolean isCountedThing(int start) {
-    int before = backOverBlanks(start);
+    int before = walk.backOverBlanks(start);
     if (before == 0 || before == start) {
       return false;
     }
-    String word = wordBefore(before);
-    return List.of(
-            "annex",
-            "category",
-            "group",
-            "part",
-            "appendix",
-            "option",
-            "schedule",
-            "annexe",
-            "groupe",
-            "partie",
-            "anexo",
-            "grupo",
-            "parte",
-            "группа",
-            "группы",
-            "приложение",
-            "приложения",
-            "часть",
-            "части")
-        .contains(word.toLowerCase(java.util.Locale.ROOT));
+    String word = walk.wordBefore(before).toLowerCase(Locale.ROOT);
+    return COUNTED_THINGS.stream().anyMatch(word::startsWith);
   }
 
   private boolean isCaseless(int mark) {
     return Character.isLetter(mark) && !Character.isUpperCase(mark) && !Character.isLowerCase(mark);
-  }
-
-  private String wordBefore(int end) {
-    int start = end;
-    while (start > 0) {
-      int mark = text.codePointBefore(start);
-      boolean inWord =
-          Character.isLetterOrDigit(mark)
-              || mark == '.'
-              || mark == '-'
-              || mark == '№'
-              || mark == '°'
-              || Character.getType(mark) == Character.NON_SPACING_MARK;
-      if (!inWord) {
-        break;
-      }
-      start -= Character.charCount(mark);
-    }
-    return text.substring(start, end);
-  }
-
-  /** "т. е", "p. ej": the last two words, joined by one blank. */
-  private String twoWordsBefore(int end) {
-    String last = wordBefore(end);
-    int gap = end - last.length();
-    int before = backOverBlanks(gap);
-    return before == gap ? last : wordBefore(before) + " " + last;
-  }
-
-  private int backOverBlanks(int place) {
-    int at = place;
-    while (at > 0 && SentenceSplitter.isBlank(text.codePointBefore(at))) {
-      at -= Character.charCount(text.codePointBefore(at));
-    }
-    return at;
-  }
-
-  private int backOverClosers(int place) {
-    int at = place;
-    while (at > 0
-        && (ClosedSpans.isCloser(text.codePointBefore(at))
-            || SentenceSplitter.isBlank(text.codePointBefore(at)))) {
-      at -= Character.charCount(text.codePointBefore(at));
-    }
-    return at;
   }
 }

@@ -172,6 +172,9 @@ final class BodyTypes {
    */
   private boolean isBareHeading(int i) {
     LabelledText block = blocks.get(i);
+    if (block.look().size() > 0 && block.lines().isEmpty()) {
+      return false; // formats without lines state their looks, weight included
+    }
     boolean isShort =
         block.look().size() > 0
             ? block.lines().size() <= MOST_HEADING_LINES

@@ -148,6 +148,9 @@ final class FrontMatter {
       return false;
     }
     Look look = block.look();
+    if (look.outlineLevel() > 1) {
+      return false; // the format says that it is a heading of the text
+    }
     if (look.size() > 0 && title.size() > look.size() * HeadingShape.LARGER) {
       return HeadingShape.larger(look, bodySize) && !hasTwin(look, index);
     }

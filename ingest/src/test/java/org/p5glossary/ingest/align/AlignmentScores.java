@@ -1,6 +1,7 @@
 package org.p5glossary.ingest.align;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Prints strict scores on all hand-aligned texts; {@code -Dbeads=FOLDER} writes the beads too. */
 final class AlignmentScores {
@@ -20,5 +21,13 @@ final class AlignmentScores {
           String.format(java.util.Locale.ROOT, " %s-%s %.3f", pair[0], pair[1], score.f1()));
     }
     System.out.println("papers " + pooled + each);
+    StrictScore blocks = new StrictScore();
+    StrictScore sentences = new StrictScore();
+    for (String[] pair : GoldTexts.pairs()) {
+      List<StrictScore> scores = GoldTexts.scoreDocuments(pair[0], pair[1]);
+      blocks.add(scores.get(0));
+      sentences.add(scores.get(1));
+    }
+    System.out.println("papers as documents: blocks " + blocks + ", sentences " + sentences);
   }
 }

@@ -94,15 +94,51 @@ final class GoldTexts {
   static List<String> units(Path folder, String paper, String language) throws IOException {
     List<String> sentences = new ArrayList<>();
     for (String line : lines(folder.resolve(paper + "." + language + ".units.jsonl"))) {
-      Matcher list = SENTENCES.matcher(line);
-      if (list.find()) {
-        Matcher string = STRING.matcher(list.group(1));
-        while (string.find()) {
-          sentences.add(unescaped(string.group(1)));
-        }
+      sentences.addAll(sentences(line));
+    }
+    return sentences;
+  }
+
+  /** The sentences of a line of units. */
+  static List<String> sentences(String line) {
+    List<String> sentences = new ArrayList<>();
+    Matcher list = SENTENCES.matcher(line);
+    if (list.find()) {
+      Matcher string = STRING.matcher(list.group(1));
+      while (string.find()) {
+        sentences.add(unescaped(string.group(1)));
       }
     }
     return sentences;
+  }
+
+  /** Scores the blocks (first) and sentences (second) of one pair of languages over the papers. */
+  static List<StrictScore> scoreDocuments(String source, String target) throws IOException {
+    StrictScore blockScore = new StrictScore();
+    StrictScore sentenceScore = new StrictScore();
+    for (String paper : PAPERS) {
+      GoldBlocks sourceBlocks = GoldBlocks.read(paper, source);
+      GoldBlocks targetBlocks = GoldBlocks.read(paper, target);
+      DocumentAlignment alignment =
+          new DocumentAligner()
+              .align(
+                  sourceBlocks.blocks(),
+                  Language.of(source),
+                  targetBlocks.blocks(),
+                  Language.of(target));
+      List<GoldBead> gold = new ArrayList<>();
+      for (int i = 0; i < sourceBlocks.units().size(); i++) {
+        int j = targetBlocks.units().indexOf(sourceBlocks.units().get(i));
+        if (j >= 0) {
+          gold.add(new GoldBead(List.of(i), List.of(j), false));
+        }
+      }
+      blockScore.add(gold, alignment.blocks());
+      Path folder = SHARED.resolve("papers").resolve(paper);
+      sentenceScore.add(
+          GoldBead.read(folder.resolve(source + "-" + target + ".beads")), alignment.sentences());
+    }
+    return List.of(blockScore, sentenceScore);
   }
 
   private static String unescaped(String json) {

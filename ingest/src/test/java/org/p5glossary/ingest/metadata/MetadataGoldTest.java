@@ -53,18 +53,6 @@ class MetadataGoldTest {
                 field(line, "byline"));
         Language language = detector.detect(rendition.blocks()).orElseThrow();
         DocumentMetadata read = new MetadataReader().read(rendition, language);
-        System.out.println(
-            file
-                + " "
-                + read.submitters()
-                + " "
-                + read.date()
-                + " | "
-                + read.session()
-                + " | "
-                + read.conference()
-                + " | "
-                + read.place());
         List<String> actual =
             List.of(
                 read.symbol().map(Object::toString).orElse(""),

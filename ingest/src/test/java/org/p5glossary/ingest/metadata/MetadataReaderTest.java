@@ -196,6 +196,18 @@ class MetadataReaderTest {
   }
 
   @Test
+  void linksToCitedDocumentsAreNoSymbol() {
+    DocumentMetadata read =
+        READER.read(
+            rendition(
+                List.of(masthead("General")),
+                "https://undocs.org/ch/A/71/9371",
+                "https://undocs.org/ch/A/71/9371"),
+            Language.ENGLISH);
+    assertThat(read.symbol()).isEmpty();
+  }
+
+  @Test
   void readsRawTextWithoutLayout() {
     DocumentMetadata read =
         READER.read(

@@ -49,6 +49,8 @@ class SentenceSplitterTest {
         "The launch (see fig. 3) failed.| Nos. 4 and 5 did not.",
         "Lt. Gen. A. B. Carter wrote to Prof. Chen.| No answer came.",
         "There is nothing to add.| He left.",
+        "They cited article V.| The parties agreed to annex B.| It is short.",
+        "The U.S. Congress met.| It heard the U.S.| The vote failed.",
         "The answer is no.| The question remains.",
         "They read annex A.| Then annex B was read.",
         "It said (and this is unclosed.| It goes on.| Then it ends.",
@@ -226,6 +228,12 @@ class SentenceSplitterTest {
       }
       assertThat(text.substring(at)).as("seed %s", seed).matches("[\\s\\u00A0]*");
     }
+  }
+
+  @Test
+  void aLongTextOfUnclosedMarksIsSplitInTime() {
+    String text = "(“".repeat(20_000) + "。”]".repeat(20_000) + " a. b. C. ".repeat(10_000);
+    assertThat(SPLITTER.split(text, Language.CHINESE)).isNotEmpty();
   }
 
   private static void check(String drawn, Language language) {

@@ -17,6 +17,11 @@ final class DataOption {
       description = "The data folder (default: $P5_DATA, else the user's data folder).")
   private Optional<String> given = Optional.empty();
 
+  /** Whether the folder was named on the command line. */
+  boolean isGiven() {
+    return given.isPresent();
+  }
+
   /** The folder that was asked for, or the default. */
   DataFolder folder(Map<String, String> environment) {
     return given

@@ -15,6 +15,17 @@ import picocli.CommandLine.Spec;
     description = "Multilingual glossary and document alignment for the P5 process.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      IngestCommand.class,
+      LookupCommand.class,
+      PapersCommand.class,
+      ExportCommand.class,
+      RemoveCommand.class,
+      RebuildCommand.class,
+      VerifyLogCommand.class,
+      ExtractCommand.class,
+      AlignCommand.class,
       HelpCommand.class,
     },
     footer = {"", "Exit codes: 0 done, 1 failed or findings, 2 usage."})

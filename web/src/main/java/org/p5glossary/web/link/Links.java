@@ -126,10 +126,15 @@ public final class Links {
 
   /** The permalink of a passage. */
   public static String passage(Place place) {
+    return passage(place.paper(), place.language(), place.key());
+  }
+
+  /** The permalink of a passage. */
+  public static String passage(PaperId paper, Language language, PassageKey key) {
     return new Address(PASSAGES)
-        .segment(place.paper().value())
-        .segment(place.language().tag())
-        .segment(place.key().value())
+        .segment(paper.value())
+        .segment(language.tag())
+        .segment(key.value())
         .toString();
   }
 

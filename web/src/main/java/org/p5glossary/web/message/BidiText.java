@@ -3,6 +3,9 @@ package org.p5glossary.web.message;
 import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.language.TextDirection;
 
 /** Keeps the direction of foreign text from reaching the text around it. Thread-safe. */
@@ -13,7 +16,18 @@ public final class BidiText {
   private static final int POP_EMBEDDING = 0x202C;
   private static final int REPLACEMENT = 0xFFFD;
 
+  /** Looked up, because finding the script of a tag costs more than the rest of an element. */
+  private static final Map<Language, String> OFFICIAL =
+      Language.OFFICIAL.stream()
+          .collect(Collectors.toUnmodifiableMap(l -> l, l -> l.direction().html()));
+
   private BidiText() {}
+
+  /** The value of {@code dir} for text in a language: "ltr" or "rtl". */
+  public static String direction(Language language) {
+    String official = OFFICIAL.get(language);
+    return official != null ? official : language.direction().html();
+  }
 
   /**
    * The text between isolates, where it or its surroundings run from right to left.
@@ -36,7 +50,14 @@ public final class BidiText {
    * replaced by U+FFFD.
    */
   public static String contained(String text) {
-    return text.codePoints().allMatch(BidiText::harmless) ? text : rebuilt(text);
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      if (isOpener(point) || isCloser(point) || isForbidden(point)) {
+        return rebuilt(text);
+      }
+      i += Character.charCount(point);
+    }
+    return text;
   }
 
   private static String rebuilt(String text) {
@@ -58,10 +79,6 @@ public final class BidiText {
             });
     open.forEach(built::appendCodePoint);
     return built.toString();
-  }
-
-  private static boolean harmless(int point) {
-    return !isOpener(point) && !isCloser(point) && !isForbidden(point);
   }
 
   private static boolean isOpener(int point) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.language.TextDirection;
 
 /**
  * The wording of one interface language. Thread-safe: ICU's formats are not, so each is used under
@@ -21,16 +22,19 @@ import org.p5glossary.corpus.language.Language;
 public final class Wording {
 
   private final Language language;
+  private final TextDirection direction;
   private final Map<String, String> plain = new HashMap<>();
   private final Map<String, MessageFormat> formats = new HashMap<>();
   private final NumberFormat numbers;
   private final NumberFormat percents;
   private final DateFormat dates;
-  private final LocaleDisplayNames names;
   private final LocaleDisplayNames headings;
+  private final Map<Language, String> officialHeadings = new HashMap<>();
+  private final String ownName;
 
   Wording(Language language, Map<String, String> patterns) {
     this.language = language;
+    this.direction = language.direction();
     ULocale locale = locale(language);
     patterns.forEach(
         (key, pattern) -> {
@@ -42,17 +46,29 @@ public final class Wording {
         });
     numbers = NumberFormat.getIntegerInstance(locale);
     percents = NumberFormat.getPercentInstance(locale);
-    dates = DateFormat.getDateInstance(DateFormat.LONG, locale);
+    dates =
+        language.equals(Language.ARABIC)
+            ? ArabicMonths.dates(locale)
+            : DateFormat.getDateInstance(DateFormat.LONG, locale);
     dates.setTimeZone(TimeZone.GMT_ZONE);
-    names = LocaleDisplayNames.getInstance(locale);
     headings =
         LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    for (Language official : Language.OFFICIAL) {
+      officialHeadings.put(official, headings.localeDisplayName(official.tag()));
+    }
+    ownName = officialHeadings.get(language);
   }
 
-  /** Arabic with European digits, as the symbols and years in the papers themselves have them. */
+  /**
+   * English as the United Nations writes it ("7 December 2021"), and Arabic with European digits,
+   * as the symbols and years in its papers have them.
+   */
   private static ULocale locale(Language language) {
-    return ULocale.forLanguageTag(
-        language.equals(Language.ARABIC) ? "ar-u-nu-latn" : language.tag());
+    return switch (language.tag()) {
+      case "en" -> ULocale.UK;
+      case "ar" -> ULocale.forLanguageTag("ar-u-nu-latn");
+      default -> ULocale.forLanguageTag(language.tag());
+    };
   }
 
   private MessageFormat format(String key, String pattern, ULocale locale) {
@@ -96,7 +112,7 @@ public final class Wording {
 
   private Object shown(Object value) {
     if (value instanceof String text) {
-      return BidiText.isolated(text, language.direction());
+      return BidiText.isolated(text, direction);
     }
     return value instanceof LocalDate date ? date(date) : value;
   }
@@ -122,13 +138,14 @@ public final class Wording {
     }
   }
 
-  /** The name of a language, as inside a sentence. */
-  public String languageName(Language other) {
-    return names.localeDisplayName(other.tag());
-  }
-
   /** The name of a language, as it stands alone. */
   public String languageHeading(Language other) {
-    return headings.localeDisplayName(other.tag());
+    String official = officialHeadings.get(other);
+    return official != null ? official : headings.localeDisplayName(other.tag());
+  }
+
+  /** The name of this language in itself. */
+  public String ownName() {
+    return ownName;
   }
 }

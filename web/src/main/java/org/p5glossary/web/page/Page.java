@@ -1,14 +1,12 @@
 package org.p5glossary.web.page;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
+import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.message.Wording;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Coverage;
@@ -29,12 +27,14 @@ public final class Page {
           + "\"refreshOnHistoryMiss\":true}";
 
   private final PageContext context;
+  private final Messages messages;
   private final Wording wording;
   private final StaticFiles files;
 
-  Page(PageContext context, Wording wording, StaticFiles files) {
+  Page(PageContext context, Messages messages, StaticFiles files) {
     this.context = context;
-    this.wording = wording;
+    this.messages = messages;
+    this.wording = messages.in(context.language());
     this.files = files;
   }
 
@@ -83,11 +83,9 @@ public final class Page {
     return wording.languageHeading(other);
   }
 
-  /** The name of a language in itself. */
+  /** The name of an interface language in itself. */
   public String ownName(Language other) {
-    return LocaleDisplayNames.getInstance(
-            ULocale.forLanguageTag(other.tag()), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-        .localeDisplayName(other.tag());
+    return messages.in(other).ownName();
   }
 
   /** How sure a pairing is, in words. */
@@ -145,9 +143,9 @@ public final class Page {
         .findFirst();
   }
 
-  /** The space between two sentences: none in scripts that write without spaces. */
+  /** The space between two sentences: none in Chinese and Japanese, which write without spaces. */
   public String sentenceGap(Language other) {
-    return other.script().startsWith("Han") || other.script().equals("Jpan") ? "" : " ";
+    return other.primary().equals("zh") || other.primary().equals("ja") ? "" : " ";
   }
 
   /** The interface language as second language beside a text, unless the text is in it. */
@@ -177,9 +175,18 @@ public final class Page {
         wording.percent(figures.meanConfidence()));
   }
 
-  /** What a claim rests on. */
+  /** What was searched. */
   public String coverage(Coverage coverage) {
-    StringBuilder words = new StringBuilder(text("coverage.papers", coverage.papers()));
+    return text("coverage.papers", coverage.papers()) + reach(coverage);
+  }
+
+  /** That a passage is the earliest, and among what. */
+  public String claim(Coverage coverage) {
+    return text("entry.first.claim", coverage.papers()) + reach(coverage);
+  }
+
+  private String reach(Coverage coverage) {
+    StringBuilder words = new StringBuilder();
     if (coverage.from().isPresent() && coverage.to().isPresent()) {
       words.append(text("coverage.years", year(coverage.from()), year(coverage.to())));
     }

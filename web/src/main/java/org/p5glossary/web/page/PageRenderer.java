@@ -35,6 +35,7 @@ public final class PageRenderer {
   private final Messages messages;
   private final StaticFiles files;
 
+  /** Makes pages with these wordings, style sheet and scripts. */
   public PageRenderer(Messages messages, StaticFiles files) {
     this.messages = messages;
     this.files = files;
@@ -91,7 +92,7 @@ public final class PageRenderer {
   }
 
   private Page page(PageContext context) {
-    return new Page(context, messages.in(context.language()), files);
+    return new Page(context, messages, files);
   }
 
   private static String html(Consumer<HtmlTemplateOutput> template) {

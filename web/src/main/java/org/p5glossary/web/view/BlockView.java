@@ -2,8 +2,10 @@ package org.p5glossary.web.view;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.p5glossary.corpus.document.BlockType;
 import org.p5glossary.corpus.document.Label;
+import org.p5glossary.corpus.passage.PassageKey;
 
 /**
  * A paragraph, heading, note or table row in a document.
@@ -23,5 +25,10 @@ public record BlockView(int number, BlockType type, Label label, List<SentenceVi
     Objects.requireNonNull(label, "label");
     sentences = List.copyOf(sentences);
     Bounds.atLeast(0, number, "number");
+  }
+
+  /** The name of the first passage that begins in the block, if one does. */
+  public Optional<PassageKey> firstPassage() {
+    return sentences.stream().map(SentenceView::key).flatMap(Optional::stream).findFirst();
   }
 }

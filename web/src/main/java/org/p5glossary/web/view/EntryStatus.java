@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum EntryStatus implements Worded {
   /** Nobody has agreed yet. */
   PROPOSED,
+  /** In use, without the agreement of all five. */
+  CURRENT,
   /** All five delegations agree. */
   AGREED,
   /** No longer used, kept for reading older papers. */

@@ -20,6 +20,9 @@ final class WordForms {
   /** Longer words are rare and would make the cache grow without bound. */
   private static final int LONGEST_CACHED = 40;
 
+  /** An index refuses terms of more than 32,766 bytes; no word comes near. In UTF-16 units. */
+  private static final int LONGEST_FORM = 1_000;
+
   private final Folding folding;
   private final Stemmer stemmer;
   private final AtomicReferenceArray<Forms> cache = new AtomicReferenceArray<>(SLOTS);
@@ -56,8 +59,16 @@ final class WordForms {
   }
 
   private Forms compute(String surface) {
-    String folded = folding.fold(surface);
+    String folded = shortened(folding.fold(surface));
     String stem = folded.isEmpty() ? "" : stemmer.stem(folded);
     return new Forms(surface, folded, stem.isEmpty() ? folded : stem);
+  }
+
+  private static String shortened(String form) {
+    if (form.length() <= LONGEST_FORM) {
+      return form;
+    }
+    int end = LONGEST_FORM;
+    return form.substring(0, Character.isHighSurrogate(form.charAt(end - 1)) ? end - 1 : end);
   }
 }

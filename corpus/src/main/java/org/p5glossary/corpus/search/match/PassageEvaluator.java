@@ -31,7 +31,7 @@ public final class PassageEvaluator {
   private final Query query;
   private final List<Language> languages;
   private final Map<QueryText, AnalyzedText> queryTexts = new HashMap<>();
-  private final Map<Passage, AnalyzedText> passageTexts = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, AnalyzedText> passageTexts = new IdentityHashMap<>();
 
   /**
    * Makes an evaluator of one query.

@@ -22,6 +22,9 @@ public final class SymbolForm {
   public static boolean matches(String pattern, String symbol) {
     String wanted = of(pattern);
     String form = of(symbol);
+    if (wanted.isEmpty()) {
+      return false;
+    }
     return wanted.endsWith("*")
         ? form.startsWith(wanted.substring(0, wanted.length() - 1))
         : form.equals(wanted);

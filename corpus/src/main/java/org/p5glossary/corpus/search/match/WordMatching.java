@@ -1,6 +1,7 @@
 package org.p5glossary.corpus.search.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.p5glossary.corpus.analysis.Token;
@@ -24,7 +25,7 @@ final class WordMatching {
         return List.of();
       }
     }
-    return ranges;
+    return Collections.unmodifiableList(ranges);
   }
 
   private static boolean addAll(AnalyzedText word, AnalyzedText text, List<TextRange> ranges) {
@@ -75,9 +76,10 @@ final class WordMatching {
       return PhraseMatching.phrase(prefix, text);
     }
     List<TextRange> ranges = new ArrayList<>();
-    for (Token wanted : prefix.tokens()) {
+    for (int i = 0; i < prefix.size(); i++) {
+      Token wanted = prefix.token(i);
       boolean found =
-          wanted == last
+          i == prefix.size() - 1
               ? addTokens(text, token -> token.folded().startsWith(last.folded()), ranges)
               : wanted.kind() == TokenKind.ELISION
                   || addTokens(text, token -> token.folded().equals(wanted.folded()), ranges);
@@ -85,7 +87,7 @@ final class WordMatching {
         return List.of();
       }
     }
-    return ranges;
+    return Collections.unmodifiableList(ranges);
   }
 
   /** For each token a word that differs from it by a few edits. */
@@ -101,6 +103,6 @@ final class WordMatching {
         return List.of();
       }
     }
-    return ranges;
+    return Collections.unmodifiableList(ranges);
   }
 }

@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.extract.docx;
 
+import java.nio.file.Files;
 import java.util.List;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.FileFormat;
@@ -10,6 +11,7 @@ import org.p5glossary.ingest.extract.Extractor;
 import org.p5glossary.ingest.extract.SourceFile;
 import org.p5glossary.ingest.extract.guard.Budget;
 import org.p5glossary.ingest.extract.guard.GuardedExtraction;
+import org.p5glossary.ingest.extract.guard.UnreadableFileException;
 import org.p5glossary.ingest.structure.BlockTyper;
 
 /**
@@ -27,6 +29,12 @@ public final class DocxExtractor implements Extractor {
         "DOCX file",
         () -> {
           Budget budget = new Budget(limits);
+          long size = Files.size(file.path());
+          if (size > limits.maxBytes()) {
+            throw new UnreadableFileException(
+                "the file has " + size + " bytes; at most " + limits.maxBytes() + " are allowed",
+                "take out pictures, or allow larger files");
+          }
           try (DocxPackage docx = new DocxPackage(file.path(), budget)) {
             DocxReading reading = new DocxReading(docx);
             reading.read();

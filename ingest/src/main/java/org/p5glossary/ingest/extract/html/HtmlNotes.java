@@ -36,7 +36,7 @@ record HtmlNotes(
       Element anchor = anchors.get(link.attr("href").substring(1));
       Matcher mark = MARK.matcher(text);
       Element own = blockOf(link, budget);
-      boolean inNote = own != null && targets.containsKey(own);
+      boolean inNote = isInNote(link, targets, budget);
       if (inNote && (mark.matches() || BACK.matcher(text).matches())) {
         backLinks.put(link, true);
       } else if (anchor != null && mark.matches() && isRaisedOrBracketed(link, text)) {
@@ -48,6 +48,19 @@ record HtmlNotes(
       }
     }
     return new HtmlNotes(marks, targets, backLinks);
+  }
+
+  private static boolean isInNote(Element link, Map<Element, Element> targets, Budget budget) {
+    if (targets.isEmpty()) {
+      return false;
+    }
+    for (Element element = link; element != null; element = element.parent()) {
+      budget.step();
+      if (targets.containsKey(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Element> anchors(Document document) {

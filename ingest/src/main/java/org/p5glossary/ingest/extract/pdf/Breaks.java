@@ -21,6 +21,9 @@ final class Breaks {
   /** Starts that differ by less belong to one margin, in points. */
   private static final double SAME_INDENT = 4;
 
+  /** No first line is indented by more than this, in type sizes. */
+  private static final double AT_END = 6;
+
   private final List<Line> lines;
   private final TypeMetrics metrics;
   private final double[] edges;
@@ -163,7 +166,9 @@ final class Breaks {
   private boolean isShort(int i) {
     Line line = lines.get(i);
     double word = lines.get(i + 1).firstWord();
-    return line.end() + .25 * line.size() + word < edges[i] - 1;
+    // A line set to the end of its measure, or centred, has its room before it.
+    double before = line.start() - lines.get(i + 1).start();
+    return line.end() + .25 * line.size() + word < edges[i] - 1 || before > AT_END * line.size();
   }
 
   /** Whether the line opens with a label; one that may be an initial needs an end before it. */

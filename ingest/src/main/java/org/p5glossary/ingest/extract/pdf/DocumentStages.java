@@ -36,6 +36,7 @@ final class DocumentStages {
     List<RawBlock> blocks = new ArrayList<>();
     List<Line> body = new ArrayList<>();
     List<Line> notes = new ArrayList<>();
+    NoteRegion noteRegion = new NoteRegion(metrics, pages);
     for (PageLines page : pages) {
       PageLines text = page;
       if (page.page() == pages.get(0).page()) {
@@ -43,11 +44,11 @@ final class DocumentStages {
         masthead(parted.fields(), raw, blocks, furniture);
         text = page.withLines(parted.text());
       }
-      NoteRegion.Parted parted = new NoteRegion(metrics).part(text);
+      NoteRegion.Parted parted = noteRegion.part(text);
       body.addAll(parted.body());
       notes.addAll(parted.notes());
     }
-    for (TableFinder.Stretch stretch : new TableFinder(metrics).stretches(body)) {
+    for (TableFinder.Stretch stretch : new TableFinder(metrics, pages).stretches(body)) {
       for (Paragraph paragraph : paragraphs(stretch, metrics)) {
         blocks.add(raw.block(paragraph));
       }
@@ -74,6 +75,18 @@ final class DocumentStages {
       return stretch.rows().stream().map(Paragraph::row).toList();
     }
     return new Breaks(stretch.lines(), metrics)
-        .paragraphs().stream().map(lines -> Paragraph.of(Region.BODY, lines)).toList();
+        .paragraphs().stream().map(lines -> paragraph(lines, metrics)).toList();
+  }
+
+  /** Small type behind a mark is a note, to a table for instance, wherever it stands. */
+  private static Paragraph paragraph(List<Line> lines, TypeMetrics metrics) {
+    Line first = lines.get(0);
+    String mark = first.leadingMark();
+    if (mark.isEmpty() || first.size() >= metrics.bodySize() - .5) {
+      return Paragraph.of(Region.BODY, lines);
+    }
+    List<Line> unmarked = new ArrayList<>(lines);
+    unmarked.set(0, first.withoutLeadingMark());
+    return Paragraph.note(mark, unmarked);
   }
 }

@@ -29,16 +29,15 @@ record Glyph(
   }
 
   boolean isSpace() {
-    return text.codePoints().allMatch(p -> Character.isWhitespace(p) || Character.isSpaceChar(p));
+    // Asked several times for every glyph: no stream, and a look at the first character is enough.
+    int point = text.codePointAt(0);
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 
-  /** Whether it is only marks that stand on another glyph. */
+  /** Whether it is a mark that stands on another glyph. */
   boolean isCombining() {
-    return text.codePoints()
-        .allMatch(
-            p ->
-                Character.getType(p) == Character.NON_SPACING_MARK
-                    || Character.getType(p) == Character.ENCLOSING_MARK);
+    int type = Character.getType(text.codePointAt(0));
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   Glyph withText(String newText) {

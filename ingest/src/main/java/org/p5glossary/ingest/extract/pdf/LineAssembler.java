@@ -37,7 +37,7 @@ final class LineAssembler {
       return Optional.empty();
     }
     boolean bidi = rightToLeft || BidiLine.hasRightToLeft(drawn);
-    List<Glyph> logical = bidi ? BidiLine.logical(drawn, rightToLeft) : drawn;
+    List<Glyph> logical = bidi ? logical(drawn, segment) : drawn;
     ScriptMarks.Marked marked = ScriptMarks.split(logical, segment.baseline(), segment.size());
     if (marked.text().isBlank() && marked.marks().isEmpty()) {
       return Optional.empty();
@@ -65,6 +65,22 @@ final class LineAssembler {
                 segment.baseline() - ASCENT * segment.size(),
                 Math.max(0, right - left),
                 (ASCENT + DESCENT) * segment.size())));
+  }
+
+  /**
+   * Logical order. A raised mark at the start of a line written from right to left is not part of
+   * the word beside it, whatever that word's direction.
+   */
+  private List<Glyph> logical(List<Glyph> drawn, Row row) {
+    int text = drawn.size();
+    while (rightToLeft
+        && text > 1
+        && ScriptMarks.isRaised(drawn.get(text - 1), row.baseline(), row.size())) {
+      text--;
+    }
+    List<Glyph> result = new ArrayList<>(drawn.subList(text, drawn.size()));
+    result.addAll(BidiLine.logical(drawn.subList(0, text), rightToLeft));
+    return result;
   }
 
   private static double commonSize(List<Glyph> glyphs, double largest) {

@@ -22,18 +22,63 @@ final class LineJoiner {
       Pattern.compile("^[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  /** No word is longer, in UTF-16 units. */
+  private static final int LONGEST_WORD = 80;
+
   /** The words of the document, in lower case, as printed within lines. */
   private final Set<String> words = new HashSet<>();
 
+  /** Whether the document cuts words at line ends: else a hyphen there is a compound's. */
+  private final boolean cutsWords;
+
   LineJoiner(List<PageLines> pages) {
     for (PageLines page : pages) {
+      boolean cut = false;
       for (Line line : page.lines()) {
-        Matcher matcher = WORD.matcher(line.text());
-        while (matcher.find()) {
-          words.add(matcher.group().toLowerCase(Locale.ROOT));
-        }
+        cut = collect(line.text(), cut);
       }
     }
+    cutsWords = pages.stream().anyMatch(this::hasProvenCut);
+  }
+
+  /** Whether a line of the page ends in a part of a word that is printed whole elsewhere. */
+  private boolean hasProvenCut(PageLines page) {
+    String before = "";
+    for (Line line : page.lines()) {
+      Matcher last = LAST_PART.matcher(before);
+      Matcher first = FIRST_PART.matcher(line.text());
+      boolean proven =
+          before.endsWith("-")
+              && last.find()
+              && first.find()
+              && words.contains(
+                  (last.group().substring(0, last.group().length() - 1) + first.group())
+                      .toLowerCase(Locale.ROOT));
+      if (proven) {
+        return true;
+      }
+      before = line.text();
+    }
+    return false;
+  }
+
+  /**
+   * Collects the whole words of a line.
+   *
+   * @param cut whether the line before ended in a hyphen, so that this one begins with half a word
+   * @return whether this line ends in a hyphen
+   */
+  private boolean collect(String text, boolean cut) {
+    Matcher matcher = WORD.matcher(text);
+    boolean hyphen = text.endsWith("-") || text.endsWith("\u2010") || text.endsWith("\u00AD");
+    while (matcher.find()) {
+      boolean half =
+          (cut && matcher.start() == 0) || (hyphen && matcher.end() == text.length() - 1);
+      if (!half) {
+        words.add(matcher.group().toLowerCase(Locale.ROOT));
+      }
+    }
+    return hyphen;
   }
 
   /**
@@ -169,7 +214,9 @@ final class LineJoiner {
 
   /** Whether the hyphen at the end stands for a cut, not for a compound as "nuclear-weapon". */
   private boolean isCutWord(CharSequence text, String next) {
-    Matcher before = LAST_PART.matcher(text);
+    // Only the end matters: a search through all of a long block for each line would not end.
+    int from = Math.max(0, text.length() - LONGEST_WORD);
+    Matcher before = LAST_PART.matcher(text.subSequence(from, text.length()));
     Matcher after = FIRST_PART.matcher(next);
     if (!before.find() || !after.find() || !Character.isLowerCase(next.codePointAt(0))) {
       return false;
@@ -187,6 +234,6 @@ final class LineJoiner {
       return false;
     }
     // Neither form is printed elsewhere: parts that are words of their own make a compound.
-    return !(words.contains(start) && words.contains(end));
+    return cutsWords && !(words.contains(start) && words.contains(end));
   }
 }

@@ -17,6 +17,9 @@ final class NoteRegion {
   /** and at most this part of the page's width. Longer ones are tables'. Measured. */
   private static final double LONGEST_RULE = .45;
 
+  /** The rule and the first note begin at about one place: the note may be indented. In points. */
+  private static final double BESIDE = 30;
+
   /** Notes are set in type smaller than this part of the body's. */
   private static final double SMALLER = .95;
 
@@ -30,20 +33,35 @@ final class NoteRegion {
 
   private final TypeMetrics metrics;
 
-  NoteRegion(TypeMetrics metrics) {
+  /** Rules that notes were found under: the same rule elsewhere has a note's continuation below. */
+  private final List<Rule> known = new ArrayList<>();
+
+  NoteRegion(TypeMetrics metrics, List<PageLines> pages) {
     this.metrics = metrics;
+    for (PageLines page : pages) {
+      for (List<Line> column : columns(page)) {
+        noteRule(page, column).ifPresent(known::add);
+      }
+    }
+  }
+
+  private static List<List<Line>> columns(PageLines page) {
+    List<List<Line>> columns = new ArrayList<>();
+    for (Line line : page.lines()) {
+      List<Line> last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+      if (last == null || !last.get(0).place().sameColumn(line.place())) {
+        last = new ArrayList<>();
+        columns.add(last);
+      }
+      last.add(line);
+    }
+    return columns;
   }
 
   Parted part(PageLines page) {
     List<Line> body = new ArrayList<>();
     List<Line> notes = new ArrayList<>();
-    List<Line> lines = page.lines();
-    for (int from = 0, to; from < lines.size(); from = to) {
-      to = from;
-      while (to < lines.size() && lines.get(to).place().sameColumn(lines.get(from).place())) {
-        to++;
-      }
-      List<Line> column = lines.subList(from, to);
+    for (List<Line> column : columns(page)) {
       int first = firstNote(page, column);
       body.addAll(column.subList(0, first));
       int end = page.rightToLeft() ? column.size() : end(column, first);
@@ -64,13 +82,15 @@ final class NoteRegion {
         return i;
       }
     }
-    Optional<Rule> rule =
-        page.rules().stream()
-            .filter(r -> r.width() >= SHORTEST_RULE && r.width() <= LONGEST_RULE * page.width())
-            .filter(r -> !isJoined(r, page.rules()))
-            .filter(r -> opensNotes(r, column))
-            .min(Comparator.comparingDouble(Rule::y));
-    return rule.map(r -> firstBelow(r, column)).orElse(column.size());
+    return noteRule(page, column).map(r -> firstBelow(r, column)).orElse(column.size());
+  }
+
+  private Optional<Rule> noteRule(PageLines page, List<Line> column) {
+    return page.rules().stream()
+        .filter(r -> r.width() >= SHORTEST_RULE && r.width() <= LONGEST_RULE * page.width())
+        .filter(r -> !isJoined(r, page.rules()))
+        .filter(r -> opensNotes(page, r, column))
+        .min(Comparator.comparingDouble(Rule::y));
   }
 
   /** Whether other rules stand on the same height: a table draws one for each cell. */
@@ -80,20 +100,31 @@ final class NoteRegion {
             r -> Math.abs(r.y() - rule.y()) < 2 && Math.abs(r.x() - rule.x()) > SHORTEST_RULE / 2);
   }
 
-  private boolean opensNotes(Rule rule, List<Line> column) {
+  private boolean opensNotes(PageLines page, Rule rule, List<Line> column) {
     int first = firstBelow(rule, column);
     if (first == column.size()) {
       return false;
     }
     Line line = column.get(first);
-    double columnStart = column.stream().mapToDouble(l -> l.box().x()).min().orElse(0);
-    double columnEnd =
-        column.stream().mapToDouble(l -> l.box().x() + l.box().width()).max().orElse(0);
-    if (rule.x() > columnEnd || rule.x() + rule.width() < columnStart) {
+    // Some producers draw the rule of a right-to-left page at the left.
+    List<Line> beside =
+        page.rightToLeft()
+            ? column
+            : column.stream().filter(l -> l.place().equals(line.place())).toList();
+    double left = beside.stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+    double right = beside.stream().mapToDouble(l -> l.box().x() + l.box().width()).max().orElse(0);
+    boolean above =
+        Math.abs(left - rule.x()) < BESIDE
+            || (page.rightToLeft() && Math.abs(right - rule.x() - rule.width()) < BESIDE);
+    if (!above) {
       return false;
     }
     boolean marked = !line.leadingMark().isEmpty();
-    return marked || line.size() < SMALLER * metrics.bodySize();
+    boolean alike =
+        known.stream()
+            .anyMatch(
+                k -> Math.abs(k.x() - rule.x()) < 2 && Math.abs(k.width() - rule.width()) < 2);
+    return marked || alike || line.size() < SMALLER * metrics.bodySize();
   }
 
   private static int firstBelow(Rule rule, List<Line> column) {

@@ -18,9 +18,12 @@ final class PageReader {
     List<Line> lines = new ArrayList<>();
     int number = 0;
     for (int column = 0; column < stretches.size(); column++) {
-      for (Row row : stretches.get(column)) {
+      List<Row> stretch = stretches.get(column);
+      List<List<Row>> segments = Segments.ofAll(stretch);
+      for (int i = 0; i < stretch.size(); i++) {
         Line.Place place = new Line.Place(page.page(), column, number++);
-        for (Row segment : segments(row, rightToLeft, assembler, place)) {
+        for (Row segment :
+            ordered(stretch.get(i), segments.get(i), rightToLeft, assembler, place)) {
           assembler.line(segment, place).ifPresent(lines::add);
         }
       }
@@ -56,9 +59,9 @@ final class PageReader {
   }
 
   /** The segments of a row in reading order; a label stays with the text after it. */
-  private static List<Row> segments(
-      Row row, boolean rightToLeft, LineAssembler assembler, Line.Place place) {
-    List<Row> segments = new ArrayList<>(Segments.of(row));
+  private static List<Row> ordered(
+      Row row, List<Row> fromLeft, boolean rightToLeft, LineAssembler assembler, Line.Place place) {
+    List<Row> segments = new ArrayList<>(fromLeft);
     if (rightToLeft) {
       Collections.reverse(segments);
     }

@@ -64,11 +64,14 @@ public final class PdfExtractor implements Extractor {
     if (!DamageCheck.hasEndMark(file.path())) {
       warnings.add("the file has no end mark (%%EOF): it may be cut, and text may be missing");
     }
+    RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file.path().toFile());
     try {
-      return new PDFParser(new RandomAccessReadBufferedFile(file.path().toFile())).parse(false);
+      return new PDFParser(source).parse(false);
     } catch (InvalidPasswordException e) {
+      source.close();
       throw e;
     } catch (IOException | RuntimeException strict) {
+      source.close();
       warnings.add(
           "the file breaks the rules of PDF (" + reason(strict) + "): text may be missing");
       return Loader.loadPDF(file.path().toFile());
@@ -87,6 +90,10 @@ public final class PdfExtractor implements Extractor {
     if (declared != pageCount) {
       warnings.add(
           "the file says that it has " + declared + " pages, but " + pageCount + " were found");
+    }
+    if (!document.isEncrypted()
+        && !StructureStreams.areWhole(file.path(), limits.maxInflatedBytes())) {
+      warnings.add("the file's own table of contents is damaged: text may be missing or wrong");
     }
     warnings.addAll(new DamageCheck(budget, limits.maxInflatedBytes()).check(document));
 

@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -18,10 +19,13 @@ final class RuleCollector {
   private static final double MAX_THICKNESS = 2.5;
 
   /** Shorter lines are underlines and parts of drawings. In points. */
-  private static final double MIN_LENGTH = 20;
+  private static final double MIN_LENGTH = 12;
+
+  /** Parts of one rule are not further apart than this, in points. */
+  private static final double MEETING = 16;
 
   /** A drawing has many thousands of lines; a page has few rules. */
-  private static final int MAX_RULES = 2_000;
+  private static final int MAX_RULES = 1_000;
 
   private static final List<String> OPERATORS =
       List.of(
@@ -59,11 +63,36 @@ final class RuleCollector {
       return List.of();
     }
     List<Rule> rules = new ArrayList<>();
-    for (Stretch s : painted) {
+    for (Stretch s : merged()) {
       double x = s.left() - box.getLowerLeftX();
       rules.add(new Rule(x, box.getUpperRightY() - s.y(), s.right() - s.left()));
     }
     return rules;
+  }
+
+  /** The stretches on one height that nearly meet, as one: word processors draw a rule by cells. */
+  private List<Stretch> merged() {
+    List<Stretch> ordered = new ArrayList<>(painted);
+    ordered.sort(Comparator.comparingDouble(Stretch::left));
+    List<Stretch> result = new ArrayList<>();
+    for (Stretch stretch : ordered) {
+      int at = -1;
+      for (int i = 0; i < result.size(); i++) {
+        Stretch other = result.get(i);
+        boolean meets = stretch.left() - other.right() <= MEETING;
+        if (Math.abs(other.y() - stretch.y()) <= 1 && meets) {
+          at = i;
+        }
+      }
+      if (at < 0) {
+        result.add(stretch);
+      } else {
+        Stretch other = result.get(at);
+        double right = Math.max(other.right(), stretch.right());
+        result.set(at, new Stretch(other.left(), right, other.y()));
+      }
+    }
+    return result;
   }
 
   private void process(String name, List<COSBase> operands) {

@@ -63,7 +63,8 @@ final class ScriptMarks {
     return trimmed(text.toString(), marks);
   }
 
-  private static boolean isRaised(Glyph glyph, double baseline, double size) {
+  /** Whether a glyph is small and raised, as note marks are. */
+  static boolean isRaised(Glyph glyph, double baseline, double size) {
     return glyph.size() < RowBuilder.SMALL * size && baseline - glyph.baseline() > RAISED * size;
   }
 

@@ -9,10 +9,84 @@ final class Segments {
   /** The gap that parts cells and fields, in type sizes. Measured. */
   private static final double GAP = 3.2;
 
+  /** The gap that parts cells where the edges of cells above or below show them, in type sizes. */
+  private static final double ALIGNED_GAP = .9;
+
+  /** Edges of cells in one column differ by less than this, in points. */
+  private static final double ALIGNED = 1.5;
+
+  /** How many rows above and below show the edges. */
+  private static final int NEIGHBOURS = 3;
+
   private Segments() {}
 
   /** The segments of a row from left to right; at least one. */
   static List<Row> of(Row row) {
+    return parted(row, GAP);
+  }
+
+  /**
+   * The segments of each row. Beside rows of a table, a smaller gap parts cells as well if what
+   * follows it stands at the edge of a cell above or below.
+   */
+  static List<List<Row>> ofAll(List<Row> rows) {
+    List<List<Row>> wide = rows.stream().map(Segments::of).toList();
+    List<List<Row>> result = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
+      List<Row> segments = wide.get(i);
+      if (fine.size() > segments.size() && hasTableRowBeside(wide, i)) {
+        segments = aligned(fine, segments, edges(rows, wide, i));
+      }
+      result.add(segments);
+    }
+    return result;
+  }
+
+  private static boolean hasTableRowBeside(List<List<Row>> rows, int i) {
+    for (int j = Math.max(0, i - NEIGHBOURS); j <= Math.min(rows.size() - 1, i + NEIGHBOURS); j++) {
+      if (j != i && rows.get(j).size() >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Left and right edges of the cells of the table rows around row {@code i}, the first apart. */
+  private static List<double[]> edges(List<Row> rows, List<List<Row>> wide, int i) {
+    List<double[]> edges = new ArrayList<>();
+    for (int j = Math.max(0, i - NEIGHBOURS); j <= Math.min(rows.size() - 1, i + NEIGHBOURS); j++) {
+      if (j != i && wide.get(j).size() >= 2) {
+        List<Row> cells = parted(rows.get(j), ALIGNED_GAP);
+        for (Row cell : cells.subList(1, cells.size())) {
+          edges.add(new double[] {cell.left(), cell.right()});
+        }
+      }
+    }
+    return edges;
+  }
+
+  private static List<Row> aligned(List<Row> fine, List<Row> wide, List<double[]> edges) {
+    List<Row> result = new ArrayList<>();
+    for (Row cell : fine) {
+      boolean parts = wide.stream().anyMatch(w -> Math.abs(w.left() - cell.left()) < .01);
+      for (double[] edge : edges) {
+        parts |=
+            Math.abs(edge[0] - cell.left()) < ALIGNED || Math.abs(edge[1] - cell.right()) < ALIGNED;
+      }
+      if (parts || result.isEmpty()) {
+        result.add(cell);
+      } else {
+        Row last = result.remove(result.size() - 1);
+        List<Glyph> joined = new ArrayList<>(last.glyphs());
+        joined.addAll(cell.glyphs());
+        result.add(Row.ordered(last.baseline(), last.size(), joined));
+      }
+    }
+    return result;
+  }
+
+  private static List<Row> parted(Row row, double gap) {
     List<Row> segments = new ArrayList<>();
     List<Glyph> current = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
@@ -21,7 +95,7 @@ final class Segments {
         current.add(glyph);
         continue;
       }
-      if (right > Double.NEGATIVE_INFINITY && glyph.x() - right > GAP * row.size()) {
+      if (right > Double.NEGATIVE_INFINITY && glyph.x() - right > gap * row.size()) {
         add(current, row, segments);
         current = new ArrayList<>();
       }
@@ -34,7 +108,7 @@ final class Segments {
 
   private static void add(List<Glyph> glyphs, Row row, List<Row> segments) {
     if (glyphs.stream().anyMatch(g -> !g.isSpace())) {
-      segments.add(new Row(row.baseline(), row.size(), List.copyOf(glyphs)));
+      segments.add(Row.ordered(row.baseline(), row.size(), glyphs));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.p5glossary.ingest.structure.LabelParser;
 
 /** Finds the rows of tables: lines that stand beside each other, several times in a row. */
@@ -12,8 +13,12 @@ final class TableFinder {
 
   private final TypeMetrics metrics;
 
-  TableFinder(TypeMetrics metrics) {
+  /** Rows that stand between a table's rules. */
+  private final Set<Line.Place> ruled;
+
+  TableFinder(TypeMetrics metrics, List<PageLines> pages) {
     this.metrics = metrics;
+    this.ruled = new RuledTables(metrics.bodySize()).rows(pages);
   }
 
   /**
@@ -66,12 +71,12 @@ final class TableFinder {
   }
 
   /** One past the last row of the table that begins at {@code from}; {@code from} if none does. */
-  private static int tableEnd(List<List<Line>> rows, int from) {
+  private int tableEnd(List<List<Line>> rows, int from) {
     if (!isTabular(rows.get(from))) {
       return from;
     }
     int tabular = 1;
-    boolean wide = rows.get(from).size() >= 3;
+    boolean wide = rows.get(from).size() >= 3 || isRuled(rows.get(from));
     int last = from;
     for (int i = from + 1; i < rows.size(); i++) {
       Line row = rows.get(i).get(0);
@@ -79,20 +84,27 @@ final class TableFinder {
       boolean near =
           row.place().sameColumn(before.place())
               && row.baseline() - before.baseline() <= ROW_DISTANCE;
+      boolean left = isRuled(rows.get(last)) && !isTabular(rows.get(i));
+      near &= !left;
       if (!near) {
         break;
       }
       if (isTabular(rows.get(i))) {
         tabular++;
-        wide |= rows.get(i).size() >= 3;
+        wide |= rows.get(i).size() >= 3 || isRuled(rows.get(i));
         last = i;
       }
     }
     return tabular >= 2 || wide ? last + 1 : from;
   }
 
-  private static boolean isTabular(List<Line> row) {
-    return row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
+  private boolean isRuled(List<Line> row) {
+    return ruled.contains(row.get(0).place());
+  }
+
+  private boolean isTabular(List<Line> row) {
+    boolean cells = row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
+    return cells || isRuled(row);
   }
 
   private List<List<List<Line>>> tableRows(List<List<Line>> lines) {

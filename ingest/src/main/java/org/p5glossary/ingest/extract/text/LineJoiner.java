@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.TextRange;
@@ -32,10 +33,18 @@ final class LineJoiner {
   private final Set<String> words = new HashSet<>();
 
   LineJoiner(TextLines lines) {
+    boolean cut = false;
     for (TextLine line : lines.lines()) {
-      WORD.matcher(line.text())
-          .results()
-          .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
+      String text = line.text();
+      boolean cutsNext = isCutWord(text);
+      List<String> found = WORD.matcher(text).results().map(MatchResult::group).toList();
+      // The two parts of a cut word are no words themselves.
+      int from = cut && Character.isLetter(line.first()) ? 1 : 0;
+      int to = found.size() - (cutsNext ? 1 : 0);
+      for (int i = from; i < to; i++) {
+        words.add(found.get(i).toLowerCase(Locale.ROOT));
+      }
+      cut = cutsNext;
     }
   }
 
@@ -69,11 +78,11 @@ final class LineJoiner {
         || before == '-';
   }
 
-  private static boolean isCutWord(StringBuilder text) {
+  private static boolean isCutWord(CharSequence text) {
     int length = text.length();
     return length > 1
         && "-‐".indexOf(text.charAt(length - 1)) >= 0
-        && Character.isLetter(text.codePointBefore(length - 1));
+        && Character.isLetter(Character.codePointBefore(text, length - 1));
   }
 
   private static boolean isOpening(int codePoint) {

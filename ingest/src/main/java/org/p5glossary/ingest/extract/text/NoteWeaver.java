@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.NoteMark;
 import org.p5glossary.corpus.document.TextRange;
+import org.p5glossary.ingest.extract.guard.Budget;
 import org.p5glossary.ingest.structure.LabelParser;
 import org.p5glossary.ingest.structure.RawBlock;
 import org.p5glossary.ingest.structure.RawBlock.Look;
@@ -52,9 +53,15 @@ final class NoteWeaver {
   /** The first note whose mark may still come. */
   private int firstOpen;
 
+  private final Budget budget;
+
+  private NoteWeaver(Budget budget) {
+    this.budget = budget;
+  }
+
   /** The blocks of {@code drafts}: without marks and spurious blanks, each note in its place. */
-  static List<RawBlock> weave(List<Draft> drafts) {
-    NoteWeaver weaver = new NoteWeaver();
+  static List<RawBlock> weave(List<Draft> drafts, Budget budget) {
+    NoteWeaver weaver = new NoteWeaver(budget);
     weaver.collect(drafts);
     weaver.place();
     return weaver.blocks;
@@ -120,8 +127,7 @@ final class NoteWeaver {
       String mark = start.group(1);
       int number = number(mark);
       int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).number;
-      boolean first = notes.stream().noneMatch(note -> note.number > 0);
-      if (number == 0 || first || number == last + 1 || number == 1) {
+      if (number == 0 || last == 0 || number == last + 1 || number == 1) {
         Note note = new Note(plain(mark), number == 0 ? last : number);
         note.paragraphs.add(text.substring(start.end()));
         notes.add(note);
@@ -203,6 +209,7 @@ final class NoteWeaver {
   private TextRange next(StringBuilder text, int from, List<Note> found) {
     int passed = 0;
     for (Note note : notes.subList(firstOpen, notes.size())) {
+      budget.step();
       if (note.placed) {
         continue;
       }
@@ -243,9 +250,9 @@ final class NoteWeaver {
             + raised
             + "(?![⁰¹²³⁴-⁹])|(?<="
             + left
-            + "|[\\p{L}\"”’»)][.,;:?!\"”’»])"
+            + "|[\\p{L}\"”’»)][.,;:?!\"”’»])(?<!第)"
             + note.mark
-            + "(?=\\s|$|[，。；：、])");
+            + "(?=\\s|$|[，。；：、）”》])");
   }
 
   private void addBlocks(Note note) {
@@ -257,11 +264,14 @@ final class NoteWeaver {
   }
 
   private static RawBlock block(String text, String label, List<NoteMark> marks, Region region) {
-    StringBuilder clean = new StringBuilder(text);
     List<TextRange> blanks = LineJoiner.spuriousBlanks(text);
-    for (int i = blanks.size() - 1; i >= 0; i--) {
-      clean.delete(blanks.get(i).start(), blanks.get(i).end());
+    StringBuilder clean = new StringBuilder(text.length());
+    int kept = 0;
+    for (TextRange blank : blanks) {
+      clean.append(text, kept, blank.start());
+      kept = blank.end();
     }
+    clean.append(text, kept, text.length());
     List<NoteMark> moved =
         marks.stream()
             .map(

@@ -1,7 +1,9 @@
 package org.p5glossary.ingest.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.Furniture;
 import org.p5glossary.ingest.extract.guard.Budget;
@@ -30,7 +32,7 @@ final class Paragraphs {
   private static final Pattern PAGE_FURNITURE =
       Pattern.compile(
           "(?:\\d{1,4}\\s*/\\s*\\d{1,4}|(?:\\w{1,3}\\.)?\\d{2}-\\d{5}(?:\\s*\\([ACEFRS]\\))?(?:\\s+\\d{6}){0,2}"
-              + "|\\*\\d{7}\\*|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\s)+");
+              + "|\\*\\d{7}\\*|[-–—]\\s*\\d{1,4}\\s*[-–—]|Please recycle|请回收|♲|\\s)+");
 
   private static final Pattern SYMBOL =
       Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9][A-Za-z0-9.\\-]{0,14}){1,7}\\*{0,3}");
@@ -47,7 +49,15 @@ final class Paragraphs {
   /** A symbol standing alone in the masthead: mastheads have a dozen lines. */
   private static final int FRONT_LINES = 20;
 
+  /** A line is full if the next word would bring it over this share of the usual width. */
+  private static final double FULL_LINE = 0.87;
+
+  /** What a note begins with: a number, or stars. */
+  private static final Pattern NOTE_START = Pattern.compile("(?:\\d{1,3}|\\*{1,3})\\s+\\S");
+
   private final TextLines lines;
+  private final boolean chinese;
+  private final Set<String> repeatedSymbols;
   private final LineJoiner joiner;
   private final Budget budget;
   private final List<Draft> drafts = new ArrayList<>();
@@ -61,7 +71,21 @@ final class Paragraphs {
   Paragraphs(TextLines lines, Budget budget) {
     this.lines = lines;
     this.budget = budget;
+    this.chinese = lines.isChinese();
+    this.repeatedSymbols = repeatedSymbols(lines);
     this.joiner = new LineJoiner(lines);
+  }
+
+  /** A symbol that stands alone on several lines is a running head. */
+  private static Set<String> repeatedSymbols(TextLines lines) {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (TextLine line : lines.lines()) {
+      if (SYMBOL.matcher(line.text()).matches() && !seen.add(line.text())) {
+        repeated.add(line.text());
+      }
+    }
+    return repeated;
   }
 
   List<Draft> drafts() {
@@ -131,13 +155,14 @@ final class Paragraphs {
     int after = next.first();
     boolean words =
         (isLatin(before) && (isLatin(after) || after == '('))
-            || ((before == ',' || before == ')') && isLatin(after));
+            || ((before == ',' || before == ')') && isLatin(after))
+            || (!chinese && !(inNotes && NOTE_START.matcher(next.text()).lookingAt()));
     if (!words || LabelParser.parse(next.text()).isPresent()) {
       return false;
     }
     int blank = next.text().indexOf(' ');
     String word = blank < 0 ? next.text() : next.text().substring(0, blank);
-    return last.width() + 1 + TextLine.widthOf(word) > lines.wrapWidth() * 0.9;
+    return last.width() + 1 + TextLine.widthOf(word) > lines.wrapWidth() * FULL_LINE;
   }
 
   private static boolean isLatin(int codePoint) {
@@ -171,12 +196,14 @@ final class Paragraphs {
   private boolean endsGroup(TextLine last, TextLine line) {
     boolean full = last.width() >= lines.wrapWidth() * 0.75;
     boolean ended = SENTENCE_END.matcher(last.text()).matches();
-    boolean goesOn = Character.isLowerCase(line.first()) || TextAssembler.isChinese(line.first());
+    boolean lower = Character.isLowerCase(line.first());
+    boolean goesOn = lower || TextAssembler.isChinese(line.first());
     if (line.blanksBefore() > 0 || line.pageBefore()) {
       return ended || !full || !goesOn;
     }
     boolean labelled = LabelParser.parse(line.text()).isPresent();
-    return (labelled && (ended || !full)) || (!full && ended && !goesOn);
+    boolean heading = last.width() < lines.wrapWidth() * 0.6;
+    return (labelled && (ended || !full)) || (!full && ended && !lower) || (heading && !lower);
   }
 
   private void readLined() {
@@ -243,6 +270,7 @@ final class Paragraphs {
     budget.step();
     boolean furnishes =
         PAGE_FURNITURE.matcher(line.text()).matches()
+            || repeatedSymbols.contains(line.text())
             || (index < FRONT_LINES
                 && SYMBOL.matcher(line.text()).matches()
                 && line.text().codePoints().anyMatch(Character::isDigit));

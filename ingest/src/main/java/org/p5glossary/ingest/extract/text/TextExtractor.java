@@ -39,7 +39,7 @@ public final class TextExtractor implements Extractor {
     Paragraphs paragraphs = new Paragraphs(TextLines.of(text), budget);
     paragraphs.read();
     budget.look();
-    List<Block> blocks = new BlockTyper().type(NoteWeaver.weave(paragraphs.drafts()));
+    List<Block> blocks = new BlockTyper().type(NoteWeaver.weave(paragraphs.drafts(), budget));
     budget.look();
     if (blocks.isEmpty()) {
       return new Extraction.Rejected(

@@ -105,7 +105,8 @@ record TextLines(List<TextLine> lines, int wrapWidth) {
     return followed > DOUBLE_SPACED * lines.size();
   }
 
-  private boolean isChinese() {
+  /** Whether the text is mainly Chinese, which is written without blanks. */
+  boolean isChinese() {
     long chinese =
         lines.stream()
             .flatMapToInt(line -> line.text().codePoints())

@@ -1,0 +1,36 @@
+package org.p5glossary.glossary.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.p5glossary.glossary.entry.EntryId;
+
+/** Counts what an export writes and leaves out. Confined to one thread. */
+final class ExportCount {
+
+  private final Map<String, ExportReport.Loss> losses = new LinkedHashMap<>();
+  private int entries;
+  private int terms;
+
+  void entry() {
+    entries++;
+  }
+
+  void term() {
+    terms++;
+  }
+
+  /** Notes that {@code count} things of a kind were left out; none is not noted. */
+  void lose(String what, int count, EntryId entry) {
+    if (count > 0) {
+      losses.merge(
+          what,
+          new ExportReport.Loss(what, count, entry),
+          (old, more) -> new ExportReport.Loss(what, old.count() + more.count(), old.firstEntry()));
+    }
+  }
+
+  ExportReport report() {
+    return new ExportReport(entries, terms, List.copyOf(losses.values()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.p5glossary.glossary.lookup;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.p5glossary.corpus.document.TextRange;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.entry.Authorship;
+
+/**
+ * Where a concept stands first in a language, of all dated papers.
+ *
+ * @param paper the earliest paper, never null
+ * @param symbol its symbol; empty for a text without one
+ * @param paragraph how to cite the place, may be empty
+ * @param date its date, never null
+ * @param sentence number of the sentence within the version, 0-based
+ * @param quote the sentence, never null
+ * @param term where the term stands in the quotation, in UTF-16 units
+ * @param authorship whether it was written in this language, never null
+ */
+public record FirstAppearance(
+    PaperId paper,
+    Optional<String> symbol,
+    String paragraph,
+    LocalDate date,
+    int sentence,
+    String quote,
+    TextRange term,
+    Authorship authorship) {
+
+  public FirstAppearance {
+    Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(paragraph, "paragraph");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(term, "term");
+    Objects.requireNonNull(authorship, "authorship");
+  }
+}

@@ -1,0 +1,23 @@
+package org.p5glossary.glossary.lookup;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.p5glossary.glossary.entry.Authorship;
+
+/**
+ * What look-up needs to know of a paper's version in one language.
+ *
+ * @param symbol the paper's symbol; empty for a text without one
+ * @param date the paper's date; empty if it is not known, and then it is never the earliest
+ * @param authorship whether this version is the one that was written, never null
+ */
+public record VersionFacts(
+    Optional<String> symbol, Optional<LocalDate> date, Authorship authorship) {
+
+  public VersionFacts {
+    Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(authorship, "authorship");
+  }
+}

@@ -1,0 +1,114 @@
+package org.p5glossary.glossary.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.SampleEntries;
+
+/** What every ledger must do. */
+abstract class LedgerContract {
+
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-01-02T03:04:05.678912Z"), ZoneOffset.UTC);
+
+  /** An empty ledger whose time is {@link #CLOCK}. */
+  abstract Ledger ledger();
+
+  static List<Decision> oneOfEachKind() {
+    return List.of(
+        new EntryPut(SampleEntries.complete()),
+        new EntryRemoved(new EntryId("nuclear-deterrence"), "déplacé"),
+        new CandidateRejected(Language.CHINESE, "核", Language.ARABIC, "نووي", "جزء"),
+        new GroupingCorrected(
+            GroupingCorrected.Change.SPLIT,
+            List.of(ContentHash.of("a"), ContentHash.of("b")),
+            new PaperId("text-0123456789ab"),
+            "разные тексты"));
+  }
+
+  @Test
+  void startsEmptyAndSound() {
+    assertThat(ledger().lastPosition()).isZero();
+    assertThat(ledger().verify())
+        .isEqualTo(new Verification(0, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void givesBackEveryKindOfDecision() {
+    Ledger ledger = ledger();
+    ledger.append("amina", oneOfEachKind());
+    List<Decision> read = new ArrayList<>();
+    ledger.readAfter(0, event -> read.add(event.decision()));
+    assertThat(read).isEqualTo(oneOfEachKind());
+  }
+
+  @Test
+  void chainsEventsByHash() {
+    Ledger ledger = ledger();
+    List<RecordedEvent> events = new ArrayList<>(ledger.append("li", oneOfEachKind()));
+    events.addAll(ledger.append("olga", oneOfEachKind()));
+    for (int i = 0; i < events.size(); i++) {
+      LedgerEvent event = events.get(i).event();
+      assertThat(events.get(i).position()).isEqualTo(i + 1);
+      assertThat(event.sequence()).isEqualTo(i + 1);
+      assertThat(event.origin()).isEqualTo(ledger.instance());
+      assertThat(event.time()).isEqualTo(Instant.parse("2026-01-02T03:04:05.678Z"));
+      assertThat(event.parents())
+          .isEqualTo(i == 0 ? List.of() : List.of(events.get(i - 1).event().hash()));
+      assertThat(event.hashIsRight()).isTrue();
+    }
+    assertThat(ledger.verify().isSound()).isTrue();
+    assertThat(ledger.verify().events()).isEqualTo(8);
+    assertThat(ledger.verify().head()).contains(events.get(7).event().hash());
+  }
+
+  @Test
+  void readsFromAPosition() {
+    Ledger ledger = ledger();
+    ledger.append("li", oneOfEachKind());
+    List<Long> positions = new ArrayList<>();
+    ledger.readAfter(2, event -> positions.add(event.position()));
+    assertThat(positions).containsExactly(3L, 4L);
+    ledger.readAfter(4, event -> positions.add(-1L));
+    assertThat(positions).hasSize(2);
+  }
+
+  @Test
+  void refusesDecisionsOfNobody() {
+    Ledger ledger = ledger();
+    assertThatThrownBy(() -> ledger.append(" ", oneOfEachKind())).hasMessageContaining("blank");
+    assertThat(ledger.lastPosition()).isZero();
+    assertThat(ledger.append("li", List.of())).isEmpty();
+  }
+
+  @Test
+  void staysSoundUnderRandomWrites() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Ledger ledger = ledger();
+    int expected = 0;
+    for (int i = 0; i < 40; i++) {
+      int size = random.nextInt(4);
+      List<Decision> decisions = new ArrayList<>();
+      for (int j = 0; j < size; j++) {
+        decisions.add(new EntryPut(SampleEntries.random(random, "e" + random.nextInt(9))));
+      }
+      ledger.append("actor" + random.nextInt(3), decisions);
+      expected += size;
+    }
+    assertThat(ledger.verify().isSound()).as("seed %d", seed).isTrue();
+    assertThat(ledger.lastPosition()).as("seed %d", seed).isEqualTo(expected);
+  }
+}

@@ -1,0 +1,42 @@
+package org.p5glossary.ingest.align;
+
+import java.util.List;
+import org.p5glossary.corpus.alignment.Bead;
+
+/** Aligns a pair of texts in rounds: each learns from the best path of the one before. */
+final class LearningRounds {
+  /** Units around the path of the first round. */
+  private static final int FIRST_REACH = 25;
+
+  private static final int LATER_REACH = 12;
+
+  private LearningRounds() {}
+
+  /**
+   * The surest beads, their probability lowered where the texts have little to do with each other;
+   * both sides have at least one unit.
+   */
+  static List<Bead> align(TextPair pair, Band start, BeadEvidence known) {
+    Learnt nothing = Learnt.nothing(pair);
+    Path first = new Round(pair, start, nothing, known).best();
+    Learnt little = nothing.afterFirst(pair, first);
+    Path second =
+        new Round(pair, Band.around(first.boundaries(), FIRST_REACH), little, known).best();
+    Learnt more = little.afterNext(pair, second);
+    Path third = new Round(pair, Band.around(second.boundaries(), LATER_REACH), more, known).best();
+    Learnt most = more.afterNext(pair, third);
+    List<Bead> beads =
+        new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
+    double related = Relatedness.of(pair, third.spans());
+    return beads.stream().map(bead -> lessSure(bead, related)).toList();
+  }
+
+  private static Bead lessSure(Bead bead, double factor) {
+    return Bead.automatic(
+        bead.sourceStart(),
+        bead.sourceEnd(),
+        bead.targetStart(),
+        bead.targetEnd(),
+        bead.probability() * factor);
+  }
+}

@@ -1,0 +1,98 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.ledger.Decision;
+import org.p5glossary.glossary.ledger.DocumentAdmitted;
+import org.p5glossary.glossary.ledger.DocumentWithdrawn;
+import org.p5glossary.glossary.ledger.GroupingCorrected;
+import org.p5glossary.glossary.ledger.Ledger;
+
+/**
+ * Which files people gave to the corpus and where they said that files belong, as the ledger has
+ * it. One thread at a time.
+ */
+public final class Admissions {
+
+  private final Ledger ledger;
+  private final Map<ContentHash, DocumentAdmitted> admitted = new LinkedHashMap<>();
+  private final Map<ContentHash, PaperId> corrected = new HashMap<>();
+  private long position;
+
+  /** Reads the decisions so far. */
+  public Admissions(Ledger ledger) {
+    this.ledger = Objects.requireNonNull(ledger, "ledger");
+    refresh();
+  }
+
+  /** Takes in what was decided since. */
+  public void refresh() {
+    ledger.readAfter(
+        position,
+        recorded -> {
+          position = recorded.position();
+          take(recorded.decision());
+        });
+  }
+
+  private void take(Decision decision) {
+    if (decision instanceof DocumentAdmitted admission) {
+      admitted.putIfAbsent(admission.original(), admission);
+      admitted.replace(admission.original(), admission);
+    } else if (decision instanceof DocumentWithdrawn withdrawal) {
+      admitted.remove(withdrawal.original());
+    } else if (decision instanceof GroupingCorrected correction) {
+      correction.originals().forEach(hash -> corrected.put(hash, correction.paper()));
+    }
+  }
+
+  /** The files of the corpus, in the order in which they were first given. */
+  public List<DocumentAdmitted> all() {
+    return new ArrayList<>(admitted.values());
+  }
+
+  /** How a file was given, if it is in the corpus. */
+  public Optional<DocumentAdmitted> of(ContentHash original) {
+    return Optional.ofNullable(admitted.get(original));
+  }
+
+  /** The paper to which a person said that a file belongs, if one did. */
+  public Optional<PaperId> correctedPaper(ContentHash original) {
+    return Optional.ofNullable(corrected.get(original));
+  }
+
+  /** Records that a file was given; nothing happens if it was given the same way before. */
+  void admit(DocumentAdmitted admission, String actor) {
+    if (!admission.equals(admitted.get(admission.original()))) {
+      ledger.append(actor, List.of(admission));
+      refresh();
+    }
+  }
+
+  /** Records that a file was taken out. */
+  public void withdraw(ContentHash original, String reason, String actor) {
+    if (admitted.containsKey(original)) {
+      ledger.append(actor, List.of(new DocumentWithdrawn(original, reason)));
+      refresh();
+    }
+  }
+
+  /** A number that orders files by when they were first given; files not given come last. */
+  int rank(ContentHash original) {
+    int rank = 0;
+    for (ContentHash hash : admitted.keySet()) {
+      if (hash.equals(original)) {
+        return rank;
+      }
+      rank++;
+    }
+    return Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,107 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.p5glossary.corpus.document.Block;
+import org.p5glossary.corpus.document.DocumentMetadata;
+import org.p5glossary.corpus.document.FileFormat;
+import org.p5glossary.corpus.document.Rendition;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.ingest.extract.Extraction;
+import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.extract.Extractor;
+import org.p5glossary.ingest.extract.SourceFile;
+import org.p5glossary.ingest.extract.docx.DocxExtractor;
+import org.p5glossary.ingest.extract.html.HtmlExtractor;
+import org.p5glossary.ingest.extract.pdf.PdfExtractor;
+import org.p5glossary.ingest.extract.text.TextExtractor;
+import org.p5glossary.ingest.identify.FileIdentifier;
+import org.p5glossary.ingest.identify.Identification;
+import org.p5glossary.ingest.language.LanguageDetector;
+import org.p5glossary.ingest.metadata.MetadataReader;
+import org.p5glossary.ingest.sentence.SentenceSplitter;
+
+/**
+ * The stages that need one file alone: identify → extract and structure → language → sentences →
+ * symbol, date, submitters. Thread-safe.
+ */
+public final class FileReading {
+
+  private final ExtractionLimits limits;
+  private final FileIdentifier identifier = new FileIdentifier();
+  private final Map<FileFormat, Extractor> extractors =
+      Map.of(
+          FileFormat.PDF, new PdfExtractor(),
+          FileFormat.DOCX, new DocxExtractor(),
+          FileFormat.HTML, new HtmlExtractor(),
+          FileFormat.TXT, new TextExtractor());
+  private final LanguageDetector languages = new LanguageDetector();
+  private final SentenceSplitter sentences = new SentenceSplitter();
+  private final MetadataReader metadata = new MetadataReader();
+
+  /**
+   * @param limits what one file may cost, never null
+   */
+  public FileReading(ExtractionLimits limits) {
+    this.limits = limits;
+  }
+
+  /** What a file is, by its content. */
+  public Identification identify(IncomingFile file) {
+    return identifier.identify(file.path(), limits);
+  }
+
+  /** Reads a file from beginning to end. */
+  public Reading read(IncomingFile file) {
+    Identification identification = identify(file);
+    if (identification instanceof Identification.Refused refused) {
+      return new Reading.Refused(refused.reason(), refused.hint());
+    }
+    return read(file, (Identification.Identified) identification);
+  }
+
+  /** Reads a file that was identified. */
+  public Reading read(IncomingFile file, Identification.Identified identified) {
+    SourceFile source = identified.file();
+    Extraction extraction = extractors.get(source.format()).extract(source, limits);
+    if (extraction instanceof Extraction.Rejected rejected) {
+      return new Reading.Refused(rejected.reason(), rejected.hint());
+    }
+    Rendition rendition = ((Extraction.Extracted) extraction).rendition();
+    return understand(file, warned(rendition, identified.warnings()));
+  }
+
+  private Reading understand(IncomingFile file, Rendition extracted) {
+    Optional<Language> detected = languages.detect(extracted.blocks());
+    if (extracted.readable() && detected.isEmpty()) {
+      return new Reading.Refused(
+          "the language of "
+              + file.name()
+              + " cannot be told from its "
+              + extracted.blocks().size()
+              + " blocks of text",
+          "check that the text is readable and not garbled");
+    }
+    Language language = detected.orElse(Language.UNDETERMINED);
+    List<Block> blocks = sentences.split(extracted.blocks(), language);
+    Rendition rendition = extracted.withBlocks(blocks);
+    DocumentMetadata read = metadata.read(rendition, language);
+    DocumentMetadata known = file.symbol().isPresent() ? read.withSymbol(file.symbol()) : read;
+    return new Reading.Read(language, known, rendition);
+  }
+
+  private static Rendition warned(Rendition rendition, List<String> more) {
+    List<String> warnings = new ArrayList<>(more);
+    warnings.addAll(rendition.warnings());
+    return new Rendition(
+        rendition.hash(),
+        rendition.format(),
+        rendition.extractor(),
+        rendition.pageCount(),
+        rendition.blocks(),
+        rendition.furniture(),
+        warnings);
+  }
+}

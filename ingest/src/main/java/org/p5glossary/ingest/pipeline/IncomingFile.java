@@ -1,0 +1,27 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+
+/**
+ * A file to take in.
+ *
+ * @param path where its bytes are, never null
+ * @param name the name under which it came, without its folder, never null
+ * @param symbol the symbol that a person gave it; empty to read it from the document
+ */
+public record IncomingFile(Path path, String name, Optional<DocumentSymbol> symbol) {
+
+  public IncomingFile {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(symbol, "symbol");
+  }
+
+  /** A file under its own name, whose symbol is read from the document. */
+  public static IncomingFile at(Path path) {
+    return new IncomingFile(path, path.getFileName().toString(), Optional.empty());
+  }
+}

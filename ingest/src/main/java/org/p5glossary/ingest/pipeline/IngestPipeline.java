@@ -1,0 +1,159 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.Originals;
+import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.ingest.identify.Identification;
+
+/**
+ * From files to aligned, indexed passages with their terms.
+ *
+ * <p>For each file: identify → extract and structure → language → sentences → symbol, date,
+ * submitters ({@link FileReading}) → keep and file ({@link Filing}). Then, over all: group language
+ * versions ({@link Regrouping}). For each paper that changed: align every pair of languages →
+ * passages → glossary terms → index ({@link PaperProcessing}).
+ *
+ * <p>Taking in the same bytes again changes nothing. If the program is killed, what was filed stays
+ * filed and the next ingest goes on from there. One thread at a time.
+ */
+public final class IngestPipeline {
+
+  private final FileReading reading;
+  private final Filing filing;
+  private final Regrouping regrouping;
+  private final PaperStore papers;
+  private final PaperProcessing processing;
+  private final Supplier<TermRecogniser> recogniser;
+
+  /**
+   * @param reading the stages of one file
+   * @param originals where files are kept
+   * @param admissions which files people gave
+   * @param papers where versions are kept
+   * @param processing the stages of one paper
+   * @param recogniser finds the terms of the term base as it stands when asked
+   */
+  public IngestPipeline(
+      FileReading reading,
+      Originals originals,
+      Admissions admissions,
+      PaperStore papers,
+      PaperProcessing processing,
+      Supplier<TermRecogniser> recogniser) {
+    this.reading = reading;
+    this.filing = new Filing(originals, admissions, papers);
+    this.regrouping = new Regrouping(papers, admissions);
+    this.papers = papers;
+    this.processing = processing;
+    this.recogniser = recogniser;
+  }
+
+  /** What became of the files of one run. */
+  public static final class Outcome {
+    private int taken;
+    private int known;
+    private int warnings;
+    private final List<Rejection> rejected = new ArrayList<>();
+
+    private Outcome() {}
+
+    /** Files taken in, new ones. */
+    public int taken() {
+      return taken;
+    }
+
+    /** Files that were in the corpus already. */
+    public int known() {
+      return known;
+    }
+
+    /** Warnings about the files taken in. */
+    public int warnings() {
+      return warnings;
+    }
+
+    /** Files that could not be read. */
+    public List<Rejection> rejected() {
+      return List.copyOf(rejected);
+    }
+  }
+
+  /**
+   * Takes files in.
+   *
+   * @param files the files, in any order: the result does not depend on it
+   * @param actor who gives them, for the ledger
+   * @param progress is told how it goes
+   */
+  public Outcome ingest(List<IncomingFile> files, String actor, IngestProgress progress) {
+    Outcome outcome = new Outcome();
+    for (int i = 0; i < files.size(); i++) {
+      progress.next(IngestProgress.Phase.READING, i, files.size(), files.get(i).name());
+      take(files.get(i), actor, outcome, progress);
+    }
+    progress.finished(IngestProgress.Phase.READING, files.size());
+    regrouping.regroup();
+    processPending(progress);
+    return outcome;
+  }
+
+  private void take(IncomingFile file, String actor, Outcome outcome, IngestProgress progress) {
+    Identification identification = reading.identify(file);
+    if (identification instanceof Identification.Refused refused) {
+      outcome.rejected.add(new Rejection(file.path(), refused.reason(), refused.hint()));
+      return;
+    }
+    Identification.Identified identified = (Identification.Identified) identification;
+    if (filing.knows(file, identified.file().hash())) {
+      outcome.known++;
+      return;
+    }
+    Reading result = reading.read(file, identified);
+    if (result instanceof Reading.Refused refused) {
+      outcome.rejected.add(new Rejection(file.path(), refused.reason(), refused.hint()));
+      return;
+    }
+    Reading.Read read = (Reading.Read) result;
+    try {
+      filing.admit(file, identified.file().hash(), actor);
+    } catch (IOException e) {
+      outcome.rejected.add(unkept(file.path(), e));
+      return;
+    }
+    filing.file(file, identified, read);
+    outcome.taken++;
+    for (String warning : read.rendition().warnings()) {
+      outcome.warnings++;
+      progress.warning(file.name(), warning);
+    }
+  }
+
+  private static Rejection unkept(Path path, IOException failure) {
+    return new Rejection(
+        path,
+        "could not be copied into the data folder: " + failure.getMessage(),
+        "check that the disk has room and the file can be read");
+  }
+
+  /** Processes every paper whose texts changed, also those that an interrupted run left. */
+  public void processPending(IngestProgress progress) {
+    processing.catchUp();
+    List<PaperId> pending = papers.pending();
+    if (pending.isEmpty()) {
+      return;
+    }
+    TermRecogniser terms = recogniser.get();
+    for (int i = 0; i < pending.size(); i++) {
+      progress.next(IngestProgress.Phase.PROCESSING, i, pending.size(), pending.get(i).value());
+      processing.process(pending.get(i), terms);
+    }
+    processing.commit();
+    progress.finished(IngestProgress.Phase.PROCESSING, pending.size());
+  }
+}

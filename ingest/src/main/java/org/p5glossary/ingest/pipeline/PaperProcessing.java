@@ -1,0 +1,114 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageGroup;
+import org.p5glossary.corpus.search.IndexedGroup;
+import org.p5glossary.corpus.search.PaperFacts;
+import org.p5glossary.corpus.search.PassageIndex;
+import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
+import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.glossary.occurrence.OccurrenceStore;
+import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.ingest.passage.PassageGrouping;
+import org.p5glossary.ingest.passage.VersionText;
+
+/**
+ * The stages that need a whole paper: align every pair of languages → passages → glossary terms →
+ * index. Done anew for a paper whenever one of its texts changes. One thread at a time.
+ */
+public final class PaperProcessing {
+
+  private final PaperStore papers;
+  private final AlignmentStore alignments;
+  private final PassageStore passages;
+  private final OccurrenceStore occurrences;
+  private final PassageIndex index;
+  private final VersionAlignment versionAlignment;
+
+  /** The stores and the index that a paper's derived data go to. */
+  public PaperProcessing(
+      PaperStore papers,
+      AlignmentStore alignments,
+      PassageStore passages,
+      OccurrenceStore occurrences,
+      PassageIndex index) {
+    this.papers = papers;
+    this.alignments = alignments;
+    this.passages = passages;
+    this.occurrences = occurrences;
+    this.index = index;
+    this.versionAlignment = new VersionAlignment(papers);
+  }
+
+  /**
+   * Makes everything that is derived from a paper's texts. The index shows it after its next
+   * commit; should the program end before, {@link #catchUp} does it again.
+   */
+  void process(PaperId id, TermRecogniser recogniser) {
+    Optional<Paper> paper = papers.paper(id);
+    List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
+
+    List<VersionPair> pairs = versionAlignment.align(texts);
+    List<PassageGroup> groups =
+        texts.isEmpty()
+            ? List.of()
+            : PassageGrouping.group(
+                id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
+
+    if (paper.isPresent()) {
+      alignments.replace(id, pairs);
+      passages.replace(id, groups);
+    }
+    occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
+    papers.markProcessed(id);
+    paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
+  }
+
+  /** Makes what is indexed visible. */
+  void commit() {
+    index.commit(papers.lastSequence());
+  }
+
+  /**
+   * Puts into the index what was stored after its last commit, when the program ended in between.
+   *
+   * @return the number of papers that were indexed or taken out
+   */
+  public int catchUp() {
+    List<PaperId> missed = papers.changedAfter(index.committedSequence());
+    for (PaperId id : missed) {
+      Optional<Paper> paper = papers.paper(id);
+      if (paper.isPresent()) {
+        index(paper.get(), passages.groups(id));
+      } else {
+        occurrences.removePaper(id);
+        index.removePaper(id);
+      }
+    }
+    if (!missed.isEmpty() || index.committedSequence() < 0) {
+      commit();
+    }
+    return missed.size();
+  }
+
+  /** Finds the terms of all papers anew, after the term base changed. */
+  public void findTermsAgain(TermRecogniser recogniser) {
+    for (Paper paper : papers.papers()) {
+      occurrences.replacePaper(
+          paper.id(), TermFinding.find(paper.id(), versionAlignment.texts(paper), recogniser));
+    }
+  }
+
+  private void index(Paper paper, List<PassageGroup> groups) {
+    PaperFacts facts = IndexedFacts.of(paper);
+    List<IndexedGroup> indexed = new ArrayList<>(groups.size());
+    groups.forEach(group -> indexed.add(new IndexedGroup(group, facts)));
+    index.replacePaper(paper.id(), indexed);
+  }
+}

@@ -1,0 +1,71 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
+import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.ingest.align.DocumentAligner;
+import org.p5glossary.ingest.align.DocumentAlignment;
+import org.p5glossary.ingest.passage.VersionText;
+
+/** Aligns every pair of a paper's readable versions. Thread-safe. */
+final class VersionAlignment {
+
+  private final PaperStore papers;
+  private final DocumentAligner aligner = new DocumentAligner();
+
+  VersionAlignment(PaperStore papers) {
+    this.papers = papers;
+  }
+
+  /** The readable versions of a paper with their texts, the authored one first. */
+  List<VersionText> texts(Paper paper) {
+    return paper.versions().stream()
+        .filter(Version::readable)
+        .sorted(Comparator.comparing(version -> version.authorship() != Authorship.AUTHORED))
+        .map(version -> VersionText.of(version.id().language(), papers.blocks(version.id())))
+        .toList();
+  }
+
+  /** The alignments of every two texts; an alignment depends on nothing but its two texts. */
+  List<VersionPair> align(List<VersionText> texts) {
+    List<List<VersionText>> pairs = new ArrayList<>();
+    for (int source = 0; source < texts.size(); source++) {
+      for (int target = source + 1; target < texts.size(); target++) {
+        pairs.add(List.of(texts.get(source), texts.get(target)));
+      }
+    }
+    return IntStream.range(0, pairs.size())
+        .parallel()
+        .mapToObj(i -> align(pairs.get(i).get(0), pairs.get(i).get(1)))
+        .toList();
+  }
+
+  private VersionPair align(VersionText source, VersionText target) {
+    DocumentAlignment alignment =
+        aligner.align(source.blocks(), source.language(), target.blocks(), target.language());
+    return new VersionPair(
+        source.language(), target.language(), alignment.blocks(), alignment.sentences());
+  }
+
+  /** The sentence alignment of two versions among those made. */
+  static Alignment sentences(List<VersionPair> pairs, Language source, Language target) {
+    for (VersionPair pair : pairs) {
+      if (pair.source().equals(source) && pair.target().equals(target)) {
+        return pair.sentences();
+      }
+      if (pair.source().equals(target) && pair.target().equals(source)) {
+        return pair.sentences().mirrored();
+      }
+    }
+    throw new IllegalArgumentException(
+        "versions " + source + " and " + target + " are not aligned");
+  }
+}

@@ -1,0 +1,75 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Draws a logical line as a page shows it, and reads it back. */
+class BidiLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الدول الحائزة للأسلحة النووية",
+        "في عام 2010 (الوثيقة النهائية) قررت الأطراف",
+        "(أ) تعزيز الثقة (انظر أدناه)؛",
+        "انظر NPT/CONF.2010/50 والمرفق",
+        "قال John Smith إن ذلك صحيح",
+        "«المعاهدة» [المادة السادسة]",
+        "نسبة 24.5 في المائة"
+      })
+  void readsADrawnLineBack(String logical) {
+    assertThat(text(BidiLine.logical(draw(logical, false), true))).isEqualTo(logical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(أ) تعزيز الثقة (انظر أدناه)", "قررت [الأطراف] «معا» ذلك"})
+  void takesBracketsAsDrawnOrAsMeant(String logical) {
+    assertThat(text(BidiLine.logical(draw(logical, true), true))).isEqualTo(logical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"سلام", "לשון"})
+  void keepsTheCharactersOfALigatureInOrder(String word) {
+    List<Glyph> drawn = List.of(glyph(word.substring(2), 0), glyph(word.substring(0, 2), 10));
+
+    assertThat(text(BidiLine.logical(drawn, true))).isEqualTo(word);
+  }
+
+  private static String text(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+  }
+
+  private static Glyph glyph(String text, double x) {
+    return new Glyph(text, x, 5, 100, 10, false, false);
+  }
+
+  /** The glyphs from left to right, as the bidirectional algorithm puts them on a page. */
+  private static List<Glyph> draw(String logical, boolean mirrored) {
+    Bidi bidi = new Bidi(logical, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    Character[] units = new Character[logical.length()];
+    byte[] levels = new byte[units.length];
+    for (int i = 0; i < units.length; i++) {
+      char c = logical.charAt(i);
+      levels[i] = (byte) bidi.getLevelAt(i);
+      units[i] = mirrored && levels[i] % 2 == 1 ? mirror(c) : c;
+    }
+    Bidi.reorderVisually(levels, 0, units, 0, units.length);
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < units.length; i++) {
+      glyphs.add(glyph(String.valueOf(units[i]), 5.0 * i));
+    }
+    return glyphs;
+  }
+
+  private static char mirror(char c) {
+    String brackets = "()[]«»";
+    int at = brackets.indexOf(c);
+    return at < 0 ? c : brackets.charAt(at ^ 1);
+  }
+}

@@ -1,0 +1,7 @@
+package org.p5glossary.server.command;
+
+/** What is paired when two documents are aligned. */
+enum AlignmentLevel {
+  BLOCK,
+  SENTENCE
+}

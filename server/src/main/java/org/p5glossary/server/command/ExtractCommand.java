@@ -1,0 +1,81 @@
+package org.p5glossary.server.command;
+
+import java.util.concurrent.Callable;
+import org.p5glossary.corpus.document.Block;
+import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.pipeline.FileReading;
+import org.p5glossary.ingest.pipeline.IncomingFile;
+import org.p5glossary.ingest.pipeline.Reading;
+import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.json.BlockJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code p5 extract}: the blocks of one file, in reading order. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Print the text blocks of a PDF, DOCX, HTML or text file in reading order.")
+final class ExtractCommand implements Callable<Integer> {
+
+  /** How blocks are printed. */
+  enum Format {
+    JSONL,
+    TEXT
+  }
+
+  @Parameters(paramLabel = "FILE", description = "The file to read.")
+  private String file;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TEXT",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(
+      names = "--meta",
+      description = "Print what the document says about itself, as one JSON object.")
+  private boolean meta;
+
+  private final Terminal terminal;
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    IncomingFile incoming = IncomingFile.at(FileArgument.existingFile(file));
+    Reading reading = new FileReading(ExtractionLimits.DEFAULT).read(incoming);
+    if (reading instanceof Reading.Refused refused) {
+      throw CommandFailure.failed(
+          "cannot read " + file + ": " + refused.reason() + "; " + refused.hint());
+    }
+    return print((Reading.Read) reading);
+  }
+
+  private int print(Reading.Read read) {
+    for (String warning : read.rendition().warnings()) {
+      terminal.err().println("warning: " + file + ": " + warning);
+    }
+    if (meta) {
+      terminal
+          .out()
+          .println(BlockJson.metadata(read.metadata(), read.language(), read.rendition()));
+    } else {
+      for (Block block : read.rendition().blocks()) {
+        terminal.out().println(format == Format.JSONL ? BlockJson.line(block) : forPeople(block));
+      }
+    }
+    terminal.out().flush();
+    return 0;
+  }
+
+  private static String forPeople(Block block) {
+    String label = block.label().isEmpty() ? "" : block.label().printed() + " ";
+    String indent = "  ".repeat(block.label().level());
+    return String.format("%-9s %s%s%s", block.type().code(), indent, label, block.text());
+  }
+}

@@ -1,0 +1,68 @@
+package org.p5glossary.server.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.server.console.ConsoleProgress;
+import org.p5glossary.server.console.ReportTable;
+import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.instance.Ingest;
+import org.p5glossary.server.instance.Instance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code p5 ingest}: takes files and folders into the corpus. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Take papers into the corpus: PDF, DOCX, HTML and text files, or folders of them.",
+      "Taking in the same file again changes nothing; an interrupted ingest goes on where it stopped."
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--symbol",
+      paramLabel = "SYMBOL",
+      description = "The document symbol of these files, where they do not print it.")
+  private Optional<String> symbol = Optional.empty();
+
+  @Mixin private DataOption data;
+
+  private final Terminal terminal;
+
+  IngestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> existing = paths.stream().map(FileArgument::existing).toList();
+    Optional<DocumentSymbol> given = symbol.map(IngestCommand::parsed);
+    try (Instance instance = Instance.open(data.folder(terminal.environment()), "p5 ingest")) {
+      IngestReport report =
+          new Ingest(instance)
+              .ingest(existing, given, Operator.name(), new ConsoleProgress(terminal));
+      ReportTable.print(report, terminal.out());
+      return report.rejected().isEmpty() ? 0 : 1;
+    }
+  }
+
+  private static DocumentSymbol parsed(String given) {
+    return DocumentSymbol.parse(given)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "--symbol \""
+                        + given
+                        + "\" is no document symbol; give one such as NPT/CONF.2026/WP.12"));
+  }
+}

@@ -1,0 +1,76 @@
+package org.p5glossary.server.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.server.console.ConsoleProgress;
+import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.Withdrawal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code p5 remove}: takes papers out of the corpus; the original files are kept. */
+@Command(
+    name = "remove",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Take papers out of the corpus. Their original files are kept, and the ledger says who took",
+      "them out; ingest brings them back."
+    })
+final class RemoveCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PAPER",
+      arity = "1..*",
+      description = "Document symbols, or ids as p5 papers prints them.")
+  private List<String> names = List.of();
+
+  @Option(names = "--reason", defaultValue = "", description = "Why, for the ledger.")
+  private String reason;
+
+  @Mixin private DataOption data;
+
+  private final Terminal terminal;
+
+  RemoveCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (Instance instance = Instance.open(data.folder(terminal.environment()), "p5 remove")) {
+      List<Paper> papers = names.stream().map(name -> paper(instance, name)).toList();
+      new Withdrawal(instance)
+          .withdraw(papers, reason, Operator.name(), new ConsoleProgress(terminal));
+      papers.forEach(paper -> terminal.out().println("taken out: " + paper.name()));
+      terminal.out().flush();
+      return 0;
+    }
+  }
+
+  private static Paper paper(Instance instance, String name) {
+    Optional<PaperId> bySymbol =
+        DocumentSymbol.parse(name).map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()));
+    return bySymbol
+        .flatMap(instance.papers()::paper)
+        .or(() -> byId(instance, name))
+        .orElseThrow(
+            () ->
+                CommandFailure.failed(
+                    "there is no paper \"" + name + "\" here; p5 papers lists them"));
+  }
+
+  private static Optional<Paper> byId(Instance instance, String name) {
+    try {
+      return instance.papers().paper(new PaperId(name));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.p5glossary.server.http;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.alignment.Bead;
+import org.p5glossary.corpus.document.Block;
+import org.p5glossary.corpus.document.DocumentDate;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.passage.PassageGroup;
+import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.glossary.occurrence.Occurrence;
+import org.p5glossary.ingest.passage.VersionText;
+import org.p5glossary.server.instance.Instance;
+import org.p5glossary.web.view.AlignedRow;
+import org.p5glossary.web.view.BlockView;
+import org.p5glossary.web.view.DocumentView;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
+import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.RenditionView;
+import org.p5glossary.web.view.SentenceView;
+import org.p5glossary.web.view.VersionHeader;
+
+/** Fills the page of a paper: one version, or two side by side. Thread-safe. */
+final class DocumentPages {
+
+  private final Instance instance;
+  private final PaperPages papers;
+
+  DocumentPages(Instance instance, PaperPages papers) {
+    this.instance = instance;
+    this.papers = papers;
+  }
+
+  /**
+   * A paper's page.
+   *
+   * @param left the version asked for on the left; empty for the reader's own or the original
+   * @param right the version asked for beside it; empty for the best other one
+   */
+  DocumentView document(
+      Paper paper, Optional<Language> left, Optional<Language> right, Language reader) {
+    Version first = chosen(paper, left, reader);
+    Optional<Version> second = beside(paper, first, right);
+    List<BlockView> leftBlocks = blocks(first);
+    List<BlockView> rightBlocks = second.map(this::blocks).orElse(List.of());
+    Optional<Alignment> alignment =
+        second.flatMap(
+            other ->
+                instance
+                    .alignments()
+                    .alignment(
+                        paper.id(),
+                        first.id().language(),
+                        other.id().language(),
+                        AlignmentStore.Unit.BLOCK));
+    return new DocumentView(
+        papers.header(paper, reader),
+        header(first),
+        second.map(DocumentPages::header),
+        alignment
+            .map(known -> aligned(known, leftBlocks, rightBlocks))
+            .orElseGet(() -> unaligned(leftBlocks, rightBlocks)),
+        second.flatMap(other -> figures(paper, first, other)),
+        notices(first, second, alignment, reader));
+  }
+
+  private static Version chosen(Paper paper, Optional<Language> asked, Language reader) {
+    return asked
+        .flatMap(paper::in)
+        .or(() -> paper.in(reader))
+        .or(
+            () ->
+                paper.versions().stream()
+                    .filter(version -> version.metadata().original().isPresent())
+                    .filter(
+                        version ->
+                            version.metadata().original().get().equals(version.id().language()))
+                    .findFirst())
+        .orElse(paper.versions().get(0));
+  }
+
+  private static Optional<Version> beside(Paper paper, Version first, Optional<Language> asked) {
+    if (asked.isPresent()) {
+      return paper.in(asked.get()).filter(version -> !version.id().equals(first.id()));
+    }
+    Optional<Language> original = first.metadata().original();
+    return original
+        .flatMap(paper::in)
+        .filter(version -> !version.id().equals(first.id()))
+        .or(
+            () ->
+                paper.versions().stream()
+                    .filter(version -> !version.id().equals(first.id()))
+                    .filter(Version::readable)
+                    .findFirst());
+  }
+
+  private List<BlockView> blocks(Version version) {
+    Language language = version.id().language();
+    VersionText text = VersionText.of(language, instance.papers().blocks(version.id()));
+    Map<Integer, PassageKey> begins = new HashMap<>();
+    for (PassageGroup group : instance.passages().groups(version.id().paper())) {
+      group
+          .in(language)
+          .ifPresent(passage -> begins.put(passage.sentences().start(), passage.key()));
+    }
+    Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
+    for (Occurrence one : instance.occurrences().inVersion(version.id().paper(), language)) {
+      terms
+          .computeIfAbsent(one.sentence(), sentence -> new ArrayList<>())
+          .add(new Segments.TermRange(one.range(), one.entry().value()));
+    }
+    List<List<SentenceView>> sentences = new ArrayList<>();
+    text.blocks().forEach(block -> sentences.add(new ArrayList<>()));
+    for (int i = 0; i < text.sentences().size(); i++) {
+      VersionText.Sentence sentence = text.sentences().get(i);
+      sentences
+          .get(sentence.block())
+          .add(
+              new SentenceView(
+                  Optional.ofNullable(begins.get(i)),
+                  Segments.termed(sentence.text(), terms.getOrDefault(i, List.of()))));
+    }
+    List<BlockView> views = new ArrayList<>();
+    for (int i = 0; i < text.blocks().size(); i++) {
+      Block block = text.blocks().get(i);
+      views.add(new BlockView(i, block.type(), block.label(), sentences.get(i)));
+    }
+    return views;
+  }
+
+  private static List<AlignedRow> aligned(
+      Alignment alignment, List<BlockView> left, List<BlockView> right) {
+    List<AlignedRow> rows = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      rows.add(
+          new AlignedRow(
+              left.subList(bead.sourceStart(), bead.sourceEnd()),
+              right.subList(bead.targetStart(), bead.targetEnd()),
+              bead.oneSided()
+                  ? Optional.empty()
+                  : Optional.of(new Pairing(bead.status(), bead.probability()))));
+    }
+    return rows;
+  }
+
+  private static List<AlignedRow> unaligned(List<BlockView> left, List<BlockView> right) {
+    List<AlignedRow> rows = new ArrayList<>();
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      rows.add(
+          new AlignedRow(
+              i < left.size() ? List.of(left.get(i)) : List.of(),
+              i < right.size() ? List.of(right.get(i)) : List.of(),
+              Optional.empty()));
+    }
+    return rows;
+  }
+
+  private Optional<org.p5glossary.web.view.AlignmentFigures> figures(
+      Paper paper, Version first, Version second) {
+    return PaperPages.figures(
+        instance.alignments().quality(paper.id()).stream()
+            .filter(pair -> pair.links(first.id().language(), second.id().language()))
+            .toList());
+  }
+
+  private static List<Notice> notices(
+      Version first, Optional<Version> second, Optional<Alignment> alignment, Language reader) {
+    List<Notice> notices = new ArrayList<>();
+    List<Version> shown = new ArrayList<>(List.of(first));
+    second.ifPresent(shown::add);
+    for (Version version : shown) {
+      if (!version.readable()) {
+        notices.add(
+            Notice.of(
+                NoticeKind.VERSION_NOT_READABLE,
+                version.id().language().locale().getDisplayLanguage(reader.locale())));
+      }
+    }
+    if (second.isPresent() && alignment.isEmpty() && notices.isEmpty()) {
+      notices.add(Notice.of(NoticeKind.NOT_ALIGNED));
+    }
+    return notices;
+  }
+
+  private static VersionHeader header(Version version) {
+    Optional<DocumentDate> date = version.metadata().date();
+    return new VersionHeader(
+        version.id().language(),
+        Shown.state(Optional.of(version)),
+        version.metadata().title(),
+        version.metadata().byline(),
+        date.map(DocumentDate::date),
+        date.map(DocumentDate::source).orElse(""),
+        version.metadata().original(),
+        version.renditions().stream()
+            .map(
+                one ->
+                    new RenditionView(
+                        one.fileName(),
+                        one.format(),
+                        one.pageCount(),
+                        one.hash().equals(version.textRendition()),
+                        one.warnings()))
+            .toList());
+  }
+}

@@ -1,0 +1,183 @@
+package org.p5glossary.server.http;
+
+import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.Relation;
+import org.p5glossary.glossary.entry.RelationType;
+import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
+import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
+import org.p5glossary.server.instance.Instance;
+import org.p5glossary.web.view.Coverage;
+import org.p5glossary.web.view.Definition;
+import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntryView;
+import org.p5glossary.web.view.FacetValue;
+import org.p5glossary.web.view.FirstAppearance;
+import org.p5glossary.web.view.LanguageSection;
+import org.p5glossary.web.view.Paging;
+import org.p5glossary.web.view.PassageRequest;
+import org.p5glossary.web.view.RelatedEntry;
+
+/** Fills the list of entries and the page of an entry. Thread-safe. */
+final class EntryPages {
+
+  private static final int ENTRIES_A_PAGE = 50;
+  private static final int PASSAGES_A_PAGE = 20;
+
+  private final Instance instance;
+  private final OccurrencePassages places;
+
+  EntryPages(Instance instance) {
+    this.instance = instance;
+    this.places = new OccurrencePassages(instance);
+  }
+
+  /** The entries by their term in the reader's language, in that language's order. */
+  EntriesView entries(EntriesRequest asked, Language reader) {
+    Collator collator = Collator.getInstance(reader.locale());
+    List<Entry> all = new ArrayList<>(instance.terms().entries());
+    all.sort(Comparator.comparing(entry -> headword(entry, reader), collator::compare));
+    Map<String, Integer> letters = new TreeMap<>(collator::compare);
+    Map<String, Integer> subjects = new TreeMap<>();
+    for (Entry entry : all) {
+      letters.merge(letter(entry, reader), 1, Integer::sum);
+      entry.subjectFields().forEach(subject -> subjects.merge(subject, 1, Integer::sum));
+    }
+    List<Entry> chosen =
+        all.stream()
+            .filter(
+                entry ->
+                    asked.letter().isEmpty() || letter(entry, reader).equals(asked.letter().get()))
+            .filter(
+                entry ->
+                    asked.subject().isEmpty()
+                        || entry.subjectFields().contains(asked.subject().get()))
+            .toList();
+    return new EntriesView(
+        asked,
+        chosen.stream()
+            .skip((long) (asked.page() - 1) * ENTRIES_A_PAGE)
+            .limit(ENTRIES_A_PAGE)
+            .flatMap(entry -> instance.lookup().entry(entry.id()).stream())
+            .map(found -> ShownEntries.summary(found, instance.terms(), ""))
+            .toList(),
+        values(letters),
+        values(subjects),
+        new Paging(asked.page(), ENTRIES_A_PAGE, chosen.size()));
+  }
+
+  private static List<FacetValue> values(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(count -> new FacetValue(count.getKey(), count.getKey(), count.getValue()))
+        .toList();
+  }
+
+  private static String headword(Entry entry, Language reader) {
+    return entry
+        .in(reader)
+        .or(() -> entry.in(Language.ENGLISH))
+        .or(() -> entry.sections().stream().findFirst())
+        .flatMap(section -> section.terms().stream().findFirst())
+        .map(Term::text)
+        .orElse(entry.id().value());
+  }
+
+  private static String letter(Entry entry, Language reader) {
+    String headword = headword(entry, reader);
+    return headword.substring(0, headword.offsetByCodePoints(0, 1)).toUpperCase(reader.locale());
+  }
+
+  /** The page of an entry; empty if there is no such entry. */
+  Optional<EntryView> entry(String id, PassageRequest asked, Language reader) {
+    Optional<Entry> entry = parsed(id).flatMap(instance.terms()::entry);
+    return entry
+        .flatMap(known -> instance.lookup().entry(known.id()))
+        .map(found -> view(entry.get(), found, asked, reader));
+  }
+
+  private static Optional<EntryId> parsed(String id) {
+    try {
+      return Optional.of(new EntryId(id));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+
+  private EntryView view(Entry entry, FoundEntry found, PassageRequest asked, Language reader) {
+    Coverage coverage = Shown.coverage(instance.papers().papers());
+    List<Language> sought =
+        asked.language().isPresent()
+            ? List.of(asked.language().get())
+            : found.languages().stream().map(FoundLanguage::language).toList();
+    OccurrencePassages.Page page = places.page(entry.id(), sought, asked, reader, PASSAGES_A_PAGE);
+    return new EntryView(
+        entry.id().value(),
+        ShownEntries.status(entry.status()),
+        entry.subjectFields(),
+        entry.definitions().stream()
+            .map(one -> new Definition(one.language(), one.text(), one.source()))
+            .toList(),
+        Language.OFFICIAL.stream()
+            .map(language -> section(entry, found, language, coverage))
+            .toList(),
+        related(entry, reader),
+        asked,
+        page.passages(),
+        new Paging(asked.page(), PASSAGES_A_PAGE, page.total()),
+        coverage);
+  }
+
+  private LanguageSection section(
+      Entry entry, FoundEntry found, Language language, Coverage coverage) {
+    Optional<FoundLanguage> section =
+        found.languages().stream().filter(one -> one.language().equals(language)).findFirst();
+    return new LanguageSection(
+        language,
+        ShownEntries.equivalents(found, Optional.of(entry), language, ""),
+        section.map(FoundLanguage::passages).orElse(0),
+        section
+            .flatMap(FoundLanguage::first)
+            .flatMap(
+                first -> places.passage(first.paper(), language, first.sentence(), first.term()))
+            .map(text -> new FirstAppearance(text, coverage)),
+        places.undated(entry.id(), language));
+  }
+
+  private List<RelatedEntry> related(Entry entry, Language reader) {
+    List<RelatedEntry> related = new ArrayList<>();
+    for (Relation relation : entry.relations()) {
+      instance
+          .terms()
+          .entry(relation.target())
+          .ifPresent(
+              target ->
+                  related.add(
+                      new RelatedEntry(
+                          target.id().value(),
+                          relation(relation.type()),
+                          target.in(reader).isPresent() ? reader : Language.ENGLISH,
+                          headword(target, reader))));
+    }
+    return related;
+  }
+
+  private static org.p5glossary.web.view.Relation relation(RelationType type) {
+    return switch (type) {
+      case BROADER -> org.p5glossary.web.view.Relation.BROADER;
+      case NARROWER -> org.p5glossary.web.view.Relation.NARROWER;
+      case RELATED -> org.p5glossary.web.view.Relation.RELATED;
+      case SUPERSEDED_BY -> org.p5glossary.web.view.Relation.SUPERSEDED_BY;
+      case CONTRAST -> org.p5glossary.web.view.Relation.CONTRAST;
+    };
+  }
+}

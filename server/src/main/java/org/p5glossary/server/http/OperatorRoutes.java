@@ -1,0 +1,129 @@
+package org.p5glossary.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRouting;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.server.console.ReportTable;
+import org.p5glossary.server.instance.Ingest;
+import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.Withdrawal;
+
+/**
+ * What the command line asks of a running server on the same data folder, because one process
+ * writes at a time: take files in, take papers out. One request after the other.
+ */
+public final class OperatorRoutes {
+
+  /** Takes files in: {@code {"paths": […], "symbol": "", "actor": ""}}. */
+  public static final String INGEST = ApiRoutes.PREFIX + "/operator/ingest";
+
+  /** Takes papers out: {@code {"papers": […ids], "reason": "", "actor": ""}}. */
+  public static final String REMOVE = ApiRoutes.PREFIX + "/operator/remove";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Instance instance;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  OperatorRoutes(Instance instance) {
+    this.instance = instance;
+  }
+
+  void register(JavalinDefaultRouting router) {
+    router.post(INGEST, this::ingest);
+    router.post(REMOVE, this::remove);
+  }
+
+  private void ingest(Context context) {
+    JsonNode asked = body(context);
+    List<Path> paths = new ArrayList<>();
+    for (String path : texts(asked, "paths")) {
+      if (!Files.exists(Path.of(path))) {
+        throw new BadRequestResponse("there is no file or folder \"" + path + "\"");
+      }
+      paths.add(Path.of(path));
+    }
+    Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
+    StringWriter report = new StringWriter();
+    int exitCode;
+    writing.lock();
+    try {
+      IngestReport done =
+          new Ingest(instance).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
+      ReportTable.print(done, new PrintWriter(report));
+      exitCode = done.rejected().isEmpty() ? 0 : 1;
+    } finally {
+      writing.unlock();
+    }
+    answer(context, exitCode, report.toString());
+  }
+
+  private void remove(Context context) {
+    JsonNode asked = body(context);
+    List<Paper> papers = new ArrayList<>();
+    for (String id : texts(asked, "papers")) {
+      papers.add(
+          instance
+              .papers()
+              .paper(new PaperId(id))
+              .orElseThrow(() -> new BadRequestResponse("there is no paper \"" + id + "\"")));
+    }
+    writing.lock();
+    try {
+      new Withdrawal(instance)
+          .withdraw(papers, asked.path("reason").asText(), actor(asked), IngestProgress.SILENT);
+    } finally {
+      writing.unlock();
+    }
+    StringBuilder report = new StringBuilder();
+    papers.forEach(paper -> report.append("taken out: ").append(paper.name()).append('\n'));
+    answer(context, 0, report.toString());
+  }
+
+  private static void answer(Context context, int exitCode, String report) {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.put("exit_code", exitCode);
+    answer.put("report", report);
+    context.contentType("application/json").result(answer.toString());
+  }
+
+  private static String actor(JsonNode asked) {
+    String actor = asked.path("actor").asText();
+    return actor.isBlank() ? "operator" : actor;
+  }
+
+  private static List<String> texts(JsonNode asked, String name) {
+    List<String> texts = new ArrayList<>();
+    asked.path(name).forEach(item -> texts.add(item.asText()));
+    if (texts.isEmpty()) {
+      throw new BadRequestResponse(name + " is missing or empty: give a list of texts");
+    }
+    return texts;
+  }
+
+  private static JsonNode body(Context context) {
+    try {
+      return MAPPER.readTree(context.body());
+    } catch (JsonProcessingException e) {
+      throw new BadRequestResponse("the request is not JSON: " + e.getOriginalMessage());
+    }
+  }
+}

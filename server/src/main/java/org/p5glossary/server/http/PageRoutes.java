@@ -1,0 +1,233 @@
+package org.p5glossary.server.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.router.JavalinDefaultRouting;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.server.instance.Instance;
+import org.p5glossary.web.asset.StaticFile;
+import org.p5glossary.web.asset.StaticFiles;
+import org.p5glossary.web.link.Links;
+import org.p5glossary.web.page.PageRenderer;
+import org.p5glossary.web.view.ErrorKind;
+import org.p5glossary.web.view.ErrorView;
+import org.p5glossary.web.view.ExampleQuery;
+import org.p5glossary.web.view.HelpView;
+import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
+import org.p5glossary.web.view.PassageView;
+import org.p5glossary.web.view.SearchForm;
+
+/** The pages: one route each. */
+final class PageRoutes {
+
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final int RECENT = 5;
+
+  private static final List<ExampleQuery> EXAMPLES =
+      List.of(
+          new ExampleQuery(Language.CHINESE, "战略稳定"),
+          new ExampleQuery(Language.ENGLISH, "launch on warning"),
+          new ExampleQuery(Language.FRENCH, "transparence"),
+          new ExampleQuery(Language.RUSSIAN, "ядерная доктрина"),
+          new ExampleQuery(Language.SPANISH, "estabilidad estratégica"),
+          new ExampleQuery(Language.ARABIC, "نزع السلاح النووي"));
+
+  private final Instance instance;
+  private final Readers readers;
+  private final PageRenderer renderer;
+  private final StaticFiles files;
+  private final String version;
+  private final SearchPages search;
+  private final EntryPages entries;
+  private final PaperPages papers;
+  private final DocumentPages documents;
+  private final PassagePages passages;
+
+  PageRoutes(
+      Instance instance,
+      Readers readers,
+      PageRenderer renderer,
+      StaticFiles files,
+      String version) {
+    this.instance = instance;
+    this.readers = readers;
+    this.renderer = renderer;
+    this.files = files;
+    this.version = version;
+    this.search = new SearchPages(instance);
+    this.entries = new EntryPages(instance);
+    this.papers = new PaperPages(instance);
+    this.documents = new DocumentPages(instance, papers);
+    this.passages = new PassagePages(instance);
+  }
+
+  void register(JavalinDefaultRouting router) {
+    router.get(Links.HOME, this::home);
+    router.get(Links.SEARCH, this::search);
+    router.get(Links.ENTRIES, this::entries);
+    router.get(Links.ENTRIES + "/{id}", this::entry);
+    router.get(Links.PAPERS, this::papers);
+    router.get(Links.PAPERS + "/{paper}", this::paper);
+    router.get(Links.PASSAGES + "/{paper}/{language}/{key}", this::passage);
+    router.get(Links.HELP, this::help);
+    router.get(Links.STATIC + "/{hash}/{name}", this::file);
+  }
+
+  private void home(Context context) {
+    Language reader = readers.language(context);
+    List<Paper> all = instance.papers().papers();
+    HomeView view =
+        new HomeView(
+            Shown.coverage(all),
+            instance.terms().size(),
+            Math.toIntExact(instance.passages().count()),
+            EXAMPLES,
+            papers.papers("", 1, reader).papers().stream().limit(RECENT).toList());
+    context.contentType(HTML).result(renderer.home(readers.page(context, behind()), view));
+  }
+
+  /** A document symbol in any spelling opens its paper; all else is a search. */
+  private void search(Context context) {
+    var asked = RequestFields.search(context);
+    Optional<Paper> named =
+        asked.filters().isEmpty() && asked.page() == 1
+            ? paperNamed(asked.query())
+            : Optional.empty();
+    if (named.isPresent()) {
+      context.redirect(Links.paper(named.get().id()));
+      return;
+    }
+    context
+        .contentType(HTML)
+        .result(
+            renderer.search(
+                readers.page(context, behind()), search.search(asked, readers.language(context))));
+  }
+
+  private Optional<Paper> paperNamed(String query) {
+    return DocumentSymbol.parse(query)
+        .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()))
+        .flatMap(instance.papers()::paper);
+  }
+
+  private void entries(Context context) {
+    context
+        .contentType(HTML)
+        .result(
+            renderer.entries(
+                readers.page(context, behind()),
+                entries.entries(RequestFields.entries(context), readers.language(context))));
+  }
+
+  private void entry(Context context) {
+    String id = context.pathParam("id");
+    context
+        .contentType(HTML)
+        .result(
+            renderer.entry(
+                readers.page(context, behind()),
+                entries
+                    .entry(id, RequestFields.passages(context), readers.language(context))
+                    .orElseThrow(() -> new NotFoundResponse("entry " + id))));
+  }
+
+  private void papers(Context context) {
+    context
+        .contentType(HTML)
+        .result(
+            renderer.papers(
+                readers.page(context, behind()),
+                papers.papers(
+                    RequestFields.text(context, Links.FILTER).orElse(""),
+                    RequestFields.page(context),
+                    readers.language(context))));
+  }
+
+  private void paper(Context context) {
+    Paper paper = paperOf(context);
+    context
+        .contentType(HTML)
+        .result(
+            renderer.document(
+                readers.page(context, behind()),
+                documents.document(
+                    paper,
+                    RequestFields.language(context, Links.LEFT),
+                    RequestFields.language(context, Links.RIGHT),
+                    readers.language(context))));
+  }
+
+  private Paper paperOf(Context context) {
+    String id = context.pathParam("paper");
+    try {
+      return instance
+          .papers()
+          .paper(new PaperId(id))
+          .orElseThrow(() -> new NotFoundResponse("paper " + id));
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFoundResponse("paper " + id);
+    }
+  }
+
+  private void passage(Context context) {
+    Paper paper = paperOf(context);
+    Optional<Language> language = Language.parse(context.pathParam("language"));
+    Optional<PassageView> view = Optional.empty();
+    if (language.isPresent()) {
+      try {
+        view = passages.passage(paper, language.get(), new PassageKey(context.pathParam("key")));
+      } catch (IllegalArgumentException malformed) {
+        throw new NotFoundResponse("passage " + context.pathParam("key"));
+      }
+    }
+    if (view.isPresent()) {
+      context
+          .contentType(HTML)
+          .result(renderer.passage(readers.page(context, behind()), view.get()));
+    } else {
+      context
+          .status(ErrorKind.GONE.status())
+          .contentType(HTML)
+          .result(
+              renderer.error(
+                  readers.page(context, behind()), new ErrorView(ErrorKind.GONE, paper.name())));
+    }
+  }
+
+  private void help(Context context) {
+    HelpView view =
+        new HelpView(
+            List.copyOf(EnumSet.complementOf(EnumSet.of(SearchForm.REGEX))),
+            version,
+            Shown.coverage(instance.papers().papers()));
+    context.contentType(HTML).result(renderer.help(readers.page(context, behind()), view));
+  }
+
+  private void file(Context context) {
+    StaticFile file =
+        files
+            .find(context.pathParam("hash"), context.pathParam("name"))
+            .orElseThrow(() -> new NotFoundResponse(context.path()));
+    context
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .contentType(file.mediaType())
+        .result(file.content());
+  }
+
+  /** Says so when the index has not caught up with the store. */
+  private List<Notice> behind() {
+    int waiting =
+        instance.papers().pending().size()
+            + instance.papers().changedAfter(instance.index().committedSequence()).size();
+    return waiting == 0 ? List.of() : List.of(Notice.of(NoticeKind.INDEX_BEHIND, waiting));
+  }
+}

@@ -1,0 +1,86 @@
+package org.p5glossary.server.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.web.link.Links;
+import org.p5glossary.web.page.PageContext;
+import org.p5glossary.web.view.Notice;
+
+/** What is known of who reads a page: the language of the interface, the session. */
+final class Readers {
+
+  private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+
+  private final Sessions sessions;
+  private final String operator;
+
+  /**
+   * @param operator the name of the person who works here, in the local mode of one operator
+   */
+  Readers(Sessions sessions, String operator) {
+    this.sessions = sessions;
+    this.operator = operator;
+  }
+
+  /** The language asked for, else that of the cookie, else the browser's, else English. */
+  Language language(Context context) {
+    Optional<Language> asked = official(context.queryParam(Links.UI));
+    asked.ifPresent(language -> remember(context, language));
+    return asked
+        .or(() -> official(context.cookie(Links.UI)))
+        .or(() -> accepted(context))
+        .orElse(Language.ENGLISH);
+  }
+
+  private static Optional<Language> official(String tag) {
+    return Optional.ofNullable(tag)
+        .flatMap(Language::parse)
+        .flatMap(language -> Language.OFFICIAL.stream().filter(language::matches).findFirst());
+  }
+
+  private static Optional<Language> accepted(Context context) {
+    String header = context.header("Accept-Language");
+    if (header == null || header.length() > 1_000) {
+      return Optional.empty();
+    }
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .flatMap(range -> official(primary(range.getRange())).stream())
+          .findFirst();
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static String primary(String range) {
+    int dash = range.indexOf('-');
+    return dash < 0 ? range : range.substring(0, dash);
+  }
+
+  private static void remember(Context context, Language language) {
+    Cookie cookie = new Cookie(Links.UI, language.tag());
+    cookie.setPath("/");
+    cookie.setMaxAge(A_YEAR_IN_SECONDS);
+    cookie.setSameSite(SameSite.LAX);
+    cookie.setHttpOnly(true);
+    context.cookie(cookie);
+  }
+
+  /** What a page needs to know about its request. */
+  PageContext page(Context context, List<Notice> notices) {
+    String query = Optional.ofNullable(context.queryString()).orElse("");
+    String path = context.req().getRequestURI();
+    return new PageContext(
+        language(context),
+        path.startsWith("//") ? "/" : path,
+        query,
+        sessions.token(context),
+        operator,
+        notices);
+  }
+}

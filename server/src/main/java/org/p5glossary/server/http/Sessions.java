@@ -1,0 +1,88 @@
+package org.p5glossary.server.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Sessions and the tokens against forged forms.
+ *
+ * <p>A session is a random name in a cookie that scripts cannot read and other sites cannot send. A
+ * form's token is a keyed hash of that name under a key that lives as long as the process, so that
+ * nothing needs to be stored. Thread-safe.
+ */
+final class Sessions {
+
+  static final String COOKIE = "p5_session";
+
+  /** The form field and header that carry the token. */
+  static final String TOKEN_FIELD = "csrf";
+
+  static final String TOKEN_HEADER = "X-CSRF-Token";
+
+  private static final int NAME_BYTES = 24;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{32}");
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+  private final SecureRandom random = new SecureRandom();
+  private final SecretKeySpec key;
+
+  Sessions() {
+    byte[] secret = new byte[32];
+    random.nextBytes(secret);
+    this.key = new SecretKeySpec(secret, "HmacSHA256");
+  }
+
+  /** The token for forms on this page; starts a session if there is none. */
+  String token(Context context) {
+    return tokenOf(name(context).orElseGet(() -> start(context)));
+  }
+
+  /** Whether a write carries the token of its session. */
+  boolean tokenIsRight(Context context) {
+    Optional<String> name = name(context);
+    String given =
+        Optional.ofNullable(context.header(TOKEN_HEADER))
+            .or(() -> Optional.ofNullable(context.formParam(TOKEN_FIELD)))
+            .orElse("");
+    return name.isPresent()
+        && MessageDigest.isEqual(
+            tokenOf(name.get()).getBytes(StandardCharsets.UTF_8),
+            given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<String> name(Context context) {
+    return Optional.ofNullable(context.cookie(COOKIE)).filter(NAME.asMatchPredicate());
+  }
+
+  private String start(Context context) {
+    byte[] bytes = new byte[NAME_BYTES];
+    random.nextBytes(bytes);
+    String name = ENCODER.encodeToString(bytes);
+    Cookie cookie = new Cookie(COOKIE, name);
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    cookie.setPath("/");
+    context.cookie(cookie);
+    return name;
+  }
+
+  private String tokenOf(String name) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return ENCODER.encodeToString(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.p5glossary.server.http;
+
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.passage.Passage;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.web.view.Authorship;
+import org.p5glossary.web.view.Coverage;
+import org.p5glossary.web.view.Place;
+import org.p5glossary.web.view.VersionCell;
+import org.p5glossary.web.view.VersionState;
+
+/** Papers, versions and places in the words of the pages. */
+final class Shown {
+
+  /** Symbols of invented papers have a number from here on; no real session reaches it. */
+  private static final int FIRST_DEMONSTRATION_NUMBER = 9000;
+
+  private Shown() {}
+
+  static String symbol(Paper paper) {
+    return paper.symbol().map(DocumentSymbol::text).orElse("");
+  }
+
+  /** Whether a paper was invented for demonstration, which its number says. */
+  static boolean demonstration(Paper paper) {
+    return paper
+        .symbol()
+        .map(DocumentSymbol::number)
+        .filter(number -> number.matches("9\\d{3}"))
+        .map(Integer::parseInt)
+        .filter(number -> number >= FIRST_DEMONSTRATION_NUMBER)
+        .isPresent();
+  }
+
+  static Authorship authorship(Version version) {
+    return switch (version.authorship()) {
+      case AUTHORED -> Authorship.AUTHORED;
+      case TRANSLATED -> Authorship.TRANSLATED;
+      case UNKNOWN -> Authorship.UNKNOWN;
+    };
+  }
+
+  static Place place(Paper paper, Passage passage) {
+    return new Place(
+        paper.id(),
+        symbol(paper),
+        passage.language(),
+        passage.key(),
+        passage.block(),
+        passage.paragraph(),
+        paper.day(),
+        paper.in(passage.language()).map(Shown::authorship).orElse(Authorship.UNKNOWN));
+  }
+
+  /** One cell for each official language, then one for each other language that is there. */
+  static List<VersionCell> cells(Paper paper) {
+    List<VersionCell> cells = new java.util.ArrayList<>();
+    for (Language language : Language.OFFICIAL) {
+      cells.add(new VersionCell(language, state(paper.in(language))));
+    }
+    paper.versions().stream()
+        .filter(version -> !Language.OFFICIAL.contains(version.id().language()))
+        .forEach(
+            version ->
+                cells.add(new VersionCell(version.id().language(), state(Optional.of(version)))));
+    return cells;
+  }
+
+  static VersionState state(Optional<Version> version) {
+    if (version.isEmpty()) {
+      return VersionState.MISSING;
+    }
+    if (!version.get().readable()) {
+      return VersionState.NOT_READABLE;
+    }
+    return switch (version.get().authorship()) {
+      case AUTHORED -> VersionState.AUTHORED;
+      case TRANSLATED -> VersionState.TRANSLATED;
+      case UNKNOWN -> VersionState.PRESENT;
+    };
+  }
+
+  static Coverage coverage(List<Paper> papers) {
+    org.p5glossary.corpus.paper.Coverage known = org.p5glossary.corpus.paper.Coverage.of(papers);
+    return new Coverage(
+        known.papers(),
+        known.from(),
+        known.to(),
+        known.undated(),
+        known.missingVersions(),
+        known.notReadable());
+  }
+
+  static Coverage coverage(org.p5glossary.glossary.lookup.Coverage known) {
+    return new Coverage(
+        known.papers(),
+        known.from(),
+        known.to(),
+        known.undated(),
+        known.missingVersions(),
+        known.unreadable());
+  }
+
+  /** The submitters in a language, else in English, else as the first version has them. */
+  static List<String> submitters(Paper paper, Language language) {
+    return paper
+        .in(language)
+        .filter(version -> !version.metadata().submitters().isEmpty())
+        .or(() -> paper.in(Language.ENGLISH))
+        .orElse(paper.versions().get(0))
+        .metadata()
+        .submitters();
+  }
+}

@@ -1,0 +1,131 @@
+package org.p5glossary.server.http;
+
+import io.javalin.Javalin;
+import io.javalin.openapi.plugin.OpenApiPlugin;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.p5glossary.server.instance.Instance;
+import org.p5glossary.web.asset.StaticFiles;
+import org.p5glossary.web.message.Messages;
+import org.p5glossary.web.page.PageRenderer;
+
+/**
+ * The web server of one instance, in local mode: one named operator, on this machine unless told
+ * otherwise.
+ */
+public final class WebServer implements AutoCloseable {
+
+  private static final long MAX_REQUEST_BYTES = 1L << 20;
+
+  private final Javalin javalin;
+  private final Instance instance;
+  private final String address;
+
+  /**
+   * Where and for whom to serve.
+   *
+   * @param host address to listen on
+   * @param port port to listen on, 0 for any that is free
+   * @param allowedHosts further names under which the server may be asked for
+   * @param operator name of the person who works here
+   * @param version the program's version, for the help page
+   */
+  public record Settings(
+      String host, int port, Set<String> allowedHosts, String operator, String version) {
+
+    /**
+     * @throws IllegalArgumentException if the port is not 0 to 65535
+     */
+    public Settings {
+      allowedHosts = Set.copyOf(allowedHosts);
+      if (port < 0 || port > 65_535) {
+        throw new IllegalArgumentException("port is 0 to 65535, but was " + port);
+      }
+    }
+  }
+
+  private WebServer(Javalin javalin, Instance instance, String address) {
+    this.javalin = javalin;
+    this.instance = instance;
+    this.address = address;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws PortInUseException if the port is taken or may not be used
+   */
+  public static WebServer start(Instance instance, Settings settings) {
+    Sessions sessions = new Sessions();
+    OperatorToken token = OperatorToken.fresh("http://" + settings.host());
+    Readers readers = new Readers(sessions, settings.operator());
+    StaticFiles files = StaticFiles.load();
+    PageRenderer renderer = new PageRenderer(Messages.load(), files);
+    Set<String> hosts = new TreeSet<>(settings.allowedHosts());
+    hosts.addAll(Set.of("127.0.0.1", "localhost", "[::1]", settings.host()));
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              config.showJavalinBanner = false;
+              config.http.maxRequestSize = MAX_REQUEST_BYTES;
+              config.http.defaultContentType = "text/plain; charset=utf-8";
+              config.registerPlugin(
+                  new OpenApiPlugin(
+                      openApi ->
+                          openApi
+                              .withDocumentationPath(ApiRoutes.PREFIX + "/openapi.json")
+                              .withDefinitionConfiguration(
+                                  (name, definition) ->
+                                      definition.withInfo(
+                                          info -> {
+                                            info.setTitle("P5 Glossary");
+                                            info.setVersion(settings.version());
+                                          }))));
+              config.router.mount(
+                  router -> {
+                    router.before(new SecurityHeaders());
+                    router.before(new HostGuard(hosts));
+                    router.before(new WriteGuard(sessions, token));
+                    new PageRoutes(instance, readers, renderer, files, settings.version())
+                        .register(router);
+                    new ApiRoutes(instance).register(router);
+                    new OperatorRoutes(instance).register(router);
+                  });
+              new Problems(readers, renderer).register(config);
+            });
+    return listen(javalin, instance, settings, token);
+  }
+
+  private static WebServer listen(
+      Javalin javalin, Instance instance, Settings settings, OperatorToken token) {
+    try {
+      javalin.start(settings.host(), settings.port());
+      String address = "http://" + settings.host() + ":" + javalin.port();
+      token.at(address).write(instance.folder().root());
+      return new WebServer(javalin, instance, address);
+    } catch (JavalinBindException e) {
+      throw new PortInUseException(settings.host(), settings.port(), e);
+    } catch (IOException e) {
+      javalin.stop();
+      throw new UncheckedIOException("cannot write to the data folder: " + e.getMessage(), e);
+    }
+  }
+
+  /** The server's address, e.g. "http://127.0.0.1:7070". */
+  public String address() {
+    return address;
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+    try {
+      OperatorToken.remove(instance.folder().root());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove the server's token file", e);
+    }
+  }
+}

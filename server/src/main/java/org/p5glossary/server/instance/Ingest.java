@@ -1,0 +1,129 @@
+package org.p5glossary.server.instance;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.pipeline.IncomingFile;
+import org.p5glossary.ingest.pipeline.IngestPipeline;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.pipeline.Rejection;
+
+/** Takes files and folders into an instance and reports. One thread at a time. */
+public final class Ingest {
+
+  private static final Set<String> EXTENSIONS = Set.of("pdf", "docx", "html", "htm", "txt");
+
+  private final Instance instance;
+
+  /**
+   * @param instance where the files go, open to write
+   */
+  public Ingest(Instance instance) {
+    this.instance = instance;
+  }
+
+  /**
+   * Takes in every path: a file as it is, of a folder all files whose names end in pdf, docx, html,
+   * htm or txt, in its sub-folders too; links to folders are not followed.
+   *
+   * @param paths files and folders that exist
+   * @param symbol the symbol that a person gave to all of them; empty to read it from each
+   * @param actor who gives them, for the ledger
+   */
+  public IngestReport ingest(
+      List<Path> paths, Optional<DocumentSymbol> symbol, String actor, IngestProgress progress) {
+    List<IncomingFile> files = new ArrayList<>();
+    List<Rejection> unreadable = new ArrayList<>();
+    int skipped = 0;
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        skipped += walk(path, symbol, files, unreadable);
+      } else {
+        files.add(new IncomingFile(path, path.getFileName().toString(), symbol));
+      }
+    }
+    IngestReport report = ingestFiles(files, actor, progress);
+    unreadable.addAll(report.rejected());
+    return new IngestReport(
+        report.taken(), report.known(), skipped, unreadable, report.warnings(), report.corpus());
+  }
+
+  /** Takes in these files as they are. */
+  public IngestReport ingestFiles(List<IncomingFile> files, String actor, IngestProgress progress) {
+    IngestPipeline.Outcome outcome = instance.pipeline().ingest(files, actor, progress);
+    return new IngestReport(
+        outcome.taken(), outcome.known(), 0, outcome.rejected(), outcome.warnings(), totals());
+  }
+
+  private static int walk(
+      Path folder,
+      Optional<DocumentSymbol> symbol,
+      List<IncomingFile> files,
+      List<Rejection> unreadable) {
+    List<Path> found = new ArrayList<>();
+    int[] skipped = new int[1];
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isDirectory() || !EXTENSIONS.contains(extension(file))) {
+                skipped[0]++;
+              } else {
+                found.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              unreadable.add(unreadable(file, failure));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      unreadable.add(unreadable(folder, e));
+    }
+    found.stream().sorted().map(file -> named(file, symbol)).forEach(files::add);
+    return skipped[0];
+  }
+
+  private static IncomingFile named(Path file, Optional<DocumentSymbol> symbol) {
+    return new IncomingFile(file, file.getFileName().toString(), symbol);
+  }
+
+  private static Rejection unreadable(Path path, IOException failure) {
+    return new Rejection(
+        path,
+        "cannot be read: " + failure.getClass().getSimpleName(),
+        "check that you may read it");
+  }
+
+  private static String extension(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private IngestReport.Totals totals() {
+    List<Paper> papers = instance.papers().papers();
+    return new IngestReport.Totals(
+        papers.size(),
+        papers.stream().mapToLong(paper -> paper.versions().size()).sum(),
+        instance.papers().blockCount(),
+        instance.papers().sentenceCount(),
+        instance.alignments().alignedPairs(),
+        instance.occurrences().size());
+  }
+}

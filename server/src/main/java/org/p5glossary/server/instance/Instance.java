@@ -1,0 +1,236 @@
+package org.p5glossary.server.instance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.p5glossary.corpus.analysis.TextAnalyzer;
+import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
+import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.search.PassageIndex;
+import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
+import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.corpus.store.CorpusSchema;
+import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.store.DataFolderException;
+import org.p5glossary.corpus.store.Originals;
+import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.WriterLock;
+import org.p5glossary.glossary.ledger.SqliteLedger;
+import org.p5glossary.glossary.lookup.LookupService;
+import org.p5glossary.glossary.occurrence.OccurrenceStore;
+import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.glossary.termbase.TermBase;
+import org.p5glossary.glossary.termbase.TermBaseService;
+import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.pipeline.Admissions;
+import org.p5glossary.ingest.pipeline.FileReading;
+import org.p5glossary.ingest.pipeline.IngestPipeline;
+import org.p5glossary.ingest.pipeline.PaperProcessing;
+
+/**
+ * Everything of one data folder, open. Whoever opens it to write holds the folder's lock until it
+ * is closed. Reading is thread-safe; {@link #pipeline} is for one thread at a time.
+ */
+public final class Instance implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
+  private final SqliteLedger ledger;
+  private final TermBaseService termBase;
+  private final PaperStore papers;
+  private final AlignmentStore alignments;
+  private final PassageStore passages;
+  private final OccurrenceStore occurrences;
+  private final DerivedFiles derived;
+  private PassageIndex index;
+  private final LookupService lookup;
+  private final Supplier<TermRecogniser> recogniser;
+
+  private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
+    this.folder = folder;
+    this.derived = derived;
+    open.addAll(opened);
+    ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
+    termBase = TermBaseService.open(ledger);
+    Database corpus =
+        opened(
+            Database.open(
+                derived.corpusDatabase(),
+                List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS)));
+    papers = new PaperStore(corpus);
+    alignments = new AlignmentStore(corpus);
+    passages = new PassageStore(corpus);
+    occurrences = new OccurrenceStore(corpus);
+    lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
+    recogniser = new CurrentRecogniser(termBase, analyzer);
+  }
+
+  /**
+   * Opens a data folder to write, making it first if it is not there; a new one gets the starter
+   * term base.
+   *
+   * @param holder what to tell others who want to write, e.g. "p5 ingest"
+   * @throws org.p5glossary.corpus.store.DataFolderException if the folder cannot be used or another
+   *     process writes to it
+   */
+  public static Instance open(DataFolder folder, String holder) {
+    folder.create();
+    return locked(folder, new DerivedFiles(folder.derived()), holder);
+  }
+
+  /**
+   * Opens a data folder to look things up, beside a process that writes to it; search, which is for
+   * that process alone, is left closed. A new folder is made first, with the starter term base.
+   */
+  public static Instance openToRead(DataFolder folder) {
+    if (!Files.exists(folder.ledgerDatabase())) {
+      open(folder, "p5, making the data folder").close();
+    }
+    return new Instance(folder, new DerivedFiles(folder.derived()), new ArrayDeque<>());
+  }
+
+  /**
+   * Opens a data folder to write, with derived files of its own in another place, where a rebuild
+   * makes them anew.
+   */
+  static Instance openAside(DataFolder folder, Path derived, String holder) {
+    folder.create();
+    try {
+      Files.createDirectories(derived);
+    } catch (IOException e) {
+      throw new DataFolderException(
+          "cannot make " + derived + ": " + e.getMessage() + "; check the disk", e);
+    }
+    return locked(folder, new DerivedFiles(derived), holder);
+  }
+
+  private static Instance locked(DataFolder folder, DerivedFiles derived, String holder) {
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
+    opened.push(WriterLock.acquire(folder, holder));
+    try {
+      return new Instance(folder, derived, opened);
+    } catch (RuntimeException e) {
+      closeAll(opened);
+      throw e;
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    open.push(part);
+    return part;
+  }
+
+  /** The folder that this is. */
+  public DataFolder folder() {
+    return folder;
+  }
+
+  /** What people decided. */
+  public SqliteLedger ledger() {
+    return ledger;
+  }
+
+  /** Entries and their changes. */
+  public TermBaseService termBase() {
+    return termBase;
+  }
+
+  /** The term base as it stands now. */
+  public TermBase terms() {
+    return termBase.current();
+  }
+
+  /** Papers, versions and their texts. */
+  public PaperStore papers() {
+    return papers;
+  }
+
+  /** Alignments of versions. */
+  public AlignmentStore alignments() {
+    return alignments;
+  }
+
+  /** Passages and their groups. */
+  public PassageStore passages() {
+    return passages;
+  }
+
+  /** Where terms stand. */
+  public OccurrenceStore occurrences() {
+    return occurrences;
+  }
+
+  /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */
+  public synchronized PassageIndex index() {
+    if (index == null) {
+      index = opened(LucenePassageIndex.open(derived.index(), analyzer));
+    }
+    return index;
+  }
+
+  /** Equivalents, counts and first appearances. */
+  public LookupService lookup() {
+    return lookup;
+  }
+
+  /** The recogniser of the term base as it stands now. */
+  public TermRecogniser recogniser() {
+    return recogniser.get();
+  }
+
+  /** Where original files are kept. */
+  public Originals originals() {
+    return new Originals(folder.originals());
+  }
+
+  /** Which files people gave. */
+  public Admissions admissions() {
+    return new Admissions(ledger);
+  }
+
+  /** The stages of one paper. */
+  public PaperProcessing processing() {
+    return new PaperProcessing(papers, alignments, passages, occurrences, index());
+  }
+
+  /** The way from files to indexed passages. */
+  public IngestPipeline pipeline() {
+    return new IngestPipeline(
+        new FileReading(ExtractionLimits.DEFAULT),
+        originals(),
+        admissions(),
+        papers,
+        processing(),
+        recogniser);
+  }
+
+  @Override
+  public void close() {
+    closeAll(open);
+  }
+
+  private static void closeAll(Deque<AutoCloseable> parts) {
+    RuntimeException failure = null;
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception e) {
+        if (failure == null) {
+          failure = new IllegalStateException("cannot close the data folder: " + e.getMessage(), e);
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.p5glossary.server.instance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.store.Originals;
+import org.p5glossary.glossary.ledger.DocumentAdmitted;
+import org.p5glossary.ingest.pipeline.IncomingFile;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.pipeline.Rejection;
+
+/**
+ * Makes the derived state anew from the original files and the ledger, beside the old one, and
+ * swaps it in by renaming. The ledger is only read.
+ */
+public final class Rebuild {
+
+  private final DataFolder folder;
+
+  /**
+   * @param folder a data folder that exists
+   */
+  public Rebuild(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Rebuilds.
+   *
+   * @return what was taken in; its rejections are originals that are missing or can no longer be
+   *     read: the old derived state is then kept beside the new one
+   */
+  public IngestReport rebuild(IngestProgress progress) {
+    Path fresh = folder.root().resolve("derived.new");
+    Path old = folder.root().resolve("derived.old");
+    delete(fresh);
+    IngestReport report;
+    try (Instance instance = Instance.openAside(folder, fresh, "p5 rebuild")) {
+      report = takeAll(instance, progress);
+    }
+    try {
+      delete(old);
+      if (Files.exists(folder.derived())) {
+        Files.move(folder.derived(), old, StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.move(fresh, folder.derived(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot swap the new derived data in: " + e.getMessage() + "; it is in " + fresh, e);
+    }
+    if (report.rejected().isEmpty()) {
+      delete(old);
+    }
+    return report;
+  }
+
+  private static IngestReport takeAll(Instance instance, IngestProgress progress) {
+    Originals originals = instance.originals();
+    List<IncomingFile> files = new ArrayList<>();
+    List<Rejection> missing = new ArrayList<>();
+    for (DocumentAdmitted admitted : instance.admissions().all()) {
+      Path path = originals.path(admitted.original());
+      if (Files.exists(path)) {
+        files.add(new IncomingFile(path, admitted.fileName(), admitted.symbol()));
+      } else {
+        missing.add(
+            new Rejection(
+                path,
+                "the original of " + admitted.fileName() + " is gone",
+                "put the file back from a backup"));
+      }
+    }
+    IngestReport report = new Ingest(instance).ingestFiles(files, "rebuild", progress);
+    missing.addAll(report.rejected());
+    return new IngestReport(
+        report.taken(),
+        report.known(),
+        report.skipped(),
+        missing,
+        report.warnings(),
+        report.corpus());
+  }
+
+  private static void delete(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(path)) {
+      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + path + ": " + e.getMessage(), e);
+    }
+  }
+}

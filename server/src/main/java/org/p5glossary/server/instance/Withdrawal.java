@@ -1,0 +1,35 @@
+package org.p5glossary.server.instance;
+
+import java.util.List;
+import org.p5glossary.corpus.paper.FiledRendition;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.ingest.pipeline.Admissions;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+
+/** Takes papers out of an instance. One thread at a time. */
+public final class Withdrawal {
+
+  private final Instance instance;
+
+  /**
+   * @param instance where the papers are, open to write
+   */
+  public Withdrawal(Instance instance) {
+    this.instance = instance;
+  }
+
+  /** Takes papers out; their originals are kept and the ledger says who did it and why. */
+  public void withdraw(List<Paper> papers, String reason, String actor, IngestProgress progress) {
+    Admissions admissions = instance.admissions();
+    for (Paper paper : papers) {
+      for (Version version : paper.versions()) {
+        for (FiledRendition rendition : version.renditions()) {
+          admissions.withdraw(rendition.hash(), reason, actor);
+          instance.papers().remove(rendition.hash());
+        }
+      }
+    }
+    instance.pipeline().processPending(progress);
+  }
+}

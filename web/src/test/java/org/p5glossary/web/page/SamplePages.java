@@ -1,0 +1,64 @@
+package org.p5glossary.web.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.web.asset.StaticFile;
+import org.p5glossary.web.asset.StaticFiles;
+import org.p5glossary.web.message.Messages;
+
+/** Every page of the samples, by name. As a program it writes them to a folder, to look at. */
+final class SamplePages {
+
+  static final StaticFiles FILES = StaticFiles.load();
+  static final PageRenderer RENDERER = new PageRenderer(Messages.load(), FILES);
+
+  private SamplePages() {}
+
+  /** The pages of samples whose texts went through {@code spice}, by name. */
+  static Map<String, BiFunction<PageRenderer, PageContext, String>> all(
+      UnaryOperator<String> spice) {
+    Samples s = new Samples(spice);
+    Map<String, BiFunction<PageRenderer, PageContext, String>> pages = new LinkedHashMap<>();
+    pages.put("home", (r, c) -> r.home(c, s.home()));
+    pages.put("home-empty", (r, c) -> r.home(c, s.emptyHome()));
+    pages.put("search", (r, c) -> r.search(c, s.search()));
+    pages.put("search-nothing", (r, c) -> r.search(c, s.nothing()));
+    pages.put("entries", (r, c) -> r.entries(c, s.entries()));
+    pages.put("entry", (r, c) -> r.entry(c, s.entry()));
+    pages.put("papers", (r, c) -> r.papers(c, s.papers()));
+    pages.put(
+        "document",
+        (r, c) -> r.document(c, s.document(Language.CHINESE, Optional.of(Language.ARABIC))));
+    pages.put(
+        "document-one", (r, c) -> r.document(c, s.document(Language.ENGLISH, Optional.empty())));
+    pages.put("passage", (r, c) -> r.passage(c, s.passage()));
+    pages.put("help", (r, c) -> r.help(c, s.help()));
+    pages.put("error", (r, c) -> r.error(c, s.error()));
+    pages.put("not-ready", (r, c) -> r.notReady(c, s.notReady()));
+    return pages;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    for (StaticFile file : FILES.all()) {
+      Files.writeString(folder.resolve(file.name()), file.content(), StandardCharsets.UTF_8);
+    }
+    for (Language language : Language.OFFICIAL) {
+      for (var page : all(UnaryOperator.identity()).entrySet()) {
+        String html = page.getValue().apply(RENDERER, Samples.context(language));
+        Files.writeString(
+            folder.resolve(page.getKey() + "." + language.tag() + ".html"),
+            html.replaceAll("/static/[0-9a-f]+/", ""),
+            StandardCharsets.UTF_8);
+      }
+    }
+  }
+}
