@@ -1,0 +1,91 @@
+package org.p5glossary.glossary.candidate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.ledger.CandidateRejected;
+import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.termbase.TermBase;
+import org.p5glossary.glossary.termbase.TermFolding;
+import org.p5glossary.glossary.termbase.TermUse;
+
+/**
+ * What is not to be proposed: pairs that stand in one entry of the term base, and pairs that a
+ * person has refused. Terms are compared folded. Immutable and thread-safe.
+ */
+public final class KnownPairs {
+
+  private record Pair(String sourceTag, String sourceTerm, String targetTag, String targetTerm) {}
+
+  private final Set<Pair> rejected;
+  private final Map<String, Set<EntryId>> entriesByTerm;
+
+  private KnownPairs(Set<Pair> rejected, Map<String, Set<EntryId>> entriesByTerm) {
+    this.rejected = rejected;
+    this.entriesByTerm = entriesByTerm;
+  }
+
+  /** The rejected candidates of a ledger and the terms of a term base. */
+  public static KnownPairs of(Ledger ledger, TermBase termBase) {
+    Map<String, Set<EntryId>> entries = new HashMap<>();
+    for (Map.Entry<String, List<TermUse>> term : termBase.foldedTerms().entrySet()) {
+      for (TermUse use : term.getValue()) {
+        entries
+            .computeIfAbsent(key(use.language(), term.getKey()), key -> new HashSet<>())
+            .add(use.entry());
+      }
+    }
+    return new KnownPairs(rejected(ledger), entries);
+  }
+
+  /** The rejected candidates of a ledger alone: known terms are proposed too. */
+  public static KnownPairs rejectedOnly(Ledger ledger) {
+    return new KnownPairs(rejected(ledger), Map.of());
+  }
+
+  private static Set<Pair> rejected(Ledger ledger) {
+    Set<Pair> rejected = new HashSet<>();
+    ledger.readAfter(
+        0,
+        recorded -> {
+          if (recorded.decision() instanceof CandidateRejected refusal) {
+            rejected.add(
+                pair(
+                    refusal.source(),
+                    refusal.sourceTerm(),
+                    refusal.target(),
+                    refusal.targetTerm()));
+          }
+        });
+    return Set.copyOf(rejected);
+  }
+
+  /** Whether the pair, in either order, is known or was refused. */
+  public boolean contains(Language source, String sourceTerm, Language target, String targetTerm) {
+    if (rejected.contains(pair(source, sourceTerm, target, targetTerm))
+        || rejected.contains(pair(target, targetTerm, source, sourceTerm))) {
+      return true;
+    }
+    Set<EntryId> ofSource =
+        entriesByTerm.getOrDefault(key(source, TermFolding.fold(sourceTerm)), Set.of());
+    Set<EntryId> ofTarget =
+        entriesByTerm.getOrDefault(key(target, TermFolding.fold(targetTerm)), Set.of());
+    return ofSource.stream().anyMatch(ofTarget::contains);
+  }
+
+  private static Pair pair(Language source, String sourceTerm, Language target, String targetTerm) {
+    return new Pair(
+        source.primary(),
+        TermFolding.fold(sourceTerm),
+        target.primary(),
+        TermFolding.fold(targetTerm));
+  }
+
+  private static String key(Language language, String folded) {
+    return language.primary() + ' ' + folded;
+  }
+}

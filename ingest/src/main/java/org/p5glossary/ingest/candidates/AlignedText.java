@@ -1,0 +1,33 @@
+package org.p5glossary.ingest.candidates;
+
+import java.util.Objects;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageKey;
+
+/**
+ * A text and its translation: usually one sentence each.
+ *
+ * @param paper the paper that both stand in, never null
+ * @param passage the passage of the source, evidence for what is found here, never null
+ * @param source the text in the source language, never blank
+ * @param target the text in the target language, never blank
+ */
+public record AlignedText(PaperId paper, PassageKey passage, String source, String target) {
+
+  /**
+   * @throws IllegalArgumentException if a side is blank
+   */
+  public AlignedText {
+    Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(passage, "passage");
+    if (source.isBlank() || target.isBlank()) {
+      throw new IllegalArgumentException(
+          "an aligned text of " + paper + " has a blank side: \"" + source + target + "\"");
+    }
+  }
+
+  /** The same, seen from the target; the evidence stays the same passage. */
+  public AlignedText mirrored() {
+    return new AlignedText(paper, passage, target, source);
+  }
+}
