@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>"12" for a numbered paragraph and what continues it, "12 (a) (i)" for its sub-paragraphs, "n.
  * 3" for a note. In a document without paragraph numbers, and before the first number, paragraphs
- * are counted: "¶5". Titles, headings and the rest go by their kind.
+ * are counted: "¶5". A heading goes by its label, "III."; what has no number has no citation.
  */
 public final class ParagraphNumbers {
 
@@ -31,7 +31,7 @@ public final class ParagraphNumbers {
    * The citations of all blocks of a document.
    *
    * @param blocks the blocks in reading order
-   * @return one citation for each block, in the same order, none of them empty
+   * @return one citation for each block, in the same order; "" where there is no number
    */
   public static List<String> of(List<Block> blocks) {
     ParagraphNumbers numbers = new ParagraphNumbers();
@@ -51,9 +51,9 @@ public final class ParagraphNumbers {
       case QUOTE, TABLE, ENTRY -> current(block);
       case HEADING -> {
         open.clear();
-        yield label.isEmpty() ? "heading" : "heading " + label;
+        yield label;
       }
-      case TITLE, SUBTITLE, MASTHEAD, BYLINE -> block.type().code();
+      case TITLE, SUBTITLE, MASTHEAD, BYLINE -> "";
     };
   }
 

@@ -40,7 +40,7 @@ final class DataOption {
   }
 
   /** Where each system keeps a user's application data; never the checkout. */
-  private static Path userFolder(Map<String, String> environment) {
+  static Path userFolder(Map<String, String> environment) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     Path home = Path.of(System.getProperty("user.home"));
     if (system.contains("win")) {

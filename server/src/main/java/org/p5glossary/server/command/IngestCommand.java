@@ -1,14 +1,19 @@
 package org.p5glossary.server.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.ReportTable;
 import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.http.OperatorRoutes;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
 import picocli.CommandLine.Command;
@@ -47,13 +52,26 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> existing = paths.stream().map(FileArgument::existing).toList();
     Optional<DocumentSymbol> given = symbol.map(IngestCommand::parsed);
-    try (Instance instance = Instance.open(data.folder(terminal.environment()), "p5 ingest")) {
+    DataFolder folder = data.folder(terminal.environment());
+    Optional<RunningServer> server = RunningServer.on(folder);
+    if (server.isPresent()) {
+      return server.get().ask(OperatorRoutes.INGEST, request(existing), terminal);
+    }
+    try (Instance instance = Instance.open(folder, "p5 ingest")) {
       IngestReport report =
           new Ingest(instance)
               .ingest(existing, given, Operator.name(), new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
       return report.rejected().isEmpty() ? 0 : 1;
     }
+  }
+
+  private ObjectNode request(List<Path> existing) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = request.putArray("paths");
+    existing.forEach(path -> list.add(path.toAbsolutePath().toString()));
+    request.put("symbol", symbol.orElse(""));
+    return request.put("actor", Operator.name());
   }
 
   private static DocumentSymbol parsed(String given) {

@@ -89,8 +89,7 @@ final class LookupCommand implements Callable<Integer> {
       out.println(
           "      first: "
               + appearance.symbol().orElse(appearance.paper().value())
-              + ", para. "
-              + appearance.paragraph()
+              + (appearance.paragraph().isEmpty() ? "" : ", para. " + appearance.paragraph())
               + ", "
               + appearance.date()
               + " ("

@@ -1,13 +1,18 @@
 package org.p5glossary.server.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.http.OperatorRoutes;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.Withdrawal;
 import picocli.CommandLine.Command;
@@ -44,14 +49,33 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Instance instance = Instance.open(data.folder(terminal.environment()), "p5 remove")) {
-      List<Paper> papers = names.stream().map(name -> paper(instance, name)).toList();
+    DataFolder folder = data.folder(terminal.environment());
+    Optional<RunningServer> server = RunningServer.on(folder);
+    if (server.isPresent()) {
+      return server.get().ask(OperatorRoutes.REMOVE, request(folder), terminal);
+    }
+    try (Instance instance = Instance.open(folder, "p5 remove")) {
+      List<Paper> papers = papers(instance);
       new Withdrawal(instance)
           .withdraw(papers, reason, Operator.name(), new ConsoleProgress(terminal));
       papers.forEach(paper -> terminal.out().println("taken out: " + paper.name()));
       terminal.out().flush();
       return 0;
     }
+  }
+
+  private List<Paper> papers(Instance instance) {
+    return names.stream().map(name -> paper(instance, name)).toList();
+  }
+
+  private ObjectNode request(DataFolder folder) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = request.putArray("papers");
+    try (Instance instance = Instance.openToRead(folder)) {
+      papers(instance).forEach(paper -> list.add(paper.id().value()));
+    }
+    request.put("reason", reason);
+    return request.put("actor", Operator.name());
   }
 
   private static Paper paper(Instance instance, String name) {

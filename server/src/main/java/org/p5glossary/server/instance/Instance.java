@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
+import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
@@ -21,17 +22,23 @@ import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.WriterLock;
+import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
+import org.p5glossary.ingest.candidates.CandidateExtractor;
+import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.Admissions;
+import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
+import org.p5glossary.ingest.tag.Taggers;
 
 /**
  * Everything of one data folder, open. Whoever opens it to write holds the folder's lock until it
@@ -48,6 +55,7 @@ public final class Instance implements AutoCloseable {
   private final AlignmentStore alignments;
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
+  private final CandidateStore candidates;
   private final DerivedFiles derived;
   private PassageIndex index;
   private final LookupService lookup;
@@ -63,11 +71,15 @@ public final class Instance implements AutoCloseable {
         opened(
             Database.open(
                 derived.corpusDatabase(),
-                List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS)));
+                List.of(
+                    CorpusSchema.MIGRATIONS,
+                    OccurrenceStore.MIGRATIONS,
+                    CandidateStore.MIGRATIONS)));
     papers = new PaperStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
     occurrences = new OccurrenceStore(corpus);
+    candidates = new CandidateStore(corpus);
     lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
   }
@@ -165,6 +177,24 @@ public final class Instance implements AutoCloseable {
   /** Where terms stand. */
   public OccurrenceStore occurrences() {
     return occurrences;
+  }
+
+  /** Pairs of terms that the program proposes. */
+  public CandidateStore candidates() {
+    return candidates;
+  }
+
+  /**
+   * The stage that proposes pairs of terms.
+   *
+   * @param models where installed language models are
+   */
+  public CandidateProposal proposal(LanguageModels models) {
+    return new CandidateProposal(
+        papers,
+        new StoredTexts(papers, alignments, passages),
+        new CandidateExtractor(analyzer, new SmartChineseSegmenter(), new Taggers(models)),
+        candidates);
   }
 
   /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */

@@ -1,0 +1,107 @@
+package org.p5glossary.server.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.candidate.Candidate;
+import org.p5glossary.glossary.candidate.KnownPairs;
+import org.p5glossary.ingest.candidates.LanguagePair;
+import org.p5glossary.ingest.pipeline.CandidateProposal;
+import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.instance.Instance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code p5 terms}: pairs of terms in the papers that are worth proposing. */
+@Command(
+    name = "terms",
+    mixinStandardHelpOptions = true,
+    description = {
+      "List pairs of terms in the papers that are worth proposing, the best first:",
+      "source, target, score, occurrences, parted by tabs."
+    })
+final class TermsCommand implements Callable<Integer> {
+
+  /** The formats. */
+  enum Format {
+    TSV
+  }
+
+  @Option(names = "--source", required = true, paramLabel = "TAG", description = "First language.")
+  private String source;
+
+  @Option(names = "--target", required = true, paramLabel = "TAG", description = "Second language.")
+  private String target;
+
+  @Option(
+      names = "--limit",
+      defaultValue = "100",
+      description = "At most so many (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--format", defaultValue = "TSV", description = "${COMPLETION-CANDIDATES}.")
+  private Format format;
+
+  @Option(
+      names = "--no-termbase",
+      description = "List pairs that the term base knows too, and take no help from it.")
+  private boolean withoutTermBase;
+
+  @Mixin private DataOption data;
+
+  private final Terminal terminal;
+
+  TermsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1 || limit > 10_000) {
+      throw CommandFailure.usage("--limit " + limit + " is not 1 to 10000");
+    }
+    LanguagePair pair = pair();
+    try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
+      CandidateProposal proposal = instance.proposal(ModelsOption.models(terminal.environment()));
+      KnownPairs known =
+          withoutTermBase
+              ? KnownPairs.rejectedOnly(instance.ledger())
+              : KnownPairs.of(instance.ledger(), instance.terms());
+      List<Candidate> found = proposal.proposals(pair, known, limit);
+      for (Candidate one : found) {
+        terminal
+            .out()
+            .println(
+                one.sourceTerm()
+                    + "\t"
+                    + one.targetTerm()
+                    + "\t"
+                    + String.format(Locale.ROOT, "%.3f", one.score())
+                    + "\t"
+                    + one.occurrences());
+      }
+      terminal.out().flush();
+      return 0;
+    }
+  }
+
+  private LanguagePair pair() {
+    Language first = language("--source", source);
+    Language second = language("--target", target);
+    if (first.equals(second)) {
+      throw CommandFailure.usage(
+          "--source and --target are both " + first + "; give two languages");
+    }
+    return new LanguagePair(first, second);
+  }
+
+  private static Language language(String option, String tag) {
+    return Language.parse(tag)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    option + " \"" + tag + "\" is no BCP 47 tag; give one such as zh or en"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.p5glossary.server.instance;
+
+import java.util.List;
+import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.paper.VersionId;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.ledger.GroupingCorrected;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+
+/** Records where a person says that files belong, and puts them there. One thread at a time. */
+public final class GroupingCorrection {
+
+  private final Instance instance;
+
+  /**
+   * @param instance where the files are, open to write
+   */
+  public GroupingCorrection(Instance instance) {
+    this.instance = instance;
+  }
+
+  /** Puts files into a paper: the ledger first, then the corpus, then everything derived. */
+  public void correct(
+      List<ContentHash> files,
+      PaperId paper,
+      String reason,
+      String actor,
+      IngestProgress progress) {
+    GroupingCorrected.Change change =
+        instance.papers().paper(paper).isPresent()
+            ? GroupingCorrected.Change.MERGE
+            : GroupingCorrected.Change.SPLIT;
+    instance.ledger().append(actor, List.of(new GroupingCorrected(change, files, paper, reason)));
+    for (ContentHash file : files) {
+      instance
+          .papers()
+          .owner(file)
+          .filter(owner -> !owner.paper().equals(paper))
+          .ifPresent(
+              owner ->
+                  instance
+                      .papers()
+                      .move(file, new VersionId(paper, owner.language()), "put here by a person"));
+    }
+    instance.pipeline().processPending(progress);
+  }
+}
