@@ -1,11 +1,14 @@
 package org.p5glossary.server.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.Reading;
+import org.p5glossary.ingest.tag.PartOfSpeechTagger;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.json.BlockJson;
 import picocli.CommandLine.Command;
@@ -39,6 +42,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Print what the document says about itself, as one JSON object.")
   private boolean meta;
 
+  @Option(
+      names = "--tokens",
+      description = {
+        "With jsonl: add \"tokens\", [start, end, part of speech] in UTF-16 units of the text, for",
+        "languages with a tagger: en and fr, zh and ar once their models are installed."
+      })
+  private boolean tokens;
+
   private final Terminal terminal;
 
   ExtractCommand(Terminal terminal) {
@@ -65,12 +76,36 @@ final class ExtractCommand implements Callable<Integer> {
           .out()
           .println(BlockJson.metadata(read.metadata(), read.language(), read.rendition()));
     } else {
-      for (Block block : read.rendition().blocks()) {
-        terminal.out().println(format == Format.JSONL ? BlockJson.line(block) : forPeople(block));
-      }
+      printBlocks(read);
     }
     terminal.out().flush();
     return 0;
+  }
+
+  private void printBlocks(Reading.Read read) {
+    Optional<PartOfSpeechTagger> tagger =
+        tokens
+            ? new Taggers(ModelsOption.models(terminal.environment())).forLanguage(read.language())
+            : Optional.empty();
+    if (tokens && tagger.isEmpty()) {
+      throw CommandFailure.failed(
+          "there is no tagger for "
+              + read.language()
+              + "; there are for en and fr, and for zh and"
+              + " ar once installed with p5 models");
+    }
+    for (Block block : read.rendition().blocks()) {
+      if (format == Format.TEXT) {
+        terminal.out().println(forPeople(block));
+      } else {
+        terminal
+            .out()
+            .println(
+                tagger
+                    .map(known -> BlockJson.line(block, known.tag(block.text())))
+                    .orElseGet(() -> BlockJson.line(block)));
+      }
+    }
   }
 
   private static String forPeople(Block block) {

@@ -59,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     try (Instance instance = Instance.open(folder, "p5 ingest")) {
       IngestReport report =
-          new Ingest(instance)
+          new Ingest(instance, ModelsOption.models(terminal.environment()))
               .ingest(existing, given, Operator.name(), new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
       return report.rejected().isEmpty() ? 0 : 1;

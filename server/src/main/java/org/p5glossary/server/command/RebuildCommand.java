@@ -33,7 +33,9 @@ final class RebuildCommand implements Callable<Integer> {
       throw CommandFailure.failed(
           "there is no data folder " + folder.root() + "; give --data the folder to rebuild");
     }
-    IngestReport report = new Rebuild(folder).rebuild(new ConsoleProgress(terminal));
+    IngestReport report =
+        new Rebuild(folder, ModelsOption.models(terminal.environment()))
+            .rebuild(new ConsoleProgress(terminal));
     ReportTable.print(report, terminal.out());
     return report.rejected().isEmpty() ? 0 : 1;
   }

@@ -1,6 +1,7 @@
 package org.p5glossary.server.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.p5glossary.server.console.ConsoleProgress;
@@ -63,12 +64,17 @@ final class ServeCommand implements Callable<Integer> {
       return "p5 " + command + " on port " + port;
     }
 
-    WebServer.Settings settings() {
+    WebServer.Settings settings(Map<String, String> environment) {
       if (port < 0 || port > 65_535) {
         throw CommandFailure.usage("--port " + port + " is not 0 to 65535");
       }
       return new WebServer.Settings(
-          host, port, Set.copyOf(allowed), Operator.name(), ProgramVersion.value());
+          host,
+          port,
+          Set.copyOf(allowed),
+          Operator.name(),
+          ProgramVersion.value(),
+          ModelsOption.models(environment));
     }
   }
 }

@@ -25,7 +25,7 @@ final class Serving {
       throws InterruptedException {
     WebServer server;
     try {
-      server = WebServer.start(instance, options.settings());
+      server = WebServer.start(instance, options.settings(terminal.environment()));
     } catch (PortInUseException e) {
       instance.close();
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.console.ReportTable;
@@ -41,10 +42,12 @@ public final class OperatorRoutes {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Instance instance;
+  private final LanguageModels models;
   private final ReentrantLock writing = new ReentrantLock();
 
-  OperatorRoutes(Instance instance) {
+  OperatorRoutes(Instance instance, LanguageModels models) {
     this.instance = instance;
+    this.models = models;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -67,7 +70,7 @@ public final class OperatorRoutes {
     writing.lock();
     try {
       IngestReport done =
-          new Ingest(instance).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
+          new Ingest(instance, models).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {

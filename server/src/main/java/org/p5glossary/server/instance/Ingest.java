@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.candidate.KnownPairs;
+import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.IngestProgress;
@@ -25,12 +27,15 @@ public final class Ingest {
   private static final Set<String> EXTENSIONS = Set.of("pdf", "docx", "html", "htm", "txt");
 
   private final Instance instance;
+  private final LanguageModels models;
 
   /**
    * @param instance where the files go, open to write
+   * @param models where installed language models are
    */
-  public Ingest(Instance instance) {
+  public Ingest(Instance instance, LanguageModels models) {
     this.instance = instance;
+    this.models = models;
   }
 
   /**
@@ -61,7 +66,11 @@ public final class Ingest {
 
   /** Takes in these files as they are. */
   public IngestReport ingestFiles(List<IncomingFile> files, String actor, IngestProgress progress) {
+    long before = instance.papers().lastSequence();
     IngestPipeline.Outcome outcome = instance.pipeline().ingest(files, actor, progress);
+    if (instance.papers().lastSequence() > before) {
+      instance.proposal(models).propose(KnownPairs.of(instance.ledger(), instance.terms()));
+    }
     return new IngestReport(
         outcome.taken(), outcome.known(), 0, outcome.rejected(), outcome.warnings(), totals());
   }

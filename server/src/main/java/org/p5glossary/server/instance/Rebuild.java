@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
+import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
@@ -24,12 +25,15 @@ import org.p5glossary.ingest.pipeline.Rejection;
 public final class Rebuild {
 
   private final DataFolder folder;
+  private final LanguageModels models;
 
   /**
    * @param folder a data folder that exists
+   * @param models where installed language models are
    */
-  public Rebuild(DataFolder folder) {
+  public Rebuild(DataFolder folder, LanguageModels models) {
     this.folder = folder;
+    this.models = models;
   }
 
   /**
@@ -62,7 +66,7 @@ public final class Rebuild {
     return report;
   }
 
-  private static IngestReport takeAll(Instance instance, IngestProgress progress) {
+  private IngestReport takeAll(Instance instance, IngestProgress progress) {
     Originals originals = instance.originals();
     List<IncomingFile> files = new ArrayList<>();
     List<Rejection> missing = new ArrayList<>();
@@ -78,7 +82,7 @@ public final class Rebuild {
                 "put the file back from a backup"));
       }
     }
-    IngestReport report = new Ingest(instance).ingestFiles(files, "rebuild", progress);
+    IngestReport report = new Ingest(instance, models).ingestFiles(files, "rebuild", progress);
     missing.addAll(report.rejected());
     return new IngestReport(
         report.taken(),

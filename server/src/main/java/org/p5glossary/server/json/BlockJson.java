@@ -16,6 +16,7 @@ import org.p5glossary.corpus.document.Rendition;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.tag.TaggedToken;
 
 /** Blocks and metadata as JSON objects. Stateless and thread-safe. */
 public final class BlockJson {
@@ -27,6 +28,20 @@ public final class BlockJson {
 
   /** One block on one line. Boxes are points from the top left: page, x, y, width, height. */
   public static String line(Block block) {
+    return text(node(block));
+  }
+
+  /** The same with its words: first UTF-16 unit, one past the last, part of speech. */
+  public static String line(Block block, List<TaggedToken> tokens) {
+    ObjectNode node = node(block);
+    ArrayNode array = node.putArray("tokens");
+    for (TaggedToken token : tokens) {
+      array.addArray().add(token.start()).add(token.end()).add(token.partOfSpeech().name());
+    }
+    return text(node);
+  }
+
+  private static ObjectNode node(Block block) {
     ObjectNode node = NODES.objectNode();
     node.put("type", block.type().code());
     node.put("label", block.label().printed());
@@ -56,7 +71,7 @@ public final class BlockJson {
     if (block.type() == BlockType.TABLE) {
       strings(node.putArray("cells"), block.cells());
     }
-    return text(node);
+    return node;
   }
 
   /** The sentences with what is between them, so that they join to the block's text. */
