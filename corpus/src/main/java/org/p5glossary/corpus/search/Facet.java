@@ -1,5 +1,7 @@
 package org.p5glossary.corpus.search;
 
+import org.p5glossary.corpus.paper.Authorship;
+
 /**
  * What hits can be counted by. A facet counts groups: for a query about one passage by the passages
  * that match, for a query across languages by all passages of the groups that match.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 
 /**
  * What search knows of a paper besides its passages.
@@ -64,9 +65,6 @@ public record PaperFacts(
 
   /** Whether a version in this language is the original. */
   public Authorship authorship(Language language) {
-    if (original.isEmpty()) {
-      return Authorship.UNKNOWN;
-    }
-    return original.get().matches(language) ? Authorship.AUTHORED : Authorship.TRANSLATED;
+    return Authorship.of(language, original);
   }
 }

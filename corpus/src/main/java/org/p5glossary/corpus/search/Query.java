@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 
 /**
  * What a search asks for, as a syntax tree. Immutable.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 
 /** The fields of the search box: {@code name:value} filters and {@code en:} for languages. */
 final class QueryFields {

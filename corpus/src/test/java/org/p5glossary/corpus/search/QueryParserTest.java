@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.search.Query.AllWords;
 import org.p5glossary.corpus.search.Query.And;
 import org.p5glossary.corpus.search.Query.InLanguage;

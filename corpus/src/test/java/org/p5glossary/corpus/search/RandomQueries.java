@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 
 /** Queries drawn from the word lists of {@link SearchCorpus}. */
 final class RandomQueries {

@@ -1,6 +1,7 @@
 package org.p5glossary.glossary.entry;
 
 import java.util.Objects;
+import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PassageRef;
 
 /**

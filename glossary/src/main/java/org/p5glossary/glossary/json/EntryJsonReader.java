@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageRef;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
-import org.p5glossary.glossary.entry.Authorship;
 import org.p5glossary.glossary.entry.Context;
 import org.p5glossary.glossary.entry.Definition;
 import org.p5glossary.glossary.entry.Entry;
@@ -155,7 +155,7 @@ public final class EntryJsonReader {
                     fields.optionalText("prefix").orElse(""),
                     fields.optionalText("suffix").orElse(""),
                     fields.value("textHash", ContentHash::new)));
-    return new Evidence(passage, fields.code("authorship", Authorship.class));
+    return new Evidence(passage, fields.value("authorship", Authorship::ofCode));
   }
 
   /** Adds the place to what a value's own check says. */

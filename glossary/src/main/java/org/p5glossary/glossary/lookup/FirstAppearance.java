@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.p5glossary.corpus.document.TextRange;
+import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PaperId;
-import org.p5glossary.glossary.entry.Authorship;
 
 /**
  * Where a concept stands first in a language, of all dated papers.

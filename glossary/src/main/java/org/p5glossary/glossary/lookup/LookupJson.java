@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.p5glossary.glossary.entry.Authorship;
+import org.p5glossary.corpus.paper.Authorship;
+import org.p5glossary.corpus.paper.Coverage;
 
 /**
  * A look-up's answer as JSON. What is not known is null, never left out, so that a reader can rely
@@ -54,7 +55,7 @@ public final class LookupJson {
     node.put("to", text(coverage.to()));
     node.put("undated", coverage.undated());
     node.put("missing_versions", coverage.missingVersions());
-    node.put("unreadable", coverage.unreadable());
+    node.put("unreadable", coverage.notReadable());
     return node;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.EntryStatus;

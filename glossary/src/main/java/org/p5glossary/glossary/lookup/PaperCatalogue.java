@@ -2,6 +2,7 @@ package org.p5glossary.glossary.lookup;
 
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.corpus.passage.PaperId;
 
 /** The facts about papers that look-up states. Implementations are thread-safe. */

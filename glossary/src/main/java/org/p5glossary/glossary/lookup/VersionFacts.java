@@ -3,7 +3,7 @@ package org.p5glossary.glossary.lookup;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.p5glossary.glossary.entry.Authorship;
+import org.p5glossary.corpus.paper.Authorship;
 
 /**
  * What look-up needs to know of a paper's version in one language.

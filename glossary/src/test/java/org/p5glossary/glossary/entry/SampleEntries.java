@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageRef;
 

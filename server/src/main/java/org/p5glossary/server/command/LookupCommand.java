@@ -3,7 +3,7 @@ package org.p5glossary.server.command;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.p5glossary.glossary.lookup.Coverage;
+import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.glossary.lookup.FirstAppearance;
 import org.p5glossary.glossary.lookup.LookupJson;
 import org.p5glossary.glossary.lookup.LookupResult;
@@ -116,6 +116,6 @@ final class LookupCommand implements Callable<Integer> {
         + "; missing language versions: "
         + coverage.missingVersions()
         + "; not readable: "
-        + coverage.unreadable();
+        + coverage.notReadable();
   }
 }

@@ -71,20 +71,24 @@ final class TermsCommand implements Callable<Integer> {
               : KnownPairs.of(instance.ledger(), instance.terms());
       List<Candidate> found = proposal.proposals(pair, known, limit);
       for (Candidate one : found) {
-        terminal
-            .out()
-            .println(
-                one.sourceTerm()
-                    + "\t"
-                    + one.targetTerm()
-                    + "\t"
-                    + String.format(Locale.ROOT, "%.3f", one.score())
-                    + "\t"
-                    + one.occurrences());
+        terminal.out().println(line(one));
       }
       terminal.out().flush();
       return 0;
     }
+  }
+
+  private String line(Candidate one) {
+    return switch (format) {
+      case TSV ->
+          one.sourceTerm()
+              + "\t"
+              + one.targetTerm()
+              + "\t"
+              + String.format(Locale.ROOT, "%.3f", one.score())
+              + "\t"
+              + one.occurrences();
+    };
   }
 
   private LanguagePair pair() {

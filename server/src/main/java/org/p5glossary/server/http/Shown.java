@@ -85,7 +85,10 @@ final class Shown {
   }
 
   static Coverage coverage(List<Paper> papers) {
-    org.p5glossary.corpus.paper.Coverage known = org.p5glossary.corpus.paper.Coverage.of(papers);
+    return coverage(org.p5glossary.corpus.paper.Coverage.of(papers));
+  }
+
+  static Coverage coverage(org.p5glossary.corpus.paper.Coverage known) {
     return new Coverage(
         known.papers(),
         known.from(),
@@ -93,16 +96,6 @@ final class Shown {
         known.undated(),
         known.missingVersions(),
         known.notReadable());
-  }
-
-  static Coverage coverage(org.p5glossary.glossary.lookup.Coverage known) {
-    return new Coverage(
-        known.papers(),
-        known.from(),
-        known.to(),
-        known.undated(),
-        known.missingVersions(),
-        known.unreadable());
   }
 
   /** The submitters in a language, else in English, else as the first version has them. */

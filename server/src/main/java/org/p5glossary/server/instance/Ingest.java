@@ -40,7 +40,8 @@ public final class Ingest {
 
   /**
    * Takes in every path: a file as it is, of a folder all files whose names end in pdf, docx, html,
-   * htm or txt, in its sub-folders too; links to folders are not followed.
+   * htm or txt, in its sub-folders too; links to folders are not followed. A file without a given
+   * symbol gets that of its sidecar, see {@link SymbolSidecar}.
    *
    * @param paths files and folders that exist
    * @param symbol the symbol that a person gave to all of them; empty to read it from each
@@ -55,7 +56,7 @@ public final class Ingest {
       if (Files.isDirectory(path)) {
         skipped += walk(path, symbol, files, unreadable);
       } else {
-        files.add(new IncomingFile(path, path.getFileName().toString(), symbol));
+        files.add(named(path, symbol));
       }
     }
     IngestReport report = ingestFiles(files, actor, progress);
@@ -110,7 +111,8 @@ public final class Ingest {
   }
 
   private static IncomingFile named(Path file, Optional<DocumentSymbol> symbol) {
-    return new IncomingFile(file, file.getFileName().toString(), symbol);
+    return new IncomingFile(
+        file, file.getFileName().toString(), symbol.or(() -> SymbolSidecar.beside(file)));
   }
 
   private static Rejection unreadable(Path path, IOException failure) {

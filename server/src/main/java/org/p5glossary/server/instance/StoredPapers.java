@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.ParagraphNumbers;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.glossary.entry.Authorship;
-import org.p5glossary.glossary.lookup.Coverage;
 import org.p5glossary.glossary.lookup.PaperCatalogue;
 import org.p5glossary.glossary.lookup.SentenceFacts;
 import org.p5glossary.glossary.lookup.VersionFacts;
@@ -28,15 +27,7 @@ final class StoredPapers implements PaperCatalogue {
 
   @Override
   public Coverage coverage() {
-    org.p5glossary.corpus.paper.Coverage coverage =
-        org.p5glossary.corpus.paper.Coverage.of(papers.papers());
-    return new Coverage(
-        coverage.papers(),
-        coverage.from(),
-        coverage.to(),
-        coverage.undated(),
-        coverage.missingVersions(),
-        coverage.notReadable());
+    return Coverage.of(papers.papers());
   }
 
   @Override
@@ -48,15 +39,7 @@ final class StoredPapers implements PaperCatalogue {
             new VersionFacts(
                 found.get().symbol().map(DocumentSymbol::text),
                 found.get().day(),
-                authorship(known)));
-  }
-
-  private static Authorship authorship(Version version) {
-    return switch (version.authorship()) {
-      case AUTHORED -> Authorship.AUTHORED;
-      case TRANSLATED -> Authorship.TRANSLATED;
-      case UNKNOWN -> Authorship.UNKNOWN;
-    };
+                known.authorship()));
   }
 
   @Override
