@@ -35,6 +35,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
     IngestReport report = new Rebuild(folder).rebuild(new ConsoleProgress(terminal));
     ReportTable.print(report, terminal.out());
+    ReportTable.complain(report, terminal.err());
     return report.rejected().isEmpty() ? 0 : 1;
   }
 }

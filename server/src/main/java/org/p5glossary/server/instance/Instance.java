@@ -40,7 +40,7 @@ import org.p5glossary.ingest.pipeline.PaperProcessing;
 public final class Instance implements AutoCloseable {
 
   private final DataFolder folder;
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<AutoCloseable> open;
   private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
   private final SqliteLedger ledger;
   private final TermBaseService termBase;
@@ -56,7 +56,7 @@ public final class Instance implements AutoCloseable {
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
     this.derived = derived;
-    open.addAll(opened);
+    open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
     Database corpus =
@@ -93,7 +93,7 @@ public final class Instance implements AutoCloseable {
     if (!Files.exists(folder.ledgerDatabase())) {
       open(folder, "p5, making the data folder").close();
     }
-    return new Instance(folder, new DerivedFiles(folder.derived()), new ArrayDeque<>());
+    return openParts(folder, new DerivedFiles(folder.derived()), new ArrayDeque<>());
   }
 
   /**
@@ -114,6 +114,12 @@ public final class Instance implements AutoCloseable {
   private static Instance locked(DataFolder folder, DerivedFiles derived, String holder) {
     Deque<AutoCloseable> opened = new ArrayDeque<>();
     opened.push(WriterLock.acquire(folder, holder));
+    return openParts(folder, derived, opened);
+  }
+
+  /** Opens the parts; what was opened is closed again, the lock too, if one of them cannot be. */
+  private static Instance openParts(
+      DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     try {
       return new Instance(folder, derived, opened);
     } catch (RuntimeException e) {
