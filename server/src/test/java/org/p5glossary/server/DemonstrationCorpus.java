@@ -3,6 +3,7 @@ package org.p5glossary.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -13,6 +14,13 @@ import org.p5glossary.ingest.samples.SamplePapers;
  * wants to change it copies it first.
  */
 final class DemonstrationCorpus implements ParameterResolver {
+
+  /** All languages once, and some of them in a second format. */
+  private static final Pattern TAKEN =
+      Pattern.compile("wp910[12]\\...\\.docx|wp9101\\.(en|zh)\\.pdf|wp9102\\.(ru|ar)\\.pdf");
+
+  /** How many files there are, half of them of each paper. */
+  static final int FILES = 16;
 
   /**
    * The folder.
@@ -53,8 +61,7 @@ final class DemonstrationCorpus implements ParameterResolver {
       Path samples = folder.resolve("samples");
       SamplePapers.writeTo(samples);
       for (Path file : Folders.files(samples)) {
-        String name = file.getFileName().toString();
-        if (!name.startsWith("wp9101.") && !name.startsWith("wp9102.")) {
+        if (!TAKEN.matcher(file.getFileName().toString()).matches()) {
           Files.delete(file);
         }
       }

@@ -63,8 +63,9 @@ final class HotlinePaper {
       4. Les États non dotés d’armes nucléaires n’ont pas de telle ligne, alors qu’une crise peut les
       atteindre en premier. Ils en ont demandé une en 2010, puis de nouveau en 2015.
 
-      5. Une ligne ne sert la stabilité stratégique que si l’on parle la même langue aux deux bouts ;
-      c’est pourquoi les opérateurs se réunissent 2 fois par an et parcourent une liste de 120 mots.
+      5. Une ligne ne sert la stabilité stratégique que si l’on parle la même langue à ses deux
+      bouts ; c’est pourquoi les opérateurs se réunissent 2 fois par an et parcourent une liste de
+      120 mots.
 
       6. Les États dotés d’armes nucléaires devraient communiquer cette liste aux États non dotés
       d’armes nucléaires, car la stabilité stratégique les concerne tous. Les États non dotés d’armes
