@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,69 +60,58 @@ class BadInputTest {
         CommandLineTest.lookup(data, "核武器国家"));
   }
 
-  /** Ingests one bad file together with a good one that is known, and one that is new. */
-  private String rejected(Path bad) throws IOException {
-    Path good =
-        Files.writeString(
-            folder.resolve("good.txt"),
-            """
-            A good paper
-
-            1. This paper is taken in although another file of the same run is rejected.
-
-            2. It says nothing of the terms that the other tests count.
-            """);
-
-    ProgramRun run = p5("ingest", bad, good, shared.resolve("in"), "--data", data);
-
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.row("rejected")).isEqualTo(1);
-    assertThat(run.row("documents taken")).isEqualTo(1);
-    assertThat(run.row("already known")).isEqualTo(3);
-    List<String> errors = run.err().lines().filter(line -> line.startsWith("p5: ")).toList();
-    assertThat(errors).hasSize(1);
-    assertThat(errors.get(0)).startsWith("p5: rejected " + bad + ": ").contains("; ");
-    assertThat(run.out()).contains("rejected " + bad, "reason: ", "try:    ");
-    // The good file is there, the terms are counted as before, nothing of the bad file is kept.
-    List<String> now = state();
-    assertThat(now.get(0).lines()).hasSize(2);
-    assertThat(entries(now.get(1))).isEqualTo(entries(before.get(1)));
-    assertThat(entries(now.get(2))).isEqualTo(entries(before.get(2)));
-    assertThat(Folders.files(data.resolve("originals"))).hasSize(4);
-    return errors.get(0);
-  }
-
   private static JsonNode entries(String answer) {
     return ProgramRun.json(answer).get("entries");
   }
 
   @Test
-  void aCorruptPdfIsRejected() throws IOException {
-    assertThat(rejected(BadFiles.noise(folder.resolve("noise.pdf")))).containsIgnoringCase("pdf");
-  }
+  void badFilesAreRejectedEachWithItsReasonAndGoodOnesTakenIn() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("new"));
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
+    Path samples = corpus.samples();
+    Map<Path, String> bad =
+        Map.of(
+            BadFiles.noise(in.resolve("noise.pdf")), "PDF",
+            BadFiles.cut(samples.resolve("wp9101.en.pdf"), in.resolve("cut.pdf"), 0.6), "cut",
+            BadFiles.cut(samples.resolve("wp9101.en.docx"), in.resolve("cut.docx"), 0.6),
+                "damaged or cut ZIP",
+            BadFiles.encrypted(in.resolve("secret.pdf")), "password",
+            Files.createFile(in.resolve("empty.pdf")), "0 bytes",
+            Files.write(in.resolve("picture.pdf"), png),
+                "picture (PNG); allowed are PDF, DOCX, HTML and plain text");
+    Files.writeString(
+        in.resolve("good.txt"),
+        """
+        A good paper
 
-  @Test
-  void aPdfThatWasCutIsRejected() throws IOException {
-    Path whole = corpus.samples().resolve("wp9101.en.pdf");
-    rejected(BadFiles.cut(whole, folder.resolve("cut.pdf"), 0.6));
-  }
+        1. This paper is taken in although other files of the same run are rejected.
 
-  @Test
-  void aDocxThatWasCutIsRejected() throws IOException {
-    Path whole = corpus.samples().resolve("wp9101.en.docx");
-    assertThat(rejected(BadFiles.cut(whole, folder.resolve("cut.docx"), 0.6)))
-        .contains("damaged or cut ZIP");
-  }
+        2. It says nothing of the terms that this test counts.
+        """);
 
-  @Test
-  void anEncryptedPdfIsRejected() throws IOException {
-    assertThat(rejected(BadFiles.encrypted(folder.resolve("secret.pdf"))))
-        .containsIgnoringCase("password");
-  }
+    ProgramRun run = p5("ingest", in, shared.resolve("in"), "--data", data);
 
-  @Test
-  void anEmptyFileIsRejected() throws IOException {
-    assertThat(rejected(Files.createFile(folder.resolve("empty.pdf")))).contains("0 bytes");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.row("rejected")).isEqualTo(bad.size());
+    assertThat(run.row("documents taken")).isEqualTo(1);
+    assertThat(run.row("already known")).isEqualTo(3);
+    assertThat(run.err().lines().filter(line -> line.startsWith("p5: "))).hasSize(bad.size());
+    bad.forEach(
+        (file, reason) -> {
+          assertThat(run.err().lines())
+              .as("why %s is rejected, and what to try", file)
+              .filteredOn(line -> line.startsWith("p5: rejected " + file + ": "))
+              .singleElement()
+              .asString()
+              .contains(reason, "; ");
+          assertThat(run.out()).contains("rejected " + file);
+        });
+    // The good file is there, the terms are counted as before, nothing of the bad files is kept.
+    List<String> now = state();
+    assertThat(now.get(0).lines()).hasSize(2);
+    assertThat(entries(now.get(1))).isEqualTo(entries(before.get(1)));
+    assertThat(entries(now.get(2))).isEqualTo(entries(before.get(2)));
+    assertThat(Folders.files(data.resolve("originals"))).hasSize(4);
   }
 
   @Test
@@ -136,14 +126,6 @@ class BadInputTest {
     assertThat(run.err()).contains("524288000 bytes", "209715200");
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
     assertThat(state()).isEqualTo(before);
-  }
-
-  @Test
-  void aPictureNamedLikeADocumentIsRejected() throws IOException {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
-    assertThat(rejected(Files.write(folder.resolve("picture.pdf"), png)))
-        .contains("picture (PNG)")
-        .contains("allowed are PDF, DOCX, HTML and plain text");
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.DatabaseException;
 import org.p5glossary.corpus.search.PassageIndex;
+import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.CorpusSchema;
@@ -59,11 +61,7 @@ public final class Instance implements AutoCloseable {
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
-    Database corpus =
-        opened(
-            Database.open(
-                derived.corpusDatabase(),
-                List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS)));
+    Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
@@ -128,6 +126,20 @@ public final class Instance implements AutoCloseable {
     }
   }
 
+  private static Database openCorpus(DerivedFiles derived) {
+    try {
+      return Database.open(
+          derived.corpusDatabase(), List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS));
+    } catch (DatabaseException e) {
+      throw derivedDataUnusable(e);
+    }
+  }
+
+  private static DataFolderException derivedDataUnusable(RuntimeException cause) {
+    return new DataFolderException(
+        cause.getMessage() + "; or run p5 rebuild, which makes all derived data anew", cause);
+  }
+
   private <T extends AutoCloseable> T opened(T part) {
     open.push(part);
     return part;
@@ -176,7 +188,11 @@ public final class Instance implements AutoCloseable {
   /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */
   public synchronized PassageIndex index() {
     if (index == null) {
-      index = opened(LucenePassageIndex.open(derived.index(), analyzer));
+      try {
+        index = opened(LucenePassageIndex.open(derived.index(), analyzer));
+      } catch (SearchIndexException e) {
+        throw derivedDataUnusable(e);
+      }
     }
     return index;
   }
