@@ -118,10 +118,7 @@ class BadDataFolderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "derived/corpus.db, corpus_schema_history",
-    "ledger.db, ledger_schema_history"
-  })
+  @CsvSource({"derived/corpus.db, corpus_schema_history", "ledger.db, ledger_schema_history"})
   void aNewerSchemaIsRefusedAndLeftAlone(String database, String history) throws Exception {
     Path file = data.resolve(database);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -184,6 +181,52 @@ class BadDataFolderTest {
     p5("rebuild", "--data", data).done();
 
     assertThat(CommandLineTest.lookup(data, TERM)).isEqualTo(before);
+  }
+
+  @Test
+  void papersDoNotSeemGoneWhenDerivedDataAre() throws IOException {
+    String before = CommandLineTest.lookup(data, TERM);
+    Folders.delete(data.resolve("derived"));
+
+    for (ProgramRun run :
+        new ProgramRun[] {
+          p5("lookup", TERM, "--data", data),
+          p5("ingest", files, "--data", data),
+          p5("papers", "--data", data)
+        }) {
+      run.failedWithOneLine(1);
+      assertThat(run.err()).contains(data.toString()).contains("missing").contains("p5 rebuild");
+    }
+    p5("rebuild", "--data", data).done();
+
+    assertThat(CommandLineTest.lookup(data, TERM)).isEqualTo(before);
+  }
+
+  @Test
+  void aRebuildThatWasKilledWhileItSwappedIsFinished() throws IOException {
+    String before = CommandLineTest.lookup(data, TERM);
+    Files.move(data.resolve("derived"), data.resolve("derived.new"));
+    Files.createDirectory(data.resolve("derived.old"));
+
+    assertThat(CommandLineTest.lookup(data, TERM)).isEqualTo(before);
+
+    assertThat(data.resolve("derived.new")).doesNotExist();
+    p5("rebuild", "--data", data).done();
+    assertThat(CommandLineTest.lookup(data, TERM)).isEqualTo(before);
+    assertThat(data.resolve("derived.old")).doesNotExist();
+  }
+
+  @Test
+  void aRebuildThatWasKilledBeforeItSwappedIsForgotten() throws IOException {
+    String before = CommandLineTest.lookup(data, TERM);
+    Files.createDirectories(data.resolve("derived.new").resolve("index"));
+    Files.writeString(data.resolve("derived.new").resolve("corpus.db"), "half");
+
+    assertThat(CommandLineTest.lookup(data, TERM)).isEqualTo(before);
+    p5("rebuild", "--data", data).done();
+
+    assertThat(CommandLineTest.lookup(data, TERM)).isEqualTo(before);
+    assertThat(data.resolve("derived.new")).doesNotExist();
   }
 
   @Test

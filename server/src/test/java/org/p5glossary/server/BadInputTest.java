@@ -130,8 +130,7 @@ class BadInputTest {
 
   @Test
   void aWrongExtensionIsReadByItsContentAndSaidSo() throws IOException {
-    Path file =
-        Files.copy(corpus.samples().resolve("wp9102.en.docx"), folder.resolve("paper.pdf"));
+    Path file = Files.copy(corpus.samples().resolve("wp9102.en.docx"), folder.resolve("paper.pdf"));
 
     ProgramRun run = p5("ingest", file, "--data", data).done();
 
@@ -144,8 +143,7 @@ class BadInputTest {
   void aScanIsKeptAndCountedAsNotReadable() throws IOException {
     Path scan = BadFiles.scan(folder.resolve("scan.pdf"));
 
-    ProgramRun run =
-        p5("ingest", scan, "--symbol", "NPT/CONF.2020/WP.9160", "--data", data).done();
+    ProgramRun run = p5("ingest", scan, "--symbol", "NPT/CONF.2020/WP.9160", "--data", data).done();
 
     assertThat(run.row("documents taken")).isEqualTo(1);
     assertThat(run.err()).contains("warning: scan.pdf: ");
@@ -179,8 +177,7 @@ class BadInputTest {
 
   @Test
   void aWrongSymbolIsAUsageError() {
-    ProgramRun run =
-        p5("ingest", shared.resolve("in"), "--symbol", "no symbol", "--data", data);
+    ProgramRun run = p5("ingest", shared.resolve("in"), "--symbol", "no symbol", "--data", data);
 
     run.failedWithOneLine(2);
     assertThat(run.err()).contains("\"no symbol\"").contains("NPT/CONF.2026/WP.12");

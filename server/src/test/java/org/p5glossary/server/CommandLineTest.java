@@ -48,7 +48,9 @@ class CommandLineTest {
     assertThat(run.row("sentences")).isGreaterThan(run.row("blocks"));
     assertThat(run.row("aligned pairs")).isGreaterThan(2 * 15 * 40);
     assertThat(run.row("terms found")).isGreaterThan(500);
-    assertThat(run.err()).contains("reading 1 of " + DemonstrationCorpus.FILES + ":").contains("aligning and indexing: 2 done");
+    assertThat(run.err())
+        .contains("reading 1 of " + DemonstrationCorpus.FILES + ":")
+        .contains("aligning and indexing: 2 done");
     assertThat(run.out()).doesNotContain("reading", "aligning and indexing", "warning:");
   }
 

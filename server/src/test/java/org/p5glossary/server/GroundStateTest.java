@@ -89,7 +89,13 @@ class GroundStateTest {
     Path fresh = folder.resolve("fresh");
 
     assertThat(p5("papers", "--data", fresh).done().out()).isEmpty();
-    assertThat(p5("lookup", "战略稳定", "--json", "--data", fresh).done().json().get("coverage").get("papers").asInt())
+    assertThat(
+            p5("lookup", "战略稳定", "--json", "--data", fresh)
+                .done()
+                .json()
+                .get("coverage")
+                .get("papers")
+                .asInt())
         .isZero();
     assertThat(fresh.resolve("ledger.db")).isRegularFile();
   }

@@ -29,14 +29,20 @@ class InterruptedIngestTest {
     Path data = folder.resolve("data");
     killOnce(data, "] 4/" + DemonstrationCorpus.FILES);
     int kept = Folders.files(data.resolve("originals")).size();
-    assertThat(kept).as("files kept by the killed ingest").isBetween(1, DemonstrationCorpus.FILES - 1);
+    assertThat(kept)
+        .as("files kept by the killed ingest")
+        .isBetween(1, DemonstrationCorpus.FILES - 1);
     killOnce(data, "aligning and indexing [");
 
     ProgramRun last = p5("ingest", corpus.samples(), "--data", data).done();
 
-    assertThat(last.row("already known")).as("nothing is read twice").isEqualTo(DemonstrationCorpus.FILES);
-    for (String row : new String[] {"papers", "language versions", "blocks", "sentences",
-        "aligned pairs", "terms found"}) {
+    assertThat(last.row("already known"))
+        .as("nothing is read twice")
+        .isEqualTo(DemonstrationCorpus.FILES);
+    for (String row :
+        new String[] {
+          "papers", "language versions", "blocks", "sentences", "aligned pairs", "terms found"
+        }) {
       assertThat(last.row(row)).as(row).isEqualTo(corpus.ingest().row(row));
     }
     assertThat(p5("papers", "--data", data).done().out())

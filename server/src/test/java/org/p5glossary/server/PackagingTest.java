@@ -30,7 +30,14 @@ class PackagingTest {
 
   private static final List<String> PROMISED =
       List.of(
-          "ingest", "lookup", "papers", "export", "remove", "rebuild", "verify-log", "extract",
+          "ingest",
+          "lookup",
+          "papers",
+          "export",
+          "remove",
+          "rebuild",
+          "verify-log",
+          "extract",
           "align");
 
   @TempDir private Path folder;

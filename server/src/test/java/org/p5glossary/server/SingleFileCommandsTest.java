@@ -120,8 +120,13 @@ class SingleFileCommandsTest {
   }
 
   private static int tsvPairs(ProgramRun run) {
-    assertThat(run.outLines()).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSizeGreaterThan(1));
-    return (int) run.outLines().stream().filter(line -> line.contains("\t")).filter(line -> line.codePoints().anyMatch(Character::isIdeographic)).count();
+    assertThat(run.outLines())
+        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSizeGreaterThan(1));
+    return (int)
+        run.outLines().stream()
+            .filter(line -> line.contains("\t"))
+            .filter(line -> line.codePoints().anyMatch(Character::isIdeographic))
+            .count();
   }
 
   private static int jsonPairs(ProgramRun run) {
@@ -132,7 +137,8 @@ class SingleFileCommandsTest {
   private static Document xml(String text) throws Exception {
     DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     // Whatever a DOCTYPE names is not fetched.
-    builder.setEntityResolver((publicId, systemId) -> new InputSource(new ByteArrayInputStream(new byte[0])));
+    builder.setEntityResolver(
+        (publicId, systemId) -> new InputSource(new ByteArrayInputStream(new byte[0])));
     return builder.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -233,7 +239,8 @@ class SingleFileCommandsTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(4);
     assertThat(run.err())
-        .contains("line 2 failed", "missing.txt", "line 3 failed", "line 4 failed", "line 5 failed");
+        .contains(
+            "line 2 failed", "missing.txt", "line 3 failed", "line 4 failed", "line 5 failed");
     assertThat(folder.resolve("first.txt")).hasContent("[0]:[0]");
     assertThat(last).hasContent("[0]:[0]");
     assertThat(folder.resolve("no1.txt")).doesNotExist();

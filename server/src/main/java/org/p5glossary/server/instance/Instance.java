@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
@@ -61,6 +62,7 @@ public final class Instance implements AutoCloseable {
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
+    requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
     alignments = new AlignmentStore(corpus);
@@ -80,7 +82,10 @@ public final class Instance implements AutoCloseable {
    */
   public static Instance open(DataFolder folder, String holder) {
     folder.create();
-    return locked(folder, new DerivedFiles(folder.derived()), holder);
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
+    opened.push(WriterLock.acquire(folder, holder));
+    DerivedSwap.finish(folder);
+    return openParts(folder, new DerivedFiles(folder.derived()), opened);
   }
 
   /**
@@ -90,6 +95,8 @@ public final class Instance implements AutoCloseable {
   public static Instance openToRead(DataFolder folder) {
     if (!Files.exists(folder.ledgerDatabase())) {
       open(folder, "p5, making the data folder").close();
+    } else if (DerivedSwap.isUnfinished(folder)) {
+      open(folder, "p5, finishing a rebuild").close();
     }
     return openParts(folder, new DerivedFiles(folder.derived()), new ArrayDeque<>());
   }
@@ -97,22 +104,18 @@ public final class Instance implements AutoCloseable {
   /**
    * Opens a data folder to write, with derived files of its own in another place, where a rebuild
    * makes them anew.
+   *
+   * @param lock of this folder, which the caller holds until the new files are in place
    */
-  static Instance openAside(DataFolder folder, Path derived, String holder) {
-    folder.create();
+  static Instance openAside(DataFolder folder, Path derived, WriterLock lock) {
+    Objects.requireNonNull(lock, "lock");
     try {
       Files.createDirectories(derived);
     } catch (IOException e) {
       throw new DataFolderException(
           "cannot make " + derived + ": " + e.getMessage() + "; check the disk", e);
     }
-    return locked(folder, new DerivedFiles(derived), holder);
-  }
-
-  private static Instance locked(DataFolder folder, DerivedFiles derived, String holder) {
-    Deque<AutoCloseable> opened = new ArrayDeque<>();
-    opened.push(WriterLock.acquire(folder, holder));
-    return openParts(folder, derived, opened);
+    return openParts(folder, new DerivedFiles(derived), new ArrayDeque<>());
   }
 
   /** Opens the parts; what was opened is closed again, the lock too, if one of them cannot be. */
@@ -123,6 +126,20 @@ public final class Instance implements AutoCloseable {
     } catch (RuntimeException e) {
       closeAll(opened);
       throw e;
+    }
+  }
+
+  /**
+   * An empty corpus beside a ledger that tells of papers would look as if they were gone: a person
+   * may delete derived data, but must then have them made anew.
+   */
+  private void requireDerivedData() {
+    boolean aside = !derived.folder().equals(folder.derived());
+    if (!aside && !Files.exists(derived.corpusDatabase()) && !admissions().all().isEmpty()) {
+      throw new DataFolderException(
+          "the derived data in "
+              + derived.folder()
+              + " are missing, though papers were taken in; run p5 rebuild, which makes them anew");
     }
   }
 
