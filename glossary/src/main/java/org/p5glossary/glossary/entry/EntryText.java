@@ -1,6 +1,7 @@
 package org.p5glossary.glossary.entry;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The checks that every text of an entry goes through. */
@@ -42,7 +43,9 @@ final class EntryText {
         .ifPresent(
             bad -> {
               throw new IllegalArgumentException(
-                  what + String.format(" holds U+%04X, which no text may hold; remove it", bad));
+                  what
+                      + String.format(
+                          Locale.ROOT, " holds U+%04X, which no text may hold; remove it", bad));
             });
     return clean;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * JSON in one form only, after RFC 8785: members sorted by name in UTF-16 order, no white space,
@@ -90,7 +91,7 @@ public final class CanonicalJson {
       case '\r' -> out.append("\\r");
       default -> {
         if (point < 0x20) {
-          out.append(String.format("\\u%04x", point));
+          out.append(String.format(Locale.ROOT, "\\u%04x", point));
         } else {
           out.appendCodePoint(point);
         }

@@ -27,15 +27,26 @@ public final class FileIdentifier {
   private static final int HEAD_BYTES = 64 << 10;
 
   /**
+   * Identifies a file that still has the name under which it came.
+   *
+   * @see #identify(Path, String, ExtractionLimits)
+   */
+  public Identification identify(Path path, ExtractionLimits limits) {
+    Path name = path.getFileName();
+    return identify(path, name == null ? "" : name.toString(), limits);
+  }
+
+  /**
    * Identifies a file.
    *
    * @param path the file, never null
+   * @param name the name under which it came, which a kept original has no more; never null
    * @param limits its greatest size, never null
    * @return never null; a refusal if the file cannot be read or is of no format that we know
    */
-  public Identification identify(Path path, ExtractionLimits limits) {
+  public Identification identify(Path path, String name, ExtractionLimits limits) {
     try {
-      return look(path, limits);
+      return look(path, name, limits);
     } catch (NoSuchFileException e) {
       return new Refused("there is no file " + path, "check the spelling of the path");
     } catch (IOException | SecurityException e) {
@@ -45,7 +56,8 @@ public final class FileIdentifier {
     }
   }
 
-  private static Identification look(Path path, ExtractionLimits limits) throws IOException {
+  private static Identification look(Path path, String name, ExtractionLimits limits)
+      throws IOException {
     if (Files.isDirectory(path)) {
       return new Refused(path + " is a folder, not a file", "name the files in it, one by one");
     }
@@ -75,7 +87,7 @@ public final class FileIdentifier {
     }
     FileFormat format = ((ContentKind.Known) kind).format();
     return new Identified(
-        new SourceFile(path, hash(path), format, size), extensionWarnings(path, format));
+        new SourceFile(path, hash(path), format, size), extensionWarnings(name, format));
   }
 
   private static ContentHash hash(Path path) throws IOException {
@@ -89,8 +101,7 @@ public final class FileIdentifier {
     return new ContentHash(HexFormat.of().formatHex(digest.digest()));
   }
 
-  private static List<String> extensionWarnings(Path path, FileFormat format) {
-    String name = path.getFileName().toString();
+  private static List<String> extensionWarnings(String name, FileFormat format) {
     int dot = name.lastIndexOf('.');
     String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     List<String> usual =

@@ -50,7 +50,7 @@ public final class FileReading {
 
   /** What a file is, by its content. */
   public Identification identify(IncomingFile file) {
-    return identifier.identify(file.path(), limits);
+    return identifier.identify(file.path(), file.name(), limits);
   }
 
   /** Reads a file from beginning to end. */

@@ -2,7 +2,9 @@ package org.p5glossary.server.command;
 
 import java.util.List;
 import org.p5glossary.corpus.database.DatabaseException;
+import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.store.DataFolderException;
+import org.p5glossary.glossary.ledger.LedgerException;
 import org.p5glossary.server.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -43,7 +45,9 @@ public final class CommandFailures {
     boolean ours =
         failure instanceof CommandFailure
             || failure instanceof DataFolderException
-            || failure instanceof DatabaseException;
+            || failure instanceof DatabaseException
+            || failure instanceof SearchIndexException
+            || failure instanceof LedgerException;
     String message = String.join(" ", String.valueOf(failure.getMessage()).lines().toList());
     return ours
         ? message

@@ -1,5 +1,6 @@
 package org.p5glossary.server.command;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.document.Block;
@@ -111,6 +112,7 @@ final class ExtractCommand implements Callable<Integer> {
   private static String forPeople(Block block) {
     String label = block.label().isEmpty() ? "" : block.label().printed() + " ";
     String indent = "  ".repeat(block.label().level());
-    return String.format("%-9s %s%s%s", block.type().code(), indent, label, block.text());
+    return String.format(
+        Locale.ROOT, "%-9s %s%s%s", block.type().code(), indent, label, block.text());
   }
 }

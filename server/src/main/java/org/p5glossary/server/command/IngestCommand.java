@@ -62,6 +62,7 @@ final class IngestCommand implements Callable<Integer> {
           new Ingest(instance, ModelsOption.models(terminal.environment()))
               .ingest(existing, given, Operator.name(), new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
+      ReportTable.complain(report, terminal.err());
       return report.rejected().isEmpty() ? 0 : 1;
     }
   }

@@ -37,6 +37,7 @@ final class RebuildCommand implements Callable<Integer> {
         new Rebuild(folder, ModelsOption.models(terminal.environment()))
             .rebuild(new ConsoleProgress(terminal));
     ReportTable.print(report, terminal.out());
+    ReportTable.complain(report, terminal.err());
     return report.rejected().isEmpty() ? 0 : 1;
   }
 }

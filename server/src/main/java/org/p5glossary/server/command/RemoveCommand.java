@@ -24,10 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "remove",
     mixinStandardHelpOptions = true,
-    description = {
-      "Take papers out of the corpus. Their original files are kept, and the ledger says who took",
-      "them out; ingest brings them back."
-    })
+    description =
+        "Take papers out of the corpus. Their original files are kept, and the ledger says who"
+            + " took them out; ingest brings them back.")
 final class RemoveCommand implements Callable<Integer> {
 
   @Parameters(

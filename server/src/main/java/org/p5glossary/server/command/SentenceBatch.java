@@ -3,7 +3,6 @@ package org.p5glossary.server.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -33,7 +32,7 @@ final class SentenceBatch {
       if (!lines.get(i).isBlank()) {
         try {
           job(lines.get(i));
-        } catch (IOException | CommandFailure | InvalidPathException e) {
+        } catch (IOException | CommandFailure e) {
           failed++;
           terminal.err().println("p5: " + jobs + " line " + (i + 1) + " failed: " + e.getMessage());
         }
@@ -51,20 +50,31 @@ final class SentenceBatch {
               + " language), but this has "
               + columns.length);
     }
-    Path output = Path.of(columns[2]);
+    Path output = FileArgument.path(columns[2]);
     Alignment alignment =
         new SentenceAligner()
             .align(
-                SentenceFile.read(Path.of(columns[0])),
-                Language.of(columns[3]),
-                SentenceFile.read(Path.of(columns[1])),
-                Language.of(columns[4]));
+                SentenceFile.read(FileArgument.existingFile(columns[0])),
+                language(columns[3]),
+                SentenceFile.read(FileArgument.existingFile(columns[1])),
+                language(columns[4]));
     String beads = String.join("\n", BeadLines.of(alignment, confidence));
     writeAtomically(output, beads.isEmpty() ? "" : beads + "\n");
   }
 
+  private static Language language(String tag) {
+    return Language.parse(tag)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "language \"" + tag + "\" is no BCP 47 tag; give one such as zh or en"));
+  }
+
   private static void writeAtomically(Path output, String text) throws IOException {
     Path folder = output.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw CommandFailure.failed("there is no folder " + folder + " for the output; make it");
+    }
     Path temporary = Files.createTempFile(folder, "p5-align-", ".tmp");
     try {
       Files.writeString(temporary, text, StandardCharsets.UTF_8);

@@ -33,6 +33,28 @@ public final class ReportTable {
     out.flush();
   }
 
+  /**
+   * Prints a line for each rejected file: for people and scripts that do not see the table.
+   *
+   * @param err standard error
+   */
+  public static void complain(IngestReport report, PrintWriter err) {
+    for (Rejection rejection : report.rejected()) {
+      err.println(
+          "p5: rejected "
+              + rejection.file()
+              + ": "
+              + oneLine(rejection.reason())
+              + "; "
+              + oneLine(rejection.hint()));
+    }
+    err.flush();
+  }
+
+  private static String oneLine(String text) {
+    return String.join(" ", text.lines().toList());
+  }
+
   private static void row(PrintWriter out, String name, long count) {
     out.println(String.format(Locale.ROOT, "%-28s %8d", name, count));
   }

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.DatabaseException;
 import org.p5glossary.corpus.search.PassageIndex;
+import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.CorpusSchema;
@@ -47,7 +50,7 @@ import org.p5glossary.ingest.tag.Taggers;
 public final class Instance implements AutoCloseable {
 
   private final DataFolder folder;
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<AutoCloseable> open;
   private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
   private final SqliteLedger ledger;
   private final TermBaseService termBase;
@@ -64,17 +67,11 @@ public final class Instance implements AutoCloseable {
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
     this.derived = derived;
-    open.addAll(opened);
+    open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
-    Database corpus =
-        opened(
-            Database.open(
-                derived.corpusDatabase(),
-                List.of(
-                    CorpusSchema.MIGRATIONS,
-                    OccurrenceStore.MIGRATIONS,
-                    CandidateStore.MIGRATIONS)));
+    requireDerivedData();
+    Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
@@ -94,7 +91,10 @@ public final class Instance implements AutoCloseable {
    */
   public static Instance open(DataFolder folder, String holder) {
     folder.create();
-    return locked(folder, new DerivedFiles(folder.derived()), holder);
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
+    opened.push(WriterLock.acquire(folder, holder));
+    DerivedSwap.finish(folder);
+    return openParts(folder, new DerivedFiles(folder.derived()), opened);
   }
 
   /**
@@ -104,34 +104,66 @@ public final class Instance implements AutoCloseable {
   public static Instance openToRead(DataFolder folder) {
     if (!Files.exists(folder.ledgerDatabase())) {
       open(folder, "p5, making the data folder").close();
+    } else if (DerivedSwap.isUnfinished(folder)) {
+      open(folder, "p5, finishing a rebuild").close();
     }
-    return new Instance(folder, new DerivedFiles(folder.derived()), new ArrayDeque<>());
+    return openParts(folder, new DerivedFiles(folder.derived()), new ArrayDeque<>());
   }
 
   /**
    * Opens a data folder to write, with derived files of its own in another place, where a rebuild
    * makes them anew.
+   *
+   * @param lock of this folder, which the caller holds until the new files are in place
    */
-  static Instance openAside(DataFolder folder, Path derived, String holder) {
-    folder.create();
+  static Instance openAside(DataFolder folder, Path derived, WriterLock lock) {
+    Objects.requireNonNull(lock, "lock");
     try {
       Files.createDirectories(derived);
     } catch (IOException e) {
       throw new DataFolderException(
           "cannot make " + derived + ": " + e.getMessage() + "; check the disk", e);
     }
-    return locked(folder, new DerivedFiles(derived), holder);
+    return openParts(folder, new DerivedFiles(derived), new ArrayDeque<>());
   }
 
-  private static Instance locked(DataFolder folder, DerivedFiles derived, String holder) {
-    Deque<AutoCloseable> opened = new ArrayDeque<>();
-    opened.push(WriterLock.acquire(folder, holder));
+  /** Opens the parts; what was opened is closed again, the lock too, if one of them cannot be. */
+  private static Instance openParts(
+      DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     try {
       return new Instance(folder, derived, opened);
     } catch (RuntimeException e) {
       closeAll(opened);
       throw e;
     }
+  }
+
+  /**
+   * An empty corpus beside a ledger that tells of papers would look as if they were gone: a person
+   * may delete derived data, but must then have them made anew.
+   */
+  private void requireDerivedData() {
+    boolean aside = !derived.folder().equals(folder.derived());
+    if (!aside && !Files.exists(derived.corpusDatabase()) && !admissions().all().isEmpty()) {
+      throw new DataFolderException(
+          "the derived data in "
+              + derived.folder()
+              + " are missing, though papers were taken in; run p5 rebuild, which makes them anew");
+    }
+  }
+
+  private static Database openCorpus(DerivedFiles derived) {
+    try {
+      return Database.open(
+          derived.corpusDatabase(), List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS, CandidateStore.MIGRATIONS));
+    } catch (DatabaseException e) {
+      throw derivedDataUnusable(e);
+    }
+  }
+
+  private static DataFolderException derivedDataUnusable(RuntimeException cause) {
+    return new DataFolderException(
+        cause.getMessage() + "; or run p5 rebuild, which makes all derived data anew", cause);
   }
 
   private <T extends AutoCloseable> T opened(T part) {
@@ -200,7 +232,11 @@ public final class Instance implements AutoCloseable {
   /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */
   public synchronized PassageIndex index() {
     if (index == null) {
-      index = opened(LucenePassageIndex.open(derived.index(), analyzer));
+      try {
+        index = opened(LucenePassageIndex.open(derived.index(), analyzer));
+      } catch (SearchIndexException e) {
+        throw derivedDataUnusable(e);
+      }
     }
     return index;
   }

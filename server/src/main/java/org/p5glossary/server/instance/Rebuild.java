@@ -1,16 +1,16 @@
 package org.p5glossary.server.instance;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.Originals;
+import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IncomingFile;
@@ -43,27 +43,23 @@ public final class Rebuild {
    *     read: the old derived state is then kept beside the new one
    */
   public IngestReport rebuild(IngestProgress progress) {
-    Path fresh = folder.root().resolve("derived.new");
-    Path old = folder.root().resolve("derived.old");
-    delete(fresh);
-    IngestReport report;
-    try (Instance instance = Instance.openAside(folder, fresh, "p5 rebuild")) {
-      report = takeAll(instance, progress);
-    }
-    try {
-      delete(old);
-      if (Files.exists(folder.derived())) {
-        Files.move(folder.derived(), old, StandardCopyOption.ATOMIC_MOVE);
+    folder.create();
+    try (WriterLock lock = WriterLock.acquire(folder, "p5 rebuild")) {
+      DerivedSwap.finish(folder);
+      Path fresh = DerivedSwap.fresh(folder);
+      // Old and new stand side by side only while they are swapped.
+      delete(DerivedSwap.old(folder));
+      delete(fresh);
+      IngestReport report;
+      try (Instance instance = Instance.openAside(folder, fresh, lock)) {
+        report = takeAll(instance, progress);
       }
-      Files.move(fresh, folder.derived(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot swap the new derived data in: " + e.getMessage() + "; it is in " + fresh, e);
+      DerivedSwap.swap(folder);
+      if (report.rejected().isEmpty()) {
+        delete(DerivedSwap.old(folder));
+      }
+      return report;
     }
-    if (report.rejected().isEmpty()) {
-      delete(old);
-    }
-    return report;
   }
 
   private IngestReport takeAll(Instance instance, IngestProgress progress) {
@@ -102,7 +98,8 @@ public final class Rebuild {
         Files.delete(each);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + path + ": " + e.getMessage(), e);
+      throw new DataFolderException(
+          "cannot delete " + path + " (" + e.getMessage() + "); delete it and try again", e);
     }
   }
 }
