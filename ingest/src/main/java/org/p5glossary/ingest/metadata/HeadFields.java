@@ -52,6 +52,7 @@ final class HeadFields {
           FLAGS);
   private static final Pattern RUNNING_PERIOD =
       Pattern.compile(MonthNames.PATTERN + "|\\d\\s?月", FLAGS);
+  private static final Pattern COMMA = Pattern.compile("[,،，]");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** A longer line is no field but a sentence, in UTF-16 units. */
@@ -123,20 +124,34 @@ final class HeadFields {
 
   static String session(List<MastheadLine> head) {
     return head.stream()
-        .filter(line -> line.plain().length() <= LONGEST_SESSION)
+        .filter(line -> line.plain().length() <= LONGEST_SESSION || isPlace(line))
         .filter(
             line -> SESSION.matcher(line.plain()).find() && !AGENDA.matcher(line.plain()).find())
-        .map(MastheadLine::text)
+        .map(line -> line.text().substring(0, sessionEnd(line.text())))
         .map(String::strip)
         .findFirst()
         .orElse("");
   }
 
+  /**
+   * Where the session ends in a line that may also name the place, "Third session, New York, …":
+   * the line's length if it does not begin with a session.
+   */
+  private static int sessionEnd(String text) {
+    Matcher comma = COMMA.matcher(text);
+    boolean parted = comma.find() && SESSION.matcher(text.substring(0, comma.start())).find();
+    return parted ? comma.start() : text.length();
+  }
+
+  private static String withoutSession(String text) {
+    int end = sessionEnd(text);
+    return end == text.length() ? text : text.substring(end + 1).strip();
+  }
+
   static String place(List<MastheadLine> head) {
     return head.stream()
         .filter(HeadFields::isPlace)
-        .map(MastheadLine::text)
-        .map(String::strip)
+        .map(line -> withoutSession(line.text().strip()))
         .findFirst()
         .orElse("");
   }

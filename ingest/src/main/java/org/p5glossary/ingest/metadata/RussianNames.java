@@ -57,11 +57,17 @@ final class RussianNames {
           "(?<adjective>[\\p{L}-]+)ой (?<noun>инициатив|групп|лиг|комисси|коалици)(?:ой|ей)"
               + "(?<rest> .*)?");
 
+  // Names in -ия are feminine, and no other instrumental of one word ends like theirs.
+  private static final Pattern COUNTRY = Pattern.compile("\\p{Lu}[\\p{L}-]+ией");
+
   /** The nominative of {@code printed} where it is known, else {@code printed}. */
   static String nominative(String printed) {
     String known = NOMINATIVE.get(fold(printed));
     if (known != null) {
       return known;
+    }
+    if (COUNTRY.matcher(printed).matches()) {
+      return printed.substring(0, printed.length() - 2) + "я";
     }
     Matcher group = GROUP.matcher(printed);
     if (!group.matches()) {

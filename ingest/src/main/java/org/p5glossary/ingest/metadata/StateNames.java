@@ -1,13 +1,18 @@
 package org.p5glossary.ingest.metadata;
 
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
 
 /**
@@ -79,9 +84,13 @@ final class StateNames {
   private final Set<String> known;
   private final List<String> tails;
 
-  private StateNames(Set<String> known, List<String> tails) {
+  /** The code points that names of countries and towns are written with. */
+  private final Set<Integer> characters;
+
+  private StateNames(Set<String> known, Set<Integer> characters, List<String> tails) {
     this.known = known;
     this.tails = tails;
+    this.characters = characters;
   }
 
   static StateNames of(Language language) {
@@ -91,6 +100,24 @@ final class StateNames {
   /** Whether {@code name} is a State or a union of States that CLDR names. */
   boolean knows(String name) {
     return known.contains(PrintedText.folded(name));
+  }
+
+  /**
+   * Whether {@code name} could be a State's that CLDR does not know, not half of a group's name
+   * ("Peace and Disarmament Initiative"): one word that begins with a capital, one Arabic word
+   * without its article, or Chinese characters that names of countries and towns are written with.
+   */
+  boolean couldBeName(String name) {
+    String word = name.strip();
+    if (word.isEmpty() || word.codePoints().anyMatch(p -> p != '-' && !Character.isLetter(p))) {
+      return false;
+    }
+    int first = word.codePointAt(0);
+    if (Character.isIdeographic(first)) {
+      return word.codePoints().allMatch(characters::contains);
+    }
+    boolean arabic = Character.UnicodeScript.of(first) == Character.UnicodeScript.ARABIC;
+    return arabic ? !word.startsWith("ال") : Character.isUpperCase(first) && !word.contains("-");
   }
 
   /** Whether what follows a conjunction still belongs to the name before it. */
@@ -109,6 +136,21 @@ final class StateNames {
     if (primary.equals("ru")) {
       RussianNames.nominatives().forEach(name -> known.add(PrintedText.folded(name)));
     }
-    return new StateNames(Set.copyOf(known), TAILS.getOrDefault(primary, List.of()));
+    return new StateNames(
+        Set.copyOf(known), characters(locale, known), TAILS.getOrDefault(primary, List.of()));
+  }
+
+  private static Set<Integer> characters(ULocale locale, Set<String> states) {
+    Stream<String> towns =
+        locale.getLanguage().equals("zh")
+            ? TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)
+                .stream()
+                .map(TimeZoneNames.getInstance(locale)::getExemplarLocationName)
+                .filter(Objects::nonNull)
+            : Stream.empty();
+    return Stream.concat(states.stream(), towns)
+        .flatMapToInt(String::codePoints)
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

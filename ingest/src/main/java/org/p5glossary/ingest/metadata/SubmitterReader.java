@@ -70,7 +70,9 @@ final class SubmitterReader {
       split.addAll(atConjunctions(piece));
     }
     boolean anyKnown =
-        pieces.size() > 1 || split.stream().anyMatch(name -> states.knows(withoutOpening(name)));
+        pieces.size() > 1
+            || split.stream().anyMatch(name -> states.knows(withoutOpening(name)))
+            || split.stream().map(this::withoutOpening).allMatch(states::couldBeName);
     List<String> names = new ArrayList<>();
     for (String name : anyKnown ? split : pieces) {
       names.addAll(withMembers(name));

@@ -42,6 +42,9 @@ final class ClosedSpans {
    */
   private static final int MOST_OPEN = 32;
 
+  /** Those openers that begin a quotation. */
+  private static final String QUOTES = "\"“‘«„‹「『";
+
   private final BitSet inside;
 
   private record Open(int mark, int closer, int offset) {}
@@ -70,7 +73,9 @@ final class ClosedSpans {
         while (!open.pop().equals(match)) {
           // What was opened inside and not closed encloses nothing.
         }
-        inside.set(match.offset() + 1, offset + 1);
+        if (!isWhole(text, match.offset(), offset)) {
+          inside.set(match.offset() + 1, offset + 1);
+        }
       } else if (CLOSER_OF.containsKey(mark)) {
         open.push(new Open(mark, CLOSER_OF.get(mark), offset));
       } else if (mark == STRAIGHT && opensStraight(text, offset)) {
@@ -82,6 +87,20 @@ final class ClosedSpans {
       offset += Character.charCount(mark);
     }
     return new ClosedSpans(inside);
+  }
+
+  /**
+   * Whether a pair of quotation marks holds the whole text but a stop: the sentences of a quotation
+   * that stands alone end as any others.
+   */
+  private static boolean isWhole(String text, int opener, int closer) {
+    return QUOTES.indexOf(text.charAt(opener)) >= 0
+        && text.substring(0, opener).isBlank()
+        && text.substring(closer + 1).codePoints().allMatch(ClosedSpans::isBlankOrStop);
+  }
+
+  private static boolean isBlankOrStop(int mark) {
+    return SentenceSplitter.isBlank(mark) || ".。．".indexOf(mark) >= 0;
   }
 
   /** Whether a pair is still open between the units before and at {@code offset}. */

@@ -177,6 +177,9 @@ final class SentenceEnds {
     if (stopEnd == 0 || closed.contains(end)) {
       return false;
     }
+    if (onlyClosersFollow(place)) {
+      return false;
+    }
     int stop = text.codePointBefore(stopEnd);
     if (STOPS.indexOf(stop) < 0) {
       return false;
@@ -194,7 +197,24 @@ final class SentenceEnds {
     if (DOTS.indexOf(stop) >= 0 || stop == '…') {
       return endsAfterDot(stopEnd, end, place, next);
     }
-    return !Character.isLowerCase(next);
+    return !Character.isLowerCase(next) && !(stopEnd < end && goesOnBehindQuestion(end, next));
+  }
+
+  // «…?» — на этот вопрос …; «…؟» سؤال …: a quoted question or call inside its sentence.
+  private boolean goesOnBehindQuestion(int end, int next) {
+    return "—–-".indexOf(next) >= 0 || (isCaseless(next) && QuotationEnd.opensSentence(walk, end));
+  }
+
+  // « … corrigée. » has a blank before its last mark.
+  private boolean onlyClosersFollow(int place) {
+    for (int at = place; at < text.length(); ) {
+      int mark = text.codePointAt(at);
+      if (!ClosedSpans.isCloser(mark) && !SentenceSplitter.isBlank(mark)) {
+        return false;
+      }
+      at += Character.charCount(mark);
+    }
+    return true;
   }
 
   private static boolean isContinuation(int next) {

@@ -1,6 +1,6 @@
 package org.p5glossary.ingest.extract.pdf;
 
-import java.text.Bidi;
+import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,18 +36,66 @@ final class BidiLine {
    */
   static List<Glyph> logical(List<Glyph> drawn, boolean rightToLeft) {
     StringBuilder units = new StringBuilder();
-    for (Glyph glyph : drawn) {
-      units.append(unit(strongest(glyph.text())));
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      boolean mark = rightToLeft && isMarkBehindNumber(drawn, i);
+      units.append(mark ? 'א' : paired(unit(strongest(drawn.get(i).text())), open));
     }
-    int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-    Bidi bidi = new Bidi(units.toString(), base);
+    boolean base = rightToLeft && !isLeftToRight(drawn);
+    Bidi bidi = new Bidi(units.toString(), base ? Bidi.RTL : Bidi.LTR);
     Glyph[] glyphs = drawn.toArray(Glyph[]::new);
     byte[] levels = new byte[glyphs.length];
     for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) bidi.getLevelAt(i);
+      levels[i] = bidi.getLevelAt(i);
     }
     Bidi.reorderVisually(levels, 0, glyphs, 0, glyphs.length);
     return brackets(List.of(glyphs));
+  }
+
+  /**
+   * Whether a glyph is a note's mark of one figure drawn before a number: from right to left it
+   * stands behind the number.
+   */
+  private static boolean isMarkBehindNumber(List<Glyph> drawn, int i) {
+    Glyph glyph = drawn.get(i);
+    Glyph next = i + 1 < drawn.size() ? drawn.get(i + 1) : glyph;
+    boolean begins = i == 0 || !isWord(drawn.get(i - 1));
+    return begins
+        && Character.isDigit(glyph.text().codePointAt(0))
+        && isWord(next)
+        && glyph.size() < RowBuilder.SMALL * next.size()
+        && glyph.baseline() < next.baseline();
+  }
+
+  private static boolean isWord(Glyph glyph) {
+    int point = glyph.text().codePointAt(0);
+    return Character.isDigit(point) || (Character.isLetter(point) && !isRightToLeft(point));
+  }
+
+  /**
+   * Whether a line of a page written from right to left holds none but Latin letters, as job
+   * numbers do. A stop at its left end shows that it belongs to an Arabic sentence.
+   */
+  private static boolean isLeftToRight(List<Glyph> drawn) {
+    return !hasRightToLeft(drawn)
+        && drawn.stream().anyMatch(g -> Character.isLetter(g.text().codePointAt(0)))
+        && !breaks(drawn.get(0), false);
+  }
+
+  /**
+   * Brackets as pairs in drawn order, whichever way round they are stored: what a pair holds then
+   * keeps its direction to itself.
+   */
+  private static char paired(char unit, List<Integer> open) {
+    int pair = pairOf(String.valueOf(unit));
+    if (pair < 0) {
+      return unit;
+    }
+    boolean opens = !open.remove((Integer) pair);
+    if (opens) {
+      open.add(pair);
+    }
+    return (opens ? OPENING : CLOSING).charAt(pair);
   }
 
   /** One UTF-16 unit with the direction of {@code point}, which may need two. */
@@ -100,7 +148,13 @@ final class BidiLine {
 
   private static boolean opens(List<Glyph> glyphs, int i, boolean pairIsOpen) {
     boolean spaceBefore = i == 0 || breaks(glyphs.get(i - 1), true);
-    boolean spaceAfter = i == glyphs.size() - 1 || breaks(glyphs.get(i + 1), false);
+    int next = i + 1;
+    // A note's mark says nothing: "…».³" and "…»³."
+    while (next < glyphs.size()
+        && glyphs.get(next).size() < RowBuilder.SMALL * glyphs.get(i).size()) {
+      next++;
+    }
+    boolean spaceAfter = next == glyphs.size() || breaks(glyphs.get(next), false);
     return spaceBefore == spaceAfter ? !pairIsOpen : spaceBefore;
   }
 

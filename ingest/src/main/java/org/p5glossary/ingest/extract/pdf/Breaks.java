@@ -12,6 +12,9 @@ final class Breaks {
   /** A distance over this many leadings parts paragraphs. Measured; the tightest seen is 1.207. */
   static final double GAP = 1.14;
 
+  /** Type of another script adds at most this part to a leading: Arabic beside Latin 1.2. */
+  private static final double STRETCHED = 1.35;
+
   /** A change of type size parts paragraphs, in points. Measured. */
   private static final double SIZE_CHANGE = 1.2;
 
@@ -81,6 +84,41 @@ final class Breaks {
     return distance > GAP * metrics.leading(size) || distance < -.5 * size;
   }
 
+  /**
+   * Whether the distance below a full line comes from the taller type of another script in it or in
+   * the line that goes on.
+   */
+  private boolean isStretched(int i) {
+    Line before = lines.get(i);
+    Line line = lines.get(i + 1);
+    double distance = line.baseline() - before.baseline();
+    return distance > 0
+        && distance <= STRETCHED * metrics.leading(Math.max(before.size(), line.size()))
+        && (mixesScripts(before.text()) || mixesScripts(line.text()))
+        && !isClosed(before.text())
+        && !isLabelled(line, before)
+        && !isShort(i);
+  }
+
+  private static boolean mixesScripts(String text) {
+    return text.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Breaks::typeface)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  /** Scripts that one typeface serves count as one. */
+  private static String typeface(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
+      case LATIN, GREEK, CYRILLIC, COMMON, INHERITED -> "European";
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> "Han";
+      default -> "other";
+    };
+  }
+
   /** The paragraphs, each as its lines. */
   List<List<Line>> paragraphs() {
     List<List<Line>> result = new ArrayList<>();
@@ -111,7 +149,7 @@ final class Breaks {
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
     if (isGap(i - 1)) {
-      return true;
+      return !isStretched(i - 1);
     }
     boolean isShort = isShort(i - 1);
     if (before.bold() != line.bold() && isShort) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Puts separately drawn marks on their letters, and drops letters drawn twice for weight. */
+/**
+ * Puts separately drawn marks on their letters and the second half of a joined pair behind its
+ * first, and drops letters drawn twice for weight.
+ */
 final class Diacritics {
 
   /** Spacing accents that old fonts draw over a letter, and the combining marks that they mean. */
@@ -13,19 +16,29 @@ final class Diacritics {
           "´", "\u0301", "`", "\u0300", "ˆ", "\u0302", "¨", "\u0308", "˜", "\u0303", "¸", "\u0327",
           "ˇ", "\u030C", "˚", "\u030A");
 
+  /** Of the type size: a glyph narrower than this has no place of its own on the line. */
+  private static final double NO_WIDTH = .02;
+
+  /** Of the type size: left edges nearer than this are the same but for rounding. */
+  private static final double SAME_EDGE = .1;
+
   private Diacritics() {}
 
   /** The glyphs, from left to right, each with its marks. */
   static List<Glyph> attached(List<Glyph> glyphs) {
     List<Glyph> bases = new ArrayList<>(glyphs.size());
     List<Glyph> marks = new ArrayList<>();
+    List<Glyph> halves = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       if (glyph.isCombining()) {
         marks.add(glyph);
+      } else if (isSecondHalf(glyph)) {
+        halves.add(glyph);
       } else if (!isRepeated(glyph, bases)) {
         bases.add(glyph);
       }
     }
+    halves.forEach(half -> join(half, bases));
     for (Glyph mark : marks) {
       attach(mark, mark.text(), bases);
     }
@@ -48,6 +61,31 @@ final class Diacritics {
         && !glyph.isSpace()
         && glyph.width() > 0
         && Math.abs(last.x() - glyph.x()) < .15 * glyph.width();
+  }
+
+  /**
+   * Whether a glyph is the alef of a lam-alef drawn in two parts: the lam has the width of both,
+   * and the alef, without any, stands on its left edge, a rounding error to either side.
+   */
+  private static boolean isSecondHalf(Glyph glyph) {
+    return glyph.width() < NO_WIDTH * glyph.size()
+        && BidiLine.isRightToLeft(glyph.text().codePointAt(0));
+  }
+
+  private static void join(Glyph half, List<Glyph> bases) {
+    for (int i = 0; i < bases.size(); i++) {
+      Glyph base = bases.get(i);
+      if (Math.abs(base.x() - half.x()) < SAME_EDGE * half.size()
+          && BidiLine.isRightToLeft(base.text().codePointAt(0))) {
+        bases.set(i, base.withText(base.text() + half.text()));
+        return;
+      }
+    }
+    int at = 0;
+    while (at < bases.size() && bases.get(at).x() < half.x()) {
+      at++;
+    }
+    bases.add(at, half);
   }
 
   private static void attach(Glyph mark, String text, List<Glyph> bases) {

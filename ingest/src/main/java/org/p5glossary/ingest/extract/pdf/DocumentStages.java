@@ -48,7 +48,8 @@ final class DocumentStages {
       body.addAll(parted.body());
       notes.addAll(parted.notes());
     }
-    for (TableFinder.Stretch stretch : new TableFinder(metrics, pages).stretches(body)) {
+    List<TableFinder.Stretch> stretches = new TableFinder(metrics, pages).stretches(body);
+    for (TableFinder.Stretch stretch : new RepeatedHeads(stretches).without(furniture)) {
       for (Paragraph paragraph : paragraphs(stretch, metrics)) {
         blocks.add(raw.block(paragraph));
       }

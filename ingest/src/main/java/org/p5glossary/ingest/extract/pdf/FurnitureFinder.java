@@ -20,6 +20,9 @@ final class FurnitureFinder {
   /** A running line stands on at least this share of the pages. Measured: .3 to .8 work alike. */
   private static final double SHARE = .3;
 
+  /** Two running lines that are one on a wider page hold at least so many characters. */
+  private static final int SHORTEST_JOINED = 20;
+
   private static final Pattern DIGITS =
       Pattern.compile("\\p{Nd}+|(?<![\\p{L}])[ivxlc]{1,6}(?![\\p{L}])");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -42,6 +45,7 @@ final class FurnitureFinder {
 
   private final List<PageLines> pages;
   private final Map<String, Set<Integer>> seen = new HashMap<>();
+  private final Set<String> joined = new HashSet<>();
 
   FurnitureFinder(List<PageLines> pages) {
     this.pages = pages;
@@ -52,6 +56,7 @@ final class FurnitureFinder {
         }
       }
     }
+    pages.forEach(this::collectJoined);
   }
 
   /** The pages without their furniture, which is added to {@code found} in page order. */
@@ -109,8 +114,30 @@ final class FurnitureFinder {
         || RECYCLE.matcher(text).matches()) {
       return true;
     }
-    int onPages = seen.getOrDefault(normal(line.text()), Set.of()).size();
+    return isRunning(normal(line.text()));
+  }
+
+  private boolean isRunning(String text) {
+    return isOften(text) || (joined.contains(text) && text.length() >= SHORTEST_JOINED);
+  }
+
+  private boolean isOften(String text) {
+    int onPages = seen.getOrDefault(text, Set.of()).size();
     return onPages >= 2 && onPages >= SHARE * pages.size();
+  }
+
+  /** Running lines that stand below each other: on a wider page they are one line. */
+  private void collectJoined(PageLines page) {
+    String before = "";
+    for (Line line : page.lines()) {
+      String text = normal(line.text());
+      boolean running = (inTop(page, line) || inBottom(page, line)) && isOften(text);
+      if (running && !before.isEmpty()) {
+        joined.add(before + " " + text);
+        joined.add(before + text);
+      }
+      before = running ? text : "";
+    }
   }
 
   private static boolean inTop(PageLines page, Line line) {

@@ -6,14 +6,21 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.p5glossary.corpus.document.Furniture;
 
 /**
  * Walks all pages once and hands on each page's glyphs and rules. PDFBox's own line and paragraph
@@ -37,6 +44,8 @@ final class GlyphCollector extends PDFTextStripper {
   private float pageDirection;
   private int operators;
   private int unmapped;
+  private final ActualText actual = new ActualText();
+  private final List<Furniture> leftOut = new ArrayList<>();
 
   GlyphCollector(Budget budget, Consumer<PageGlyphs> sink, List<String> warnings) {
     this.budget = budget;
@@ -44,11 +53,23 @@ final class GlyphCollector extends PDFTextStripper {
     this.warnings = warnings;
     this.rules = new RuleCollector(this);
     rules.operators().forEach(this::addOperator);
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new EndMarkedContentSequence(this));
   }
 
   /** Reads all pages of {@code document}. */
   void collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
+  }
+
+  /** Text that runs up or down the pages beside the text that runs along, in page order. */
+  List<Furniture> leftOut() {
+    return List.copyOf(leftOut);
+  }
+
+  private static String text(List<Glyph> glyphs) {
+    return LineAssembler.folded(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
   }
 
   /** How many codes had no character in the font's own table. */
@@ -84,6 +105,10 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   private void finish(PDPage page) {
+    while (actual.isGiven()) {
+      endMarkedContentSequence();
+    }
+    actual.clear();
     PDRectangle box = page.getCropBox();
     boolean sideways = pageDirection == 90 || pageDirection == 270;
     double width = sideways ? box.getHeight() : box.getWidth();
@@ -92,6 +117,9 @@ final class GlyphCollector extends PDFTextStripper {
     if (!turned.isEmpty() && (mostlyTurned || turned.size() > 40)) {
       warnings.add(
           "page " + getCurrentPageNo() + " has text that runs up or down the page: check it");
+    }
+    if (!turned.isEmpty() && !mostlyTurned) {
+      leftOut.add(new Furniture(getCurrentPageNo(), text(turned)));
     }
     // A page that is mostly turned is read in its own direction; its boxes are then the turned
     // page's.
@@ -110,11 +138,23 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    actual.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    actual.end().ifPresent(glyphs::add);
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
-    String text = position.getUnicode();
     PDFont font = position.getFont();
     FontLook look = looks.computeIfAbsent(font, FontLook::of);
-    if (!look.maps(position.getCharacterCodes())) {
+    boolean upright = position.getDir() == pageDirection;
+    boolean said = upright && actual.isGiven();
+    String text = said ? "?" : position.getUnicode();
+    if (!said && !look.maps(position.getCharacterCodes())) {
       unmapped++;
       return;
     }
@@ -139,7 +179,9 @@ final class GlyphCollector extends PDFTextStripper {
             position.getTextMatrix().getScalingFactorY(),
             look.bold(),
             look.italic());
-    if (position.getDir() == pageDirection) {
+    if (said) {
+      actual.add(glyph);
+    } else if (upright) {
       glyphs.add(glyph);
     } else {
       turned.add(glyph);

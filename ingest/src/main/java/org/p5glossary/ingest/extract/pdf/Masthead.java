@@ -86,7 +86,7 @@ final class Masthead {
     for (Line line : ordered) {
       List<Line> field = null;
       for (List<Line> candidate : fields) {
-        if (continues(line, candidate.get(candidate.size() - 1))) {
+        if (continues(line, candidate)) {
           field = candidate;
         }
       }
@@ -99,13 +99,21 @@ final class Masthead {
     return fields;
   }
 
-  private boolean continues(Line line, Line above) {
+  private boolean continues(Line line, List<Line> field) {
+    Line above = field.get(field.size() - 1);
     double distance = line.baseline() - above.baseline();
     return distance > .5 * line.size()
         && distance <= Breaks.GAP * metrics.leading(line.size())
         && Math.abs(line.start() - above.start()) < 3
         && Math.abs(line.size() - above.size()) < .5
         && line.bold() == above.bold()
-        && above.end() - above.start() > 2 * line.firstWord();
+        && (above.end() - above.start() > 2 * line.firstWord() || wraps(line, field));
+  }
+
+  /** Whether the line's first word would not have fitted behind the line above it. */
+  private static boolean wraps(Line line, List<Line> field) {
+    double edge = field.stream().mapToDouble(Line::end).max().orElse(0);
+    double end = field.get(field.size() - 1).end();
+    return field.size() > 1 && end + .25 * line.size() + line.firstWord() > edge;
   }
 }

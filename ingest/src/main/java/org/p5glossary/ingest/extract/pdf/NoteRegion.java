@@ -86,9 +86,14 @@ final class NoteRegion {
   }
 
   private Optional<Rule> noteRule(PageLines page, List<Line> column) {
-    return page.rules().stream()
+    double left = column.stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+    double right =
+        column.stream().mapToDouble(l -> l.box().x() + l.box().width()).max().orElse(page.width());
+    List<Rule> rules =
+        page.rules().stream().filter(r -> r.x() < right && r.x() + r.width() > left).toList();
+    return rules.stream()
         .filter(r -> r.width() >= SHORTEST_RULE && r.width() <= LONGEST_RULE * page.width())
-        .filter(r -> !isJoined(r, page.rules()))
+        .filter(r -> !isJoined(r, rules))
         .filter(r -> opensNotes(page, r, column))
         .min(Comparator.comparingDouble(Rule::y));
   }

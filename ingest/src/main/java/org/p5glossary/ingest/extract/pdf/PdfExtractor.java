@@ -114,7 +114,9 @@ public final class PdfExtractor implements Extractor {
     warnings.addAll(plausibility.warnings());
     DocumentStages.Result result = DocumentStages.run(pages);
     List<Block> blocks = new BlockTyper().type(result.blocks());
-    return extracted(file, pageCount, blocks, result.furniture(), warnings);
+    List<Furniture> furniture = new ArrayList<>(result.furniture());
+    furniture.addAll(collector.leftOut());
+    return extracted(file, pageCount, blocks, furniture, warnings);
   }
 
   private static Extraction extracted(

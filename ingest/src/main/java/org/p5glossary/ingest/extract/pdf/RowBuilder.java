@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** Gathers the glyphs of a page into rows. */
@@ -18,12 +19,20 @@ final class RowBuilder {
 
   private static final double LOWERED = .35;
 
+  /** A mark drawn by itself stands at most this far from its letter's baseline, in type sizes, */
+  private static final double REACH_OF_MARKS = 1;
+
+  /** and at most this far beside the letter. */
+  private static final double BESIDE = .3;
+
   private RowBuilder() {}
 
   /** The rows of a page from top to bottom. */
   static List<Row> rows(List<Glyph> glyphs) {
     List<Glyph> ordered = new ArrayList<>(glyphs);
     ordered.removeIf(g -> g.isSpace() && g.width() <= 0);
+    List<Glyph> marks = ordered.stream().filter(Glyph::isCombining).toList();
+    ordered.removeAll(new HashSet<>(marks));
     ordered.sort(Comparator.comparingDouble(Glyph::baseline));
     List<List<Glyph>> groups = new ArrayList<>();
     double first = 0;
@@ -42,7 +51,42 @@ final class RowBuilder {
       size = Math.max(size, glyph.size());
     }
     groups.removeIf(group -> group.stream().allMatch(Glyph::isSpace));
-    return merged(groups.stream().map(Row::of).toList());
+    marks.forEach(mark -> place(mark, groups));
+    List<Row> rows = new ArrayList<>(groups.stream().map(Row::of).toList());
+    rows.sort(Comparator.comparingDouble(Row::baseline));
+    return merged(rows);
+  }
+
+  /** A mark above or below a letter is drawn raised by some producers: it has no row of its own. */
+  private static void place(Glyph mark, List<List<Glyph>> groups) {
+    List<Glyph> best = null;
+    double least = REACH_OF_MARKS * mark.size();
+    for (List<Glyph> group : groups) {
+      double distance = Math.abs(group.get(0).baseline() - mark.baseline());
+      if (distance < least && hasLetterAt(mark, group)) {
+        best = group;
+        least = distance;
+      }
+    }
+    if (best != null) {
+      best.add(onBaseline(mark, best.get(0).baseline()));
+    } else {
+      groups.add(new ArrayList<>(List.of(mark)));
+    }
+  }
+
+  private static boolean hasLetterAt(Glyph mark, List<Glyph> group) {
+    return group.stream()
+        .anyMatch(
+            g ->
+                !g.isSpace()
+                    && mark.centre() > g.x() - BESIDE * g.size()
+                    && mark.centre() < g.right() + BESIDE * g.size());
+  }
+
+  private static Glyph onBaseline(Glyph mark, double baseline) {
+    return new Glyph(
+        mark.text(), mark.x(), mark.width(), baseline, mark.size(), mark.bold(), mark.italic());
   }
 
   /** Pulls rows of small raised type into the row below, and of lowered type into the one above. */

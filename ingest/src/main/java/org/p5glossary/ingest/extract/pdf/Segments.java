@@ -18,6 +18,18 @@ final class Segments {
   /** How many rows above and below show the edges. */
   private static final int NEIGHBOURS = 3;
 
+  /** Type is another's if its size differs by more than this part, */
+  private static final double OTHER_SIZE = .1;
+
+  /** and stands on another baseline if that differs by more, in points. */
+  private static final double OTHER_BASELINE = .5;
+
+  /** A note's mark has at most this many glyphs: "123,". */
+  private static final int LONGEST_MARK = 4;
+
+  /** Gaps to both sides of a spread space are equal but for this part of the type size. */
+  private static final double MIDDLE = .1;
+
   private Segments() {}
 
   /** The segments of a row from left to right; at least one. */
@@ -55,10 +67,13 @@ final class Segments {
   /** Left and right edges of the cells of the table rows around row {@code i}, the first apart. */
   private static List<double[]> edges(List<Row> rows, List<List<Row>> wide, int i) {
     List<double[]> edges = new ArrayList<>();
+    double margin = rows.get(i).left();
     for (int j = Math.max(0, i - NEIGHBOURS); j <= Math.min(rows.size() - 1, i + NEIGHBOURS); j++) {
       if (j != i && wide.get(j).size() >= 2) {
         List<Row> cells = parted(rows.get(j), ALIGNED_GAP);
-        for (Row cell : cells.subList(1, cells.size())) {
+        // A row without anything in the first column shows the second one's edge.
+        int first = cells.get(0).left() > margin + ALIGNED ? 0 : 1;
+        for (Row cell : cells.subList(first, cells.size())) {
           edges.add(new double[] {cell.left(), cell.right()});
         }
       }
@@ -90,12 +105,22 @@ final class Segments {
     List<Row> segments = new ArrayList<>();
     List<Glyph> current = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
+    Glyph space = null;
     for (Glyph glyph : row.glyphs()) {
       if (glyph.isSpace()) {
         current.add(glyph);
+        space = space == null ? glyph : null;
         continue;
       }
-      if (right > Double.NEGATIVE_INFINITY && glyph.x() - right > gap * row.size()) {
+      if (space != null && isSpread(space, right, glyph, row.size())) {
+        right = glyph.x();
+      }
+      space = null;
+      double distance = glyph.x() - right;
+      boolean parts =
+          distance > gap * row.size()
+              || (distance > ALIGNED_GAP * row.size() && isOtherField(row.glyphs(), glyph));
+      if (right > Double.NEGATIVE_INFINITY && parts) {
         add(current, row, segments);
         current = new ArrayList<>();
       }
@@ -104,6 +129,32 @@ final class Segments {
     }
     add(current, row, segments);
     return segments.isEmpty() ? List.of(row) : segments;
+  }
+
+  /** Whether a space stands in the middle of a gap: a justified line spreads its words so. */
+  private static boolean isSpread(Glyph space, double right, Glyph next, double size) {
+    double before = space.x() - right;
+    double after = next.x() - space.right();
+    return before > 0 && Math.abs(before - after) < MIDDLE * size;
+  }
+
+  /**
+   * Whether a field set by itself begins with the glyph: other type on another baseline, for longer
+   * than a note's mark.
+   */
+  private static boolean isOtherField(List<Glyph> row, Glyph glyph) {
+    int at = row.indexOf(glyph);
+    Glyph before = row.get(at - 1);
+    for (int i = at; i <= at + LONGEST_MARK; i++) {
+      boolean other =
+          i < row.size()
+              && Math.abs(row.get(i).size() - before.size()) > OTHER_SIZE * before.size()
+              && Math.abs(row.get(i).baseline() - before.baseline()) > OTHER_BASELINE;
+      if (!other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void add(List<Glyph> glyphs, Row row, List<Row> segments) {

@@ -31,7 +31,8 @@ final class Spacing {
       }
       if (!result.isEmpty()) {
         Glyph last = result.get(result.size() - 1);
-        boolean apart = glyph.x() - last.right() > gap * size;
+        double least = isBesideHan(last, glyph) ? GAP_BESIDE_SPACES : gap;
+        boolean apart = glyph.x() - last.right() > least * size;
         if ((space || apart) && !isInsideHan(last, glyph, size)) {
           result.add(space(last, glyph));
         }
@@ -47,6 +48,12 @@ final class Spacing {
     return TextShape.isHan(left.text().codePointAt(0))
         && TextShape.isHan(right.text().codePointAt(0))
         && right.x() - left.right() < 2 * size;
+  }
+
+  /** Between Chinese and other characters, printing leaves a quarter of the size by itself. */
+  private static boolean isBesideHan(Glyph left, Glyph right) {
+    return TextShape.isHan(left.text().codePointAt(0))
+        != TextShape.isHan(right.text().codePointAt(0));
   }
 
   private static Glyph space(Glyph left, Glyph right) {

@@ -3,6 +3,7 @@ package org.p5glossary.ingest.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.p5glossary.ingest.structure.LabelParser;
 
 /** Finds the rows of tables: lines that stand beside each other, several times in a row. */
@@ -10,6 +11,10 @@ final class TableFinder {
 
   /** Rows of one table are not further apart than this, in points. Measured. */
   private static final double ROW_DISTANCE = 45;
+
+  /** A cell of nothing but a number, an amount or a dash. */
+  private static final Pattern FIGURE =
+      Pattern.compile("[-–—−+(]?\\p{Sc}?\\s?[\\p{Nd}.,\\s\\u00A0]*[)%]?|[-–—…]+");
 
   private final TypeMetrics metrics;
 
@@ -30,6 +35,12 @@ final class TableFinder {
   record Stretch(List<Line> lines, List<List<List<Line>>> rows) {
     boolean isTable() {
       return !rows.isEmpty();
+    }
+
+    /** The table without its first rows. */
+    Stretch withoutRows(int count) {
+      List<List<List<Line>>> rest = rows.subList(count, rows.size());
+      return new Stretch(rest.stream().flatMap(List::stream).flatMap(List::stream).toList(), rest);
     }
   }
 
@@ -109,9 +120,10 @@ final class TableFinder {
 
   private List<List<List<Line>>> tableRows(List<List<Line>> lines) {
     List<List<List<Line>>> rows = new ArrayList<>();
+    boolean spaced = hasSpacedRows(lines);
     Line before = null;
     for (List<Line> row : lines) {
-      if (before != null && continues(row, rows.get(rows.size() - 1), before)) {
+      if (before != null && continues(row, rows.get(rows.size() - 1), before, spaced)) {
         append(row, rows.get(rows.size() - 1));
       } else {
         List<List<Line>> cells = new ArrayList<>();
@@ -124,13 +136,40 @@ final class TableFinder {
   }
 
   /** A row close below another that adds to its cells: one with nothing in the first column. */
-  private boolean continues(List<Line> row, List<List<Line>> above, Line before) {
+  private boolean continues(List<Line> row, List<List<Line>> above, Line before, boolean spaced) {
     Line first = row.get(0);
-    boolean close =
-        first.baseline() - before.baseline() <= Breaks.GAP * metrics.leading(first.size());
+    if (!isClose(before, first)) {
+      return false;
+    }
     boolean fewer = row.size() < above.size();
     boolean firstColumn = overlap(first, above.get(0)) > 0;
-    return close && fewer && (!firstColumn || row.size() == 1);
+    return (fewer && (!firstColumn || row.size() == 1))
+        || (spaced && row.size() <= above.size() && row.stream().noneMatch(TableFinder::isFigure));
+  }
+
+  private boolean isClose(Line before, Line line) {
+    return line.baseline() - before.baseline() <= Breaks.GAP * metrics.leading(line.size());
+  }
+
+  /**
+   * Whether the table sets its rows apart by more than the leading, so that lines close together
+   * are one row's. Figures beside each other make rows of their own all the same.
+   */
+  private boolean hasSpacedRows(List<List<Line>> lines) {
+    int apart = 0;
+    int close = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isClose(lines.get(i - 1).get(0), lines.get(i).get(0))) {
+        close++;
+      } else {
+        apart++;
+      }
+    }
+    return apart > 0 && close > 0;
+  }
+
+  private static boolean isFigure(Line cell) {
+    return FIGURE.matcher(cell.text().strip()).matches();
   }
 
   private static void append(List<Line> row, List<List<Line>> cells) {
