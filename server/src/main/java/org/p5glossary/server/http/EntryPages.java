@@ -31,7 +31,7 @@ import org.p5glossary.web.view.RelatedEntry;
 /** Fills the list of entries and the page of an entry. Thread-safe. */
 final class EntryPages {
 
-  private static final int ENTRIES_A_PAGE = 50;
+  private static final int ENTRIES_A_PAGE = 20;
   private static final int PASSAGES_A_PAGE = 20;
 
   private final Instance instance;
@@ -63,17 +63,18 @@ final class EntryPages {
                     asked.subject().isEmpty()
                         || entry.subjectFields().contains(asked.subject().get()))
             .toList();
+    Paging paging = new Paging(asked.page(), ENTRIES_A_PAGE, chosen.size());
+    RequestFields.within(asked.page(), paging.pages());
     return new EntriesView(
         asked,
         chosen.stream()
             .skip((long) (asked.page() - 1) * ENTRIES_A_PAGE)
             .limit(ENTRIES_A_PAGE)
-            .flatMap(entry -> instance.lookup().entry(entry.id()).stream())
-            .map(found -> ShownEntries.summary(found, instance.terms(), ""))
+            .map(entry -> ShownEntries.summary(entry, instance.occurrences()))
             .toList(),
         values(letters),
         values(subjects),
-        new Paging(asked.page(), ENTRIES_A_PAGE, chosen.size()));
+        paging);
   }
 
   private static List<FacetValue> values(Map<String, Integer> counts) {

@@ -7,10 +7,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiRequestBody;
+import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +61,27 @@ public final class OperatorRoutes {
     router.post(REMOVE, this::remove);
   }
 
-  private void ingest(Context context) {
+  /** Takes files in. */
+  @OpenApi(
+      path = INGEST,
+      methods = HttpMethod.POST,
+      summary = "Take in files of this machine; for the operator's command line",
+      description = "Needs the Authorization header with the token in the data folder.",
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "paths: a list of files and folders; symbol and actor: texts",
+              content = @OpenApiContent(mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
+        @OpenApiResponse(status = "400", description = "no such path, or no JSON"),
+        @OpenApiResponse(status = "403", description = "no token, or a wrong one")
+      })
+  void ingest(Context context) {
     JsonNode asked = body(context);
     List<Path> paths = new ArrayList<>();
     for (String path : texts(asked, "paths")) {
-      if (!Files.exists(Path.of(path))) {
-        throw new BadRequestResponse("there is no file or folder \"" + path + "\"");
-      }
-      paths.add(Path.of(path));
+      paths.add(existing(path));
     }
     Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
     StringWriter report = new StringWriter();
@@ -79,14 +98,29 @@ public final class OperatorRoutes {
     answer(context, exitCode, report.toString());
   }
 
-  private void remove(Context context) {
+  /** Takes papers out. */
+  @OpenApi(
+      path = REMOVE,
+      methods = HttpMethod.POST,
+      summary = "Take papers out; for the operator's command line",
+      description = "Needs the Authorization header with the token in the data folder.",
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "papers: a list of paper ids; reason and actor: texts",
+              content = @OpenApiContent(mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
+        @OpenApiResponse(status = "400", description = "no such paper, or no JSON"),
+        @OpenApiResponse(status = "403", description = "no token, or a wrong one")
+      })
+  void remove(Context context) {
     JsonNode asked = body(context);
     List<Paper> papers = new ArrayList<>();
     for (String id : texts(asked, "papers")) {
       papers.add(
-          instance
-              .papers()
-              .paper(new PaperId(id))
+          paperId(id)
+              .flatMap(instance.papers()::paper)
               .orElseThrow(() -> new BadRequestResponse("there is no paper \"" + id + "\"")));
     }
     writing.lock();
@@ -99,6 +133,25 @@ public final class OperatorRoutes {
     StringBuilder report = new StringBuilder();
     papers.forEach(paper -> report.append("taken out: ").append(paper.name()).append('\n'));
     answer(context, 0, report.toString());
+  }
+
+  private static Path existing(String path) {
+    try {
+      if (Files.exists(Path.of(path))) {
+        return Path.of(path);
+      }
+    } catch (InvalidPathException malformed) {
+      // Refused below, like a path where nothing is.
+    }
+    throw new BadRequestResponse("there is no file or folder \"" + path + "\"");
+  }
+
+  private static Optional<PaperId> paperId(String id) {
+    try {
+      return Optional.of(new PaperId(id));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   private static void answer(Context context, int exitCode, String report) {

@@ -25,6 +25,7 @@ import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PassageView;
 import org.p5glossary.web.view.SearchForm;
+import org.p5glossary.web.view.SearchView;
 
 /** The pages: one route each. */
 final class PageRoutes {
@@ -106,11 +107,11 @@ final class PageRoutes {
       context.redirect(Links.paper(named.get().id()));
       return;
     }
-    context
-        .contentType(HTML)
-        .result(
-            renderer.search(
-                readers.page(context, behind()), search.search(asked, readers.language(context))));
+    SearchView view = search.search(asked, readers.language(context));
+    if (view.notices().stream().anyMatch(notice -> notice.kind().refuses())) {
+      context.status(ErrorKind.BAD_REQUEST.status());
+    }
+    context.contentType(HTML).result(renderer.search(readers.page(context, behind()), view));
   }
 
   private Optional<Paper> paperNamed(String query) {

@@ -2,9 +2,11 @@ package org.p5glossary.server.http;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.view.EntriesRequest;
@@ -21,12 +23,33 @@ final class RequestFields {
   /** Nobody reads further; each page costs the pages before it. */
   private static final int LAST_PAGE = 50;
 
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  /**
+   * Control characters, halves of characters, and the signs that turn the direction of the text
+   * around them: nobody types them, and shown again they would garble the page.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
+
   private RequestFields() {}
+
+  /**
+   * Refuses a page number beyond the end of a list.
+   *
+   * @param pages how many there are, at least 1
+   */
+  static void within(int page, long pages) {
+    if (page > pages) {
+      throw new NotFoundResponse("page=\"" + page + "\" is beyond the last page, " + pages);
+    }
+  }
 
   static SearchRequest search(Context context) {
     List<Filter> filters = new ArrayList<>();
     for (FacetField field : FacetField.values()) {
-      text(context, field.parameter()).ifPresent(value -> filters.add(new Filter(field, value)));
+      text(context, field.parameter()).map(value -> filter(field, value)).ifPresent(filters::add);
     }
     return new SearchRequest(
         text(context, Links.QUERY).orElse(""),
@@ -45,19 +68,32 @@ final class RequestFields {
         language(context, Links.LANGUAGE), language(context, Links.WITH), page(context));
   }
 
+  private static Filter filter(FacetField field, String value) {
+    String name = field.parameter();
+    if (field == FacetField.LANGUAGE) {
+      language(name, value);
+    } else if (field == FacetField.YEAR && !YEAR.matcher(value).matches()) {
+      throw new BadRequestResponse(name + "=\"" + value + "\" is no year; try 2015");
+    }
+    return new Filter(field, value);
+  }
+
+  /** What a parameter says, without what cannot be seen; empty if nothing is left. */
   static Optional<String> text(Context context, String name) {
-    return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(context.queryParam(name))
+        .map(value -> UNSEEN.matcher(value).replaceAll(" "))
+        .filter(value -> !value.isBlank());
   }
 
   static Optional<Language> language(Context context, String name) {
-    return text(context, name)
-        .map(
-            tag ->
-                Language.parse(tag)
-                    .orElseThrow(
-                        () ->
-                            new BadRequestResponse(
-                                name + "=\"" + tag + "\" is no language tag; try zh or en")));
+    return text(context, name).map(tag -> language(name, tag));
+  }
+
+  private static Language language(String name, String tag) {
+    return Language.parse(tag)
+        .orElseThrow(
+            () ->
+                new BadRequestResponse(name + "=\"" + tag + "\" is no language tag; try zh or en"));
   }
 
   static int page(Context context) {

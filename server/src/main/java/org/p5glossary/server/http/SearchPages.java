@@ -20,7 +20,6 @@ import org.p5glossary.corpus.search.QueryParser;
 import org.p5glossary.corpus.search.QueryWarning;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
-import org.p5glossary.glossary.lookup.LookupResult;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.EntrySummary;
@@ -50,27 +49,34 @@ final class SearchPages {
 
   /** What is found; {@code reader} is the language of the interface. */
   SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader) {
-    LookupResult looked = instance.lookup().lookup(asked.query());
-    List<EntrySummary> entries =
-        looked.entries().stream()
-            .limit(ENTRIES)
-            .map(found -> ShownEntries.summary(found, instance.terms(), asked.query()))
-            .toList();
     List<Notice> notices = new ArrayList<>();
     Optional<Query> query = query(asked, notices);
+    List<EntrySummary> entries = query.isEmpty() ? List.of() : entries(asked);
     Optional<SearchPage> page = query.map(parsed -> page(asked, parsed));
+    Paging paging =
+        new Paging(
+            asked.page(), SearchRequest.DEFAULT_PAGE, page.map(SearchPage::total).orElse(0L));
     Papers papers = new Papers();
     PairConfidence confidence = new PairConfidence(instance.alignments());
     return new SearchView(
         asked,
-        asked.page() == 1 ? entries : List.of(),
+        entries,
         page.map(found -> hits(found, asked, reader, papers, confidence)).orElse(List.of()),
-        new Paging(
-            asked.page(), SearchRequest.DEFAULT_PAGE, page.map(SearchPage::total).orElse(0L)),
+        paging,
         page.map(found -> facets(found, papers)).orElse(List.of()),
         List.of(),
         notices,
-        Shown.coverage(looked.coverage()));
+        Shown.coverage(instance.papers().papers()));
+  }
+
+  /** The entries above the passages of the first page. */
+  private List<EntrySummary> entries(org.p5glossary.web.view.SearchRequest asked) {
+    return asked.page() > 1
+        ? List.of()
+        : instance.lookup().lookup(asked.query()).entries().stream()
+            .limit(ENTRIES)
+            .map(found -> ShownEntries.summary(found, instance.terms(), asked.query()))
+            .toList();
   }
 
   /** The papers of one answer, each read once. */
@@ -89,14 +95,24 @@ final class SearchPages {
     }
     QueryOutcome outcome = QueryParser.parse(asked.query());
     if (outcome instanceof QueryOutcome.QueryRejected rejected) {
-      notices.add(Notice.of(NoticeKind.OTHER, rejected.message()));
+      notices.add(refusal(rejected));
       return Optional.empty();
     }
     QueryOutcome.Parsed parsed = (QueryOutcome.Parsed) outcome;
-    parsed.warnings().forEach(warning -> notices.add(notice(warning)));
+    parsed.warnings().stream().map(SearchPages::notice).distinct().forEach(notices::add);
     List<Query> all = new ArrayList<>(List.of(parsed.query()));
     asked.filters().forEach(filter -> narrowing(filter).ifPresent(all::add));
     return Optional.of(all.size() == 1 ? all.get(0) : new Query.And(all));
+  }
+
+  private static Notice refusal(QueryOutcome.QueryRejected rejected) {
+    NoticeKind kind =
+        switch (rejected.reason()) {
+          case TOO_LONG -> NoticeKind.QUERY_TOO_LONG;
+          case TOO_MANY_WORDS -> NoticeKind.QUERY_TOO_MANY_WORDS;
+          case TOO_DEEP -> NoticeKind.QUERY_TOO_DEEP;
+        };
+    return Notice.of(kind, rejected.allowed());
   }
 
   private static Optional<Query> narrowing(Filter filter) {
@@ -104,23 +120,21 @@ final class SearchPages {
       case LANGUAGE -> Language.parse(filter.value()).map(Query.LanguageIs::new);
       case SUBMITTER -> Optional.of(new Query.SubmittedBy(filter.value()));
       case PAPER -> Optional.of(new Query.SymbolIs(filter.value()));
-      case YEAR -> year(filter.value());
+      case YEAR -> Optional.of(year(filter.value()));
     };
   }
 
-  private static Optional<Query> year(String value) {
-    if (!value.matches("\\d{4}")) {
-      return Optional.empty();
-    }
+  private static Query year(String value) {
     OptionalInt year = OptionalInt.of(Integer.parseInt(value));
-    return Optional.of(new Query.InYears(year, year));
+    return new Query.InYears(year, year);
   }
 
   private static Notice notice(QueryWarning warning) {
     return switch (warning.kind()) {
       case UNCLOSED_QUOTE, UNBALANCED_PARENTHESIS -> Notice.of(NoticeKind.QUERY_UNBALANCED);
       case STRAY_OPERATOR, UNKNOWN_FIELD, BAD_VALUE ->
-          Notice.of(NoticeKind.QUERY_PART_IGNORED, warning.value());
+          Notice.of(
+              NoticeKind.QUERY_PART_IGNORED, warning.value().isEmpty() ? "…" : warning.value());
     };
   }
 
@@ -128,6 +142,8 @@ final class SearchPages {
   private SearchPage page(org.p5glossary.web.view.SearchRequest asked, Query query) {
     SearchRequest request = SearchRequest.of(query).counting(FACETS).countingAll();
     SearchPage page = instance.index().search(request);
+    RequestFields.within(
+        asked.page(), new Paging(1, SearchRequest.DEFAULT_PAGE, page.total()).pages());
     for (int number = 1; number < asked.page() && page.next().isPresent(); number++) {
       page = instance.index().search(request.from(page.next().get()));
     }

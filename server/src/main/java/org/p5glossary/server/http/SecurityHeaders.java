@@ -2,6 +2,7 @@ package org.p5glossary.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Map;
 
 /** Headers of every answer: nothing from elsewhere, no script or style in the page, no framing. */
 final class SecurityHeaders implements Handler {
@@ -10,14 +11,24 @@ final class SecurityHeaders implements Handler {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy", POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+          "Cache-Control", "private, no-cache");
+
+  /** Each header with its value. */
+  static Map<String, String> headers() {
+    return HEADERS;
+  }
+
   @Override
   public void handle(Context context) {
-    context.header("Content-Security-Policy", POLICY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("X-Frame-Options", "DENY");
-    context.header("Referrer-Policy", "no-referrer");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    HEADERS.forEach(context::header);
   }
 }

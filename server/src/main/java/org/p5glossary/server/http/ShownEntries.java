@@ -1,13 +1,17 @@
 package org.p5glossary.server.http;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
 import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
 import org.p5glossary.glossary.lookup.LookupResult.FoundTerm;
+import org.p5glossary.glossary.occurrence.OccurrenceStore;
+import org.p5glossary.glossary.occurrence.TermCount;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermFolding;
 import org.p5glossary.web.view.EntryStatus;
@@ -31,6 +35,38 @@ final class ShownEntries {
             .map(language -> new Equivalents(language, equivalents(found, entry, language, query)))
             .toList(),
         found.languages().stream().mapToInt(FoundLanguage::passages).sum());
+  }
+
+  /**
+   * An entry with its counts, without looking for its first appearances, which a list needs not.
+   */
+  static EntrySummary summary(Entry entry, OccurrenceStore occurrences) {
+    List<TermCount> counts = occurrences.counts(entry.id());
+    List<Equivalents> equivalents = new ArrayList<>();
+    int passages = 0;
+    for (Language language : Language.OFFICIAL) {
+      List<Term> terms = entry.in(language).map(LanguageSection::terms).orElse(List.of());
+      equivalents.add(
+          new Equivalents(
+              language,
+              terms.stream()
+                  .map(
+                      term ->
+                          new FoundTerm(
+                              term.text(), term.status(), count(counts, language, term.text())))
+                  .map(found -> term(found, Optional.of(entry), language, ""))
+                  .toList()));
+      passages += terms.isEmpty() ? 0 : occurrences.passages(entry.id(), language);
+    }
+    return new EntrySummary(entry.id().value(), status(entry.status()), equivalents, passages);
+  }
+
+  private static int count(List<TermCount> counts, Language language, String term) {
+    return counts.stream()
+        .filter(count -> count.language().equals(language) && count.term().equals(term))
+        .mapToInt(TermCount::occurrences)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The terms of one language with their counts; none if the entry has no such section. */

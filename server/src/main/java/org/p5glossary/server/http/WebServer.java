@@ -20,7 +20,12 @@ import org.p5glossary.web.page.PageRenderer;
  */
 public final class WebServer implements AutoCloseable {
 
+  private static final String OPENAPI = ApiRoutes.PREFIX + "/openapi.json";
+
   private static final long MAX_REQUEST_BYTES = 1L << 20;
+
+  /** Room for an address with the longest query, so that we and not the parser refuse more. */
+  private static final int MAX_HEADER_BYTES = 128 << 10;
 
   private final Javalin javalin;
   private final Instance instance;
@@ -79,12 +84,15 @@ public final class WebServer implements AutoCloseable {
             config -> {
               config.showJavalinBanner = false;
               config.http.maxRequestSize = MAX_REQUEST_BYTES;
+              config.jetty.modifyHttpConfiguration(
+                  http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
+              config.jetty.modifyServer(server -> server.setErrorHandler(new BadMessages()));
               config.http.defaultContentType = "text/plain; charset=utf-8";
               config.registerPlugin(
                   new OpenApiPlugin(
                       openApi ->
                           openApi
-                              .withDocumentationPath(ApiRoutes.PREFIX + "/openapi.json")
+                              .withDocumentationPath(OPENAPI)
                               .withDefinitionConfiguration(
                                   (name, definition) ->
                                       definition.withInfo(
@@ -95,12 +103,17 @@ public final class WebServer implements AutoCloseable {
               config.router.mount(
                   router -> {
                     router.before(new SecurityHeaders());
+                    router.before(new AddressGuard());
                     router.before(new HostGuard(hosts));
                     router.before(new WriteGuard(sessions, token));
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
                     new ApiRoutes(instance).register(router);
                     new OperatorRoutes(instance, settings.models()).register(router);
+                    // The plugin lets pages of any site read it; ours alone may.
+                    router.after(
+                        OPENAPI,
+                        context -> context.res().setHeader("Access-Control-Allow-Origin", null));
                   });
               new Problems(readers, renderer).register(config);
             });

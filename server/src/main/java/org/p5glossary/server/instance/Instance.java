@@ -155,7 +155,8 @@ public final class Instance implements AutoCloseable {
   private static Database openCorpus(DerivedFiles derived) {
     try {
       return Database.open(
-          derived.corpusDatabase(), List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS, CandidateStore.MIGRATIONS));
+          derived.corpusDatabase(),
+          List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS, CandidateStore.MIGRATIONS));
     } catch (DatabaseException e) {
       throw derivedDataUnusable(e);
     }

@@ -21,10 +21,14 @@ import org.p5glossary.web.view.Worded;
 /** What templates ask about the page around them. Public for the templates only. Thread-safe. */
 public final class Page {
 
-  /** htmx without what a strict content policy forbids, and without pages kept in the browser. */
+  /**
+   * htmx without what a strict content policy forbids, without pages kept in the browser, and with
+   * pages that say what is wrong shown like all others.
+   */
   private static final String HTMX =
       "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"historyCacheSize\":0,"
-          + "\"refreshOnHistoryMiss\":true}";
+          + "\"refreshOnHistoryMiss\":true,"
+          + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
 
   private final PageContext context;
   private final Messages messages;

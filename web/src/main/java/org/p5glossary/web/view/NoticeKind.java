@@ -10,6 +10,12 @@ public enum NoticeKind implements Worded {
   QUERY_UNBALANCED(Level.WARNING, Values.NONE),
   /** The query was cut: the greatest number of characters. */
   QUERY_CUT(Level.WARNING, Values.NUMBER),
+  /** The query was not searched: the greatest number of characters. */
+  QUERY_TOO_LONG(Level.WARNING, Values.NUMBER),
+  /** The query was not searched: the greatest number of words. */
+  QUERY_TOO_MANY_WORDS(Level.WARNING, Values.NUMBER),
+  /** The query was not searched: the greatest depth of parentheses. */
+  QUERY_TOO_DEEP(Level.WARNING, Values.NUMBER),
   /** A part of the query that was not understood: the part. */
   QUERY_PART_IGNORED(Level.WARNING, Values.TEXT),
   /** The search was stopped; the results are not complete. */
@@ -49,6 +55,11 @@ public enum NoticeKind implements Worded {
   /** How the notice looks, never null. */
   public Level level() {
     return level;
+  }
+
+  /** Whether it says that the request was not carried out at all. */
+  public boolean refuses() {
+    return this == QUERY_TOO_LONG || this == QUERY_TOO_MANY_WORDS || this == QUERY_TOO_DEEP;
   }
 
   /** What its wording names, never null. */
