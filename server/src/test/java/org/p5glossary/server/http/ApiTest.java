@@ -172,7 +172,7 @@ class ApiTest {
                 config.router.mount(
                     router -> {
                       new ApiRoutes(instance).register(router);
-                      new OperatorRoutes(instance).register(router);
+                      new OperatorRoutes(instance, ServedSamples.NO_MODELS).register(router);
                     }));
     routes.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
         .map(parsed -> parsed.getEndpoint())

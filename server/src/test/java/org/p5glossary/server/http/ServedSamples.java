@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.samples.SamplePapers;
@@ -55,9 +56,12 @@ final class ServedSamples {
     return server;
   }
 
+  /** Tests of pages need no language models. */
+  static final LanguageModels NO_MODELS = new LanguageModels(Path.of("target", "no-models"));
+
   /** How tests start a server: on this machine, on any free port. */
   static WebServer.Settings settings(int port) {
-    return new WebServer.Settings("127.0.0.1", port, Set.of(), "tester", VERSION);
+    return new WebServer.Settings("127.0.0.1", port, Set.of(), "tester", VERSION, NO_MODELS);
   }
 
   private static ServedSamples start() {
@@ -65,7 +69,7 @@ final class ServedSamples {
       Path folder = Files.createTempDirectory("p5-served");
       Instance instance = Instance.open(new DataFolder(folder.resolve("data")), "tests");
       IngestReport report =
-          new Ingest(instance)
+          new Ingest(instance, NO_MODELS)
               .ingest(
                   samples(folder.resolve("papers")),
                   Optional.empty(),
