@@ -66,7 +66,7 @@ class ArchitectureTest {
     "web, web glossary corpus"
   })
   void modulesDependInOneDirection(String module, String allowed) {
-    List<String> mayUse = List.of(allowed.split(" "));
+    List<String> mayUse = List.of(allowed.split(" ", -1));
     String[] forbidden =
         MODULES.stream()
             .filter(other -> !mayUse.contains(other))
@@ -98,7 +98,7 @@ class ArchitectureTest {
   })
   void enginesAreUsedInOnePlace(String engine, String places) {
     String[] allowed =
-        Stream.of(places.split(" ")).map(place -> OURS + place).toArray(String[]::new);
+        Stream.of(places.split(" ", -1)).map(place -> OURS + place).toArray(String[]::new);
     check(
         noClasses()
             .that()

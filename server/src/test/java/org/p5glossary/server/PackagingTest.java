@@ -148,7 +148,7 @@ class PackagingTest {
   /** A jar like the one of an unpacked archive, which starts the classes that are tested. */
   private static void writeJar(Path jar) throws IOException {
     StringBuilder classPath = new StringBuilder();
-    for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       classPath.append(classPath.isEmpty() ? "" : " ").append(Path.of(part).toUri());
     }
     Manifest manifest = new Manifest();
