@@ -50,22 +50,12 @@ final class BodyTypes {
       return block.label().map(label -> labelled(i, label)).orElse(BlockType.ITEM);
     }
     if (HeadingShape.isHeading(block, bodySize) && !isListIntroduced(i)) {
-      return isTableTitle(i) ? BlockType.PARA : BlockType.HEADING;
+      return BlockType.HEADING;
     }
     if (isQuote(i)) {
       return BlockType.QUOTE;
     }
-    return isBareHeading(i) && !isTableTitle(i) ? BlockType.HEADING : BlockType.PARA;
-  }
-
-  /** A line in type of the body's size, however set, right above a table names the table. */
-  private boolean isTableTitle(int i) {
-    LabelledText block = blocks.get(i);
-    int next = next(i);
-    return next >= 0
-        && blocks.get(next).region() == Region.TABLE
-        && block.look().outlineLevel() == 0
-        && !HeadingShape.larger(block.look(), bodySize);
+    return isBareHeading(i) ? BlockType.HEADING : BlockType.PARA;
   }
 
   private BlockType noteType(int i) {

@@ -30,6 +30,7 @@ final class HeadingShape {
   /** Whether the text alone could be a heading: short and no sentence, clause or announcement. */
   static boolean isTitleText(String text) {
     return TextShape.width(text) <= MAX_WIDTH
+        && !text.contains("://")
         && (!TextShape.endsSentence(text) || isQuestion(text))
         && !TextShape.endsClause(text)
         && !TextShape.endsWithColon(text);

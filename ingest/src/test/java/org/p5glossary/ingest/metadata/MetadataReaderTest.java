@@ -148,6 +148,14 @@ class MetadataReaderTest {
     assertThat(read(tag, masthead(printed)).original()).contains(Language.of(original));
   }
 
+  @Test
+  void partsTheSessionFromThePlaceOfTheSameLine() {
+    DocumentMetadata read = read("en", masthead("Third session, New York, 29 April–10 May 2019"));
+
+    assertThat(read.session()).isEqualTo("Third session");
+    assertThat(read.place()).isEqualTo("New York, 29 April–10 May 2019");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

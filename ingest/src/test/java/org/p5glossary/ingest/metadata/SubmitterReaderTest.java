@@ -15,6 +15,10 @@ class SubmitterReaderTest {
       delimiter = '|',
       value = {
         "en|Working paper submitted by Japan|Japan",
+        "en|Working paper submitted by Orientia and Meridia|Orientia; Meridia",
+        "ru|Рабочий документ, представленный Бореалией и Меридией|Бореалия; Меридия",
+        "zh|博雷利亚和美里迪亚提交的工作文件|博雷利亚; 美里迪亚",
+        "ar|ورقة عمل مقدمة من بورياليا وميريديا|بورياليا; ميريديا",
         "en|Working paper submitted by the Russian Federation|Russian Federation",
         "en|Submitted by Peru, the United Kingdom of Great Britain and Northern Ireland and Chile|"
             + "Peru; United Kingdom of Great Britain and Northern Ireland; Chile",

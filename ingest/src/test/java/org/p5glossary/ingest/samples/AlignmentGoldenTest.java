@@ -76,9 +76,17 @@ class AlignmentGoldenTest {
   void alignsFilesAsRecorded(Language source, Language target) throws IOException {
     GoldBeadScore blocks = new GoldBeadScore();
     GoldBeadScore sentences = new GoldBeadScore();
-    for (String paper : PaperSource.PAPERS) {
-      compare(read(paper, source), "pdf", read(paper, target), "docx", paper, blocks, sentences);
-      compare(read(paper, source), "docx", read(paper, target), "pdf", paper, blocks, sentences);
+    for (int i = 0; i < PaperSource.PAPERS.size(); i++) {
+      String paper = PaperSource.PAPERS.get(i);
+      boolean pdfFirst = i % 2 == 0;
+      compare(
+          read(paper, source),
+          pdfFirst ? "pdf" : "docx",
+          read(paper, target),
+          pdfFirst ? "docx" : "pdf",
+          paper,
+          blocks,
+          sentences);
     }
     check("blocks of files " + source + "-" + target, blocks);
     check("sentences of files " + source + "-" + target, sentences);

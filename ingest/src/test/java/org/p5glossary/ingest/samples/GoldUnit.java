@@ -45,8 +45,22 @@ record GoldUnit(
     List<GoldUnit> units = new ArrayList<>();
     units.add(line("title", paper.value("title")));
     units.add(line("byline", paper.value("byline")));
-    paper.units().forEach(unit -> units.add(of(unit)));
+    List<Unit> source = paper.units();
+    for (int i = 0; i < source.size(); i++) {
+      GoldUnit unit = of(source.get(i));
+      boolean aboveTable =
+          i + 1 < source.size()
+              && source.get(i + 1).type() == UnitType.TABLEROW
+              && source.get(i).type() == UnitType.PARA
+              && source.get(i).label().isEmpty();
+      units.add(aboveTable ? unit.withType(BlockType.HEADING) : unit);
+    }
     return List.copyOf(units);
+  }
+
+  /** The caption of a table is set as its heading: there is no block type of its own for it. */
+  private GoldUnit withType(BlockType newType) {
+    return new GoldUnit(id, newType.code(), label, text, sentences, marks, shown);
   }
 
   /** The blocks of a document in reading order without the masthead. */

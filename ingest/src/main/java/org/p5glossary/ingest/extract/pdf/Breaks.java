@@ -95,7 +95,8 @@ final class Breaks {
     return distance > 0
         && distance <= STRETCHED * metrics.leading(Math.max(before.size(), line.size()))
         && (mixesScripts(before.text()) || mixesScripts(line.text()))
-        && !isClosed(before.text())
+        && !TextShape.endsSentence(before.text())
+        && !TextShape.endsWithColon(before.text())
         && !isLabelled(line, before)
         && !isShort(i);
   }

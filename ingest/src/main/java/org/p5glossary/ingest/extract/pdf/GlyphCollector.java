@@ -3,6 +3,7 @@ package org.p5glossary.ingest.extract.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +35,9 @@ final class GlyphCollector extends PDFTextStripper {
   /** A full page of small type has 10,000; a drawing made of letters may have many more. */
   private static final int MAX_GLYPHS_PER_PAGE = 300_000;
 
+  /** A glyph drawn again within this part of its width is drawn over itself. */
+  private static final double OVER_ITSELF = .9;
+
   private final Budget budget;
   private final Consumer<PageGlyphs> sink;
   private final List<String> warnings;
@@ -44,6 +48,8 @@ final class GlyphCollector extends PDFTextStripper {
   private float pageDirection;
   private int operators;
   private int unmapped;
+  private TextPosition lastUnmapped;
+  private boolean firstOfStroke;
   private final ActualText actual = new ActualText();
   private final List<Furniture> leftOut = new ArrayList<>();
 
@@ -155,7 +161,7 @@ final class GlyphCollector extends PDFTextStripper {
     boolean said = upright && actual.isGiven();
     String text = said ? "?" : position.getUnicode();
     if (!said && !look.maps(position.getCharacterCodes())) {
-      unmapped++;
+      countUnmapped(position);
       return;
     }
     if (text == null || text.isEmpty() || isControl(text)) {
@@ -186,6 +192,27 @@ final class GlyphCollector extends PDFTextStripper {
     } else {
       turned.add(glyph);
     }
+  }
+
+  /**
+   * Counts a code without a character. One drawn again over itself is a stroke that stretches an
+   * Arabic word to the end of a justified line: nothing is lost with it.
+   */
+  private void countUnmapped(TextPosition position) {
+    double offset = lastUnmapped == null ? -1 : position.getXDirAdj() - lastUnmapped.getXDirAdj();
+    boolean again =
+        offset >= 0
+            && offset < OVER_ITSELF * position.getWidthDirAdj()
+            && position.getYDirAdj() == lastUnmapped.getYDirAdj()
+            && Arrays.equals(position.getCharacterCodes(), lastUnmapped.getCharacterCodes());
+    if (!again) {
+      unmapped++;
+      firstOfStroke = true;
+    } else if (firstOfStroke) {
+      unmapped--;
+      firstOfStroke = false;
+    }
+    lastUnmapped = position;
   }
 
   private static boolean isControl(String text) {

@@ -27,6 +27,9 @@ final class Segments {
   /** A note's mark has at most this many glyphs: "123,". */
   private static final int LONGEST_MARK = 4;
 
+  /** Words of a justified line stand no further apart, in type sizes: four words a column. */
+  private static final double WIDEST_SPREAD = 6;
+
   /** Gaps to both sides of a spread space are equal but for this part of the type size. */
   private static final double MIDDLE = .1;
 
@@ -135,7 +138,9 @@ final class Segments {
   private static boolean isSpread(Glyph space, double right, Glyph next, double size) {
     double before = space.x() - right;
     double after = next.x() - space.right();
-    return before > 0 && Math.abs(before - after) < MIDDLE * size;
+    return before > 0
+        && Math.abs(before - after) < MIDDLE * size
+        && next.x() - right < WIDEST_SPREAD * size;
   }
 
   /**

@@ -143,8 +143,11 @@ final class TableFinder {
     }
     boolean fewer = row.size() < above.size();
     boolean firstColumn = overlap(first, above.get(0)) > 0;
-    return (fewer && (!firstColumn || row.size() == 1))
-        || (spaced && row.size() <= above.size() && row.stream().noneMatch(TableFinder::isFigure));
+    if (fewer && (!firstColumn || row.size() == 1)) {
+      return true;
+    }
+    boolean begun = above.size() == 1 && !isFigure(above.get(0).get(0));
+    return spaced && (begun || row.stream().noneMatch(TableFinder::isFigure));
   }
 
   private boolean isClose(Line before, Line line) {
@@ -165,7 +168,7 @@ final class TableFinder {
         apart++;
       }
     }
-    return apart > 0 && close > 0;
+    return 2 * apart >= close && close > 0;
   }
 
   private static boolean isFigure(Line cell) {
@@ -180,8 +183,20 @@ final class TableFinder {
           best = cell;
         }
       }
-      best.add(line);
+      if (overlap(line, best) > 0 || row.size() == 1) {
+        best.add(line);
+      } else {
+        cells.add(placeOf(line, cells), new ArrayList<>(List.of(line)));
+      }
     }
+  }
+
+  private static int placeOf(Line line, List<List<Line>> cells) {
+    int at = 0;
+    while (at < cells.size() && cells.get(at).get(0).start() < line.start()) {
+      at++;
+    }
+    return at;
   }
 
   private static double overlap(Line line, List<Line> cell) {

@@ -6,6 +6,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +22,8 @@ class BidiLineTest {
         "انظر NPT/CONF.2010/50 والمرفق",
         "قال John Smith إن ذلك صحيح",
         "«المعاهدة» [المادة السادسة]",
-        "نسبة 24.5 في المائة"
+        "نسبة 24.5 في المائة",
+        "قرار الجمعية العامة 59/91 (A/RES/59/91) المعنون"
       })
   void readsADrawnLineBack(String logical) {
     assertThat(text(BidiLine.logical(draw(logical, false), true))).isEqualTo(logical);
@@ -39,6 +41,16 @@ class BidiLineTest {
     List<Glyph> drawn = List.of(glyph(word.substring(2), 0), glyph(word.substring(0, 2), 10));
 
     assertThat(text(BidiLine.logical(drawn, true))).isEqualTo(word);
+  }
+
+  @Test
+  void readsALineOfLatinLettersFromTheLeft() {
+    List<Glyph> drawn = new ArrayList<>();
+    "19-06101 (A) 180419"
+        .codePoints()
+        .forEach(p -> drawn.add(glyph(Character.toString(p), 5.0 * drawn.size())));
+
+    assertThat(text(BidiLine.logical(drawn, true))).isEqualTo("19-06101 (A) 180419");
   }
 
   private static String text(List<Glyph> glyphs) {
