@@ -1,6 +1,8 @@
 package org.p5glossary.server.http;
 
+import com.ibm.icu.text.AlphabeticIndex;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,17 +49,19 @@ final class EntryPages {
     Collator collator = Collator.getInstance(reader.locale());
     List<Entry> all = new ArrayList<>(instance.terms().entries());
     all.sort(Comparator.comparing(entry -> headword(entry, reader), collator::compare));
+    AlphabeticIndex.ImmutableIndex<Entry> alphabet = alphabet(reader);
     Map<String, Integer> letters = new TreeMap<>(collator::compare);
     Map<String, Integer> subjects = new TreeMap<>();
     for (Entry entry : all) {
-      letters.merge(letter(entry, reader), 1, Integer::sum);
+      letters.merge(letter(entry, reader, alphabet), 1, Integer::sum);
       entry.subjectFields().forEach(subject -> subjects.merge(subject, 1, Integer::sum));
     }
     List<Entry> chosen =
         all.stream()
             .filter(
                 entry ->
-                    asked.letter().isEmpty() || letter(entry, reader).equals(asked.letter().get()))
+                    asked.letter().isEmpty()
+                        || letter(entry, reader, alphabet).equals(asked.letter().get()))
             .filter(
                 entry ->
                     asked.subject().isEmpty()
@@ -93,9 +97,21 @@ final class EntryPages {
         .orElse(entry.id().value());
   }
 
-  private static String letter(Entry entry, Language reader) {
-    String headword = headword(entry, reader);
-    return headword.substring(0, headword.offsetByCodePoints(0, 1)).toUpperCase(reader.locale());
+  /** The letters of the reader's language (Chinese by pinyin), and the Latin ones. */
+  private static AlphabeticIndex.ImmutableIndex<Entry> alphabet(Language reader) {
+    return new AlphabeticIndex<Entry>(ULocale.forLocale(reader.locale()))
+        .addLabels(ULocale.ENGLISH)
+        .buildImmutableIndex();
+  }
+
+  /** The letter under which an entry stands; "#" if it begins with none. */
+  private static String letter(
+      Entry entry, Language reader, AlphabeticIndex.ImmutableIndex<Entry> alphabet) {
+    AlphabeticIndex.Bucket<Entry> bucket =
+        alphabet.getBucket(alphabet.getBucketIndex(headword(entry, reader)));
+    return bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL
+        ? bucket.getLabel()
+        : "#";
   }
 
   /** The page of an entry; empty if there is no such entry. */

@@ -207,6 +207,15 @@ class PagesTest {
   }
 
   @Test
+  void chineseEntriesStandUnderTheirPinyinLetters() {
+    Document page = web.get("/entries?ui=zh&letter=Z").page();
+
+    assertThat(page.select(".letters a").eachText())
+        .allMatch(letter -> letter.matches("全部|#|[A-Z]"));
+    assertThat(page.select(".card h3").eachText()).isNotEmpty().contains("战略稳定");
+  }
+
+  @Test
   void noEntryIsLostBetweenThePagesOfTheList() {
     List<String> shown = new java.util.ArrayList<>();
     Document page = web.get("/entries").page();

@@ -156,7 +156,11 @@ class PageRendererTest {
   }
 
   private static List<String> tags(Document page) {
-    return page.getAllElements().stream().map(Element::tagName).toList();
+    // Every "/" may be followed by a place where a long symbol can be broken.
+    return page.getAllElements().stream()
+        .map(Element::tagName)
+        .filter(tag -> !tag.equals("wbr"))
+        .toList();
   }
 
   private static void assertBidiControlsAreBalanced(Document page) {
