@@ -66,6 +66,11 @@ public final class LookupService {
     return new LookupResult(query, papers.coverage(), found);
   }
 
+  /** The entries that a look-up finds, in its order, without what it says of them. */
+  public List<EntryId> find(String query) {
+    return List.copyOf(current().finder().find(query));
+  }
+
   /** What a look-up says of one entry; empty if there is no such entry. */
   public Optional<LookupResult.FoundEntry> entry(EntryId id) {
     return current().terms().entry(id).map(this::describe);

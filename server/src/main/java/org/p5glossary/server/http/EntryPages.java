@@ -74,7 +74,7 @@ final class EntryPages {
         chosen.stream()
             .skip((long) (asked.page() - 1) * ENTRIES_A_PAGE)
             .limit(ENTRIES_A_PAGE)
-            .map(entry -> ShownEntries.summary(entry, instance.occurrences()))
+            .map(entry -> ShownEntries.summary(entry, instance.occurrences(), ""))
             .toList(),
         values(letters),
         values(subjects),

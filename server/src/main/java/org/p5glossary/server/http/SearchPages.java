@@ -73,9 +73,10 @@ final class SearchPages {
   private List<EntrySummary> entries(org.p5glossary.web.view.SearchRequest asked) {
     return asked.page() > 1
         ? List.of()
-        : instance.lookup().lookup(asked.query()).entries().stream()
+        : instance.lookup().find(asked.query()).stream()
             .limit(ENTRIES)
-            .map(found -> ShownEntries.summary(found, instance.terms(), asked.query()))
+            .flatMap(id -> instance.terms().entry(id).stream())
+            .map(entry -> ShownEntries.summary(entry, instance.occurrences(), asked.query()))
             .toList();
   }
 

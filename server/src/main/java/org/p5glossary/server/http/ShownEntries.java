@@ -8,11 +8,9 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
-import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
 import org.p5glossary.glossary.lookup.LookupResult.FoundTerm;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.occurrence.TermCount;
-import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermFolding;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.EntrySummary;
@@ -26,21 +24,10 @@ final class ShownEntries {
 
   private ShownEntries() {}
 
-  static EntrySummary summary(FoundEntry found, TermBase terms, String query) {
-    Optional<Entry> entry = terms.entry(found.id());
-    return new EntrySummary(
-        found.id().value(),
-        status(found.status()),
-        Language.OFFICIAL.stream()
-            .map(language -> new Equivalents(language, equivalents(found, entry, language, query)))
-            .toList(),
-        found.languages().stream().mapToInt(FoundLanguage::passages).sum());
-  }
-
   /**
    * An entry with its counts, without looking for its first appearances, which a list needs not.
    */
-  static EntrySummary summary(Entry entry, OccurrenceStore occurrences) {
+  static EntrySummary summary(Entry entry, OccurrenceStore occurrences, String query) {
     List<TermCount> counts = occurrences.counts(entry.id());
     List<Equivalents> equivalents = new ArrayList<>();
     int passages = 0;
@@ -54,7 +41,7 @@ final class ShownEntries {
                       term ->
                           new FoundTerm(
                               term.text(), term.status(), count(counts, language, term.text())))
-                  .map(found -> term(found, Optional.of(entry), language, ""))
+                  .map(found -> term(found, Optional.of(entry), language, query))
                   .toList()));
       passages += terms.isEmpty() ? 0 : occurrences.passages(entry.id(), language);
     }

@@ -23,7 +23,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class BrowserJourneyTest {
 
   private static final int DESK = 1280;
-  private static final int PHONE = 375;
 
   private static Browser browser;
 
