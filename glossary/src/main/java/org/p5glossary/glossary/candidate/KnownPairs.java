@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.ledger.CandidateRejected;
@@ -15,7 +16,7 @@ import org.p5glossary.glossary.termbase.TermUse;
 
 /**
  * What is not to be proposed: pairs that stand in one entry of the term base, and pairs that a
- * person has refused. Terms are compared folded. Immutable and thread-safe.
+ * person has refused. Terms are compared folded. Thread-safe.
  */
 public final class KnownPairs {
 
@@ -23,6 +24,9 @@ public final class KnownPairs {
 
   private final Set<Pair> rejected;
   private final Map<String, Set<EntryId>> entriesByTerm;
+
+  /** Millions of pairs are made of some thousand phrases, and folding one is the costly part. */
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
 
   private KnownPairs(Set<Pair> rejected, Map<String, Set<EntryId>> entriesByTerm) {
     this.rejected = rejected;
@@ -66,14 +70,14 @@ public final class KnownPairs {
 
   /** Whether the pair, in either order, is known or was refused. */
   public boolean contains(Language source, String sourceTerm, Language target, String targetTerm) {
-    if (rejected.contains(pair(source, sourceTerm, target, targetTerm))
-        || rejected.contains(pair(target, targetTerm, source, sourceTerm))) {
+    String from = folded.computeIfAbsent(sourceTerm, TermFolding::fold);
+    String to = folded.computeIfAbsent(targetTerm, TermFolding::fold);
+    if (rejected.contains(new Pair(source.primary(), from, target.primary(), to))
+        || rejected.contains(new Pair(target.primary(), to, source.primary(), from))) {
       return true;
     }
-    Set<EntryId> ofSource =
-        entriesByTerm.getOrDefault(key(source, TermFolding.fold(sourceTerm)), Set.of());
-    Set<EntryId> ofTarget =
-        entriesByTerm.getOrDefault(key(target, TermFolding.fold(targetTerm)), Set.of());
+    Set<EntryId> ofSource = entriesByTerm.getOrDefault(key(source, from), Set.of());
+    Set<EntryId> ofTarget = entriesByTerm.getOrDefault(key(target, to), Set.of());
     return ofSource.stream().anyMatch(ofTarget::contains);
   }
 

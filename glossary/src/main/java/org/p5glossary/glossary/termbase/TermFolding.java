@@ -16,9 +16,17 @@ public final class TermFolding {
 
   private TermFolding() {}
 
+  /** Transliterating is a hundred times the cost of all the rest, and only Han has need of it. */
+  private static String simplified(String text) {
+    boolean han =
+        text.codePoints()
+            .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+    return han ? SIMPLIFIED.transliterate(text) : text;
+  }
+
   /** The key of a text; empty if the text holds neither letters nor digits. */
   public static String fold(String text) {
-    String simplified = SIMPLIFIED.transliterate(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String simplified = simplified(Normalizer.normalize(text, Normalizer.Form.NFKC));
     String lower = UCharacter.foldCase(simplified, true);
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder();
