@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.identify.Identification;
 
@@ -36,6 +37,7 @@ public final class IngestPipeline {
    * @param originals where files are kept
    * @param admissions which files people gave
    * @param papers where versions are kept
+   * @param sameTexts where papers with the same text are linked
    * @param processing the stages of one paper
    * @param recogniser finds the terms of the term base as it stands when asked
    */
@@ -44,11 +46,12 @@ public final class IngestPipeline {
       Originals originals,
       Admissions admissions,
       PaperStore papers,
+      SameTextStore sameTexts,
       PaperProcessing processing,
       Supplier<TermRecogniser> recogniser) {
     this.reading = reading;
     this.filing = new Filing(originals, admissions, papers);
-    this.regrouping = new Regrouping(papers, admissions);
+    this.regrouping = new Regrouping(papers, sameTexts, admissions);
     this.papers = papers;
     this.processing = processing;
     this.recogniser = recogniser;

@@ -3,9 +3,11 @@ package org.p5glossary.ingest.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.paper.FiledRendition;
@@ -14,6 +16,7 @@ import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.ingest.grouping.GroupingFacts;
@@ -25,11 +28,13 @@ import org.p5glossary.ingest.grouping.VersionGrouper;
 /**
  * Gives files without a printed symbol to the papers that they belong to: first a text that stands
  * in the corpus already, as another rendition of it; then by a symbol that a person gave, a shared
- * name or a shared job number. What a person corrected is left alone. One thread at a time.
+ * name or a shared job number. Papers with different symbols and the same text are linked, never
+ * merged. What a person corrected is left alone. One thread at a time.
  */
 final class Regrouping {
 
   private final PaperStore papers;
+  private final SameTextStore sameTexts;
   private final Admissions admissions;
 
   /** A version with what grouping looks at. */
@@ -39,18 +44,45 @@ final class Regrouping {
     }
   }
 
-  Regrouping(PaperStore papers, Admissions admissions) {
+  Regrouping(PaperStore papers, SameTextStore sameTexts, Admissions admissions) {
     this.papers = papers;
+    this.sameTexts = sameTexts;
     this.admissions = admissions;
   }
 
-  /** Looks at every file without a printed symbol. */
+  /** Looks at every file without a printed symbol, if any paper changed since the last time. */
   void regroup() {
+    if (papers.pending().isEmpty()) {
+      return;
+    }
     List<Paper> all = papers.papers();
     if (all.stream().anyMatch(this::unnamed)) {
       joinSameTexts(filed(all));
       joinVersions(filed(papers.papers()));
     }
+    linkSameTexts(filed(papers.papers()));
+  }
+
+  /** Links papers with different symbols whose versions of one language are the same text. */
+  private void linkSameTexts(List<Filed> filed) {
+    SameTextFinder finder = new SameTextFinder();
+    Map<String, PaperId> paperOf = new HashMap<>();
+    Set<SameTextStore.Pair> pairs = new HashSet<>();
+    for (Filed one : filed) {
+      if (!movable(one)) {
+        SameTextFinder.Text text = text(one);
+        for (SameTextFinder.Match match : finder.find(text)) {
+          PaperId other = paperOf.get(match.other().id());
+          if (match.kinship() == SameTextFinder.Kinship.SAME_TEXT_LINK
+              && !other.equals(one.id().paper())) {
+            pairs.add(SameTextStore.Pair.of(one.id().paper(), other));
+          }
+        }
+        finder.add(text);
+        paperOf.put(text.id(), one.id().paper());
+      }
+    }
+    sameTexts.replaceAll(pairs);
   }
 
   /** Whether a paper goes by a provisional name: none of its files prints a symbol. */

@@ -105,6 +105,15 @@ final class PaperPages {
 
   private List<RelatedPaper> related(Paper paper) {
     List<RelatedPaper> related = new ArrayList<>();
+    for (PaperId same : instance.sameTexts().of(paper.id())) {
+      instance
+          .papers()
+          .paper(same)
+          .ifPresent(
+              other ->
+                  related.add(
+                      new RelatedPaper(same, other.name(), PaperRelationKind.SAME_TEXT_AS)));
+    }
     if (paper.symbol().isEmpty()) {
       return related;
     }

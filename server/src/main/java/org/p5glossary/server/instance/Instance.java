@@ -24,6 +24,7 @@ import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
@@ -55,6 +56,7 @@ public final class Instance implements AutoCloseable {
   private final SqliteLedger ledger;
   private final TermBaseService termBase;
   private final PaperStore papers;
+  private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
@@ -73,6 +75,7 @@ public final class Instance implements AutoCloseable {
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
+    sameTexts = new SameTextStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
     occurrences = new OccurrenceStore(corpus);
@@ -197,6 +200,11 @@ public final class Instance implements AutoCloseable {
     return papers;
   }
 
+  /** Papers with different symbols and the same text. */
+  public SameTextStore sameTexts() {
+    return sameTexts;
+  }
+
   /** Alignments of versions. */
   public AlignmentStore alignments() {
     return alignments;
@@ -274,6 +282,7 @@ public final class Instance implements AutoCloseable {
         originals(),
         admissions(),
         papers,
+        sameTexts,
         processing(),
         recogniser);
   }

@@ -48,6 +48,13 @@ CREATE TABLE rendition (
   FOREIGN KEY (paper_id, language) REFERENCES version ON DELETE CASCADE
 );
 
+-- Papers with different symbols and the same text: linked, never merged. Each pair stands once.
+CREATE TABLE same_text (
+  paper_id TEXT NOT NULL REFERENCES paper ON DELETE CASCADE,
+  other_id TEXT NOT NULL REFERENCES paper ON DELETE CASCADE,
+  PRIMARY KEY (paper_id, other_id)
+);
+
 CREATE INDEX rendition_of_version ON rendition (paper_id, language);
 
 -- Ranges, lines and marks are written as short texts ("0:12 13:40"): they are only ever read whole.

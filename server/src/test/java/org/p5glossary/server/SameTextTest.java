@@ -1,0 +1,45 @@
+package org.p5glossary.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.p5glossary.server.ProgramRun.p5;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.server.instance.Instance;
+
+/** The same text under two symbols is two papers, which are linked and never merged. */
+class SameTextTest {
+
+  private static final PaperId FIRST = new PaperId("NPT_CONF.2020_WP.9150");
+  private static final PaperId SECOND = new PaperId("NPT_CONF.2020_WP.9151");
+
+  @TempDir private Path folder;
+
+  @Test
+  void papersWithTheSameTextAreLinkedAndASidecarGivesTheSymbol() throws IOException {
+    Path data = folder.resolve("data");
+    Path one = HotlinePaper.writeTo(folder.resolve("one")).resolve("hotline.en.html");
+    Path two = Files.createDirectory(folder.resolve("two"));
+    Path copy = two.resolve("two.html");
+    Files.writeString(copy, Files.readString(one) + "<!-- another file -->");
+    Files.writeString(two.resolve("two.html.symbol"), "npt/conf.2020/wp.9151\n");
+
+    p5("ingest", one, "--symbol", "NPT/CONF.2020/WP.9150", "--data", data).done();
+    p5("ingest", two, "--data", data).done();
+
+    try (Instance instance = Instance.openToRead(new DataFolder(data))) {
+      assertThat(instance.papers().papers()).hasSize(2);
+      assertThat(instance.sameTexts().of(FIRST)).containsExactly(SECOND);
+      assertThat(instance.sameTexts().of(SECOND)).containsExactly(FIRST);
+    }
+    p5("remove", SECOND, "--data", data).done();
+    try (Instance instance = Instance.openToRead(new DataFolder(data))) {
+      assertThat(instance.sameTexts().of(FIRST)).isEmpty();
+    }
+  }
+}
