@@ -16,7 +16,7 @@ class DocumentSymbolPropertyTest {
 
   @Test
   void foundSymbolsStandInTheText() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     for (int run = 0; run < 2_000; run++) {
       StringBuilder built = new StringBuilder();

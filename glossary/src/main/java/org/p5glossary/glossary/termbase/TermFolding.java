@@ -1,8 +1,8 @@
 package org.p5glossary.glossary.termbase;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import org.p5glossary.corpus.analysis.SimplifiedHan;
 
 /**
  * The key under which a term is found: case, accents, width, Arabic vowel signs and letter
@@ -11,23 +11,13 @@ import java.text.Normalizer;
  */
 public final class TermFolding {
 
-  private static final Transliterator SIMPLIFIED =
-      Transliterator.getInstance("Traditional-Simplified");
+  private static final SimplifiedHan SIMPLIFIED = new SimplifiedHan();
 
   private TermFolding() {}
 
-  /** Transliterating is a hundred times the cost of all the rest, and only Han has need of it. */
-  private static String simplified(String text) {
-    boolean han =
-        text.codePoints()
-            .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
-    return han ? SIMPLIFIED.transliterate(text) : text;
-  }
-
   /** The key of a text; empty if the text holds neither letters nor digits. */
   public static String fold(String text) {
-    String simplified = simplified(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    String lower = UCharacter.foldCase(simplified, true);
+    String lower = UCharacter.foldCase(Normalizer.normalize(text, Normalizer.Form.NFKC), true);
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder();
     boolean gap = false;
@@ -45,7 +35,7 @@ public final class TermFolding {
         key.append(' ');
       }
       gap = false;
-      key.appendCodePoint(arabic(point));
+      key.appendCodePoint(arabic(SIMPLIFIED.of(point)));
     }
     return key.toString();
   }

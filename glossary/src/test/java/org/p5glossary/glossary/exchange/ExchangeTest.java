@@ -44,7 +44,7 @@ class ExchangeTest {
 
   @Test
   void jsonRoundTripsToTheByte() throws IOException {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     List<Entry> entries = new ArrayList<>(List.of(SampleEntries.complete()));
     for (int i = 0; i < 50; i++) {

@@ -191,7 +191,7 @@ class TermRecogniserTest {
 
   @Test
   void anyTextGivesValidRangesWithoutOverlaps() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     TermBase starter = TermBase.of(StarterTermBase.load());
     TermRecogniser recogniser = new TermRecogniser(starter, ANALYZER);

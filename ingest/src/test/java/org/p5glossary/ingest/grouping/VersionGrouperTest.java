@@ -145,7 +145,7 @@ class VersionGrouperTest {
                 given("d", "ru", "NPT/CONF.2020/WP.9002", OTHER),
                 file("e", "es", "", "", OTHER)));
     List<PaperGroup> expected = GROUPER.group(files);
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     for (int run = 0; run < 20; run++) {
       Collections.shuffle(files, random);

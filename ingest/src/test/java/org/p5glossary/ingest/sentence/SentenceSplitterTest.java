@@ -179,7 +179,7 @@ class SentenceSplitterTest {
 
   @Test
   void rangesCoverAnyText() {
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     String[] pieces = {
       "word",

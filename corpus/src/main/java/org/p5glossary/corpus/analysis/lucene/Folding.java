@@ -3,6 +3,7 @@ package org.p5glossary.corpus.analysis.lucene;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
+import org.p5glossary.corpus.analysis.SimplifiedHan;
 
 /**
  * What counts as the same word in search: case, width, diacritics, Arabic marks and letter

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.p5glossary.corpus.analysis.SimplifiedHan;
 import org.p5glossary.corpus.analysis.WordSegmenter;
 import org.p5glossary.corpus.document.TextRange;
 

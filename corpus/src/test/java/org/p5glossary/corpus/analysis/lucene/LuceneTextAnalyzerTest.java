@@ -96,7 +96,7 @@ class LuceneTextAnalyzerTest {
 
   @Test
   void anyTextGivesOrderedTokensAndIdempotentFolds() {
-    long seed = 20_260_101L;
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     int[] starts = {
       0x20, 0x61, 0xC0, 0x300, 0x410, 0x600, 0x5D0, 0x4E00, 0x3040, 0x20000, 0x1F600, 0xD800,

@@ -34,7 +34,7 @@ class SmartChineseSegmenterTest {
 
   @Test
   void wordsOfAnyTextAreInOrderAndCutNoCharacter() {
-    long seed = 20_260_101L;
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     String[] parts = {
       "核", "武器", "P5", " ", "，", "𠀀", "e\u0301", "سلام", "12", "\n", "。", "🙂", "国"

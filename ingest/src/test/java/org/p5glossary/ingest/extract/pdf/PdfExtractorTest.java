@@ -250,7 +250,7 @@ class PdfExtractorTest {
   void noticesDamage() throws IOException {
     byte[] whole = overPages().bytes();
     List<String> text = texts(extractBytes(whole));
-    long seed = new Random().nextLong();
+    long seed = Long.getLong("p5.seed", 20_260_101L);
     Random random = new Random(seed);
     int unnoticed = 0;
     int files = 60;
