@@ -13,6 +13,7 @@ import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.passage.PassageGrouping;
@@ -25,6 +26,7 @@ import org.p5glossary.ingest.passage.VersionText;
 public final class PaperProcessing {
 
   private final PaperStore papers;
+  private final ProcessingJournal journal;
   private final AlignmentStore alignments;
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
@@ -34,11 +36,13 @@ public final class PaperProcessing {
   /** The stores and the index that a paper's derived data go to. */
   public PaperProcessing(
       PaperStore papers,
+      ProcessingJournal journal,
       AlignmentStore alignments,
       PassageStore passages,
       OccurrenceStore occurrences,
       PassageIndex index) {
     this.papers = papers;
+    this.journal = journal;
     this.alignments = alignments;
     this.passages = passages;
     this.occurrences = occurrences;
@@ -66,13 +70,13 @@ public final class PaperProcessing {
       passages.replace(id, groups);
     }
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
-    papers.markProcessed(id);
+    journal.markProcessed(id);
     paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
   }
 
   /** Makes what is indexed visible. */
   void commit() {
-    index.commit(papers.lastSequence());
+    index.commit(journal.lastSequence());
   }
 
   /**
@@ -81,7 +85,7 @@ public final class PaperProcessing {
    * @return the number of papers that were indexed or taken out
    */
   public int catchUp() {
-    List<PaperId> missed = papers.changedAfter(index.committedSequence());
+    List<PaperId> missed = journal.changedAfter(index.committedSequence());
     for (PaperId id : missed) {
       Optional<Paper> paper = papers.paper(id);
       if (paper.isPresent()) {

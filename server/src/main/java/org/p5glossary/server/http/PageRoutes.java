@@ -227,8 +227,8 @@ final class PageRoutes {
   /** Says so when the index has not caught up with the store. */
   private List<Notice> behind() {
     int waiting =
-        instance.papers().pending().size()
-            + instance.papers().changedAfter(instance.index().committedSequence()).size();
+        instance.journal().pending().size()
+            + instance.journal().changedAfter(instance.index().committedSequence()).size();
     return waiting == 0 ? List.of() : List.of(Notice.of(NoticeKind.INDEX_BEHIND, waiting));
   }
 }

@@ -39,7 +39,7 @@ public final class GroupingCorrection {
           .ifPresent(
               owner ->
                   instance
-                      .papers()
+                      .filing()
                       .move(file, new VersionId(paper, owner.language()), "put here by a person"));
     }
     instance.pipeline().processPending(progress);

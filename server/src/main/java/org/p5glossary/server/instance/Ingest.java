@@ -67,9 +67,9 @@ public final class Ingest {
 
   /** Takes in these files as they are. */
   public IngestReport ingestFiles(List<IncomingFile> files, String actor, IngestProgress progress) {
-    long before = instance.papers().lastSequence();
+    long before = instance.journal().lastSequence();
     IngestPipeline.Outcome outcome = instance.pipeline().ingest(files, actor, progress);
-    if (instance.papers().lastSequence() > before) {
+    if (instance.journal().lastSequence() > before) {
       instance.proposal(models).propose(KnownPairs.of(instance.ledger(), instance.terms()));
     }
     return new IngestReport(

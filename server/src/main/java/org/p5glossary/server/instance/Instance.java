@@ -24,6 +24,8 @@ import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.candidate.CandidateStore;
@@ -56,6 +58,8 @@ public final class Instance implements AutoCloseable {
   private final SqliteLedger ledger;
   private final TermBaseService termBase;
   private final PaperStore papers;
+  private final RenditionFiling filing;
+  private final ProcessingJournal journal;
   private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
   private final PassageStore passages;
@@ -75,6 +79,8 @@ public final class Instance implements AutoCloseable {
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
+    filing = new RenditionFiling(corpus);
+    journal = new ProcessingJournal(corpus);
     sameTexts = new SameTextStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
@@ -200,6 +206,16 @@ public final class Instance implements AutoCloseable {
     return papers;
   }
 
+  /** Puts files into papers, moves them and takes them out. */
+  public RenditionFiling filing() {
+    return filing;
+  }
+
+  /** Which papers are to be processed, and how far processing has come. */
+  public ProcessingJournal journal() {
+    return journal;
+  }
+
   /** Papers with different symbols and the same text. */
   public SameTextStore sameTexts() {
     return sameTexts;
@@ -272,7 +288,7 @@ public final class Instance implements AutoCloseable {
 
   /** The stages of one paper. */
   public PaperProcessing processing() {
-    return new PaperProcessing(papers, alignments, passages, occurrences, index());
+    return new PaperProcessing(papers, journal, alignments, passages, occurrences, index());
   }
 
   /** The way from files to indexed passages. */
@@ -282,6 +298,8 @@ public final class Instance implements AutoCloseable {
         originals(),
         admissions(),
         papers,
+        filing,
+        journal,
         sameTexts,
         processing(),
         recogniser);

@@ -26,7 +26,7 @@ public final class Withdrawal {
       for (Version version : paper.versions()) {
         for (FiledRendition rendition : version.renditions()) {
           admissions.withdraw(rendition.hash(), reason, actor);
-          instance.papers().remove(rendition.hash());
+          instance.filing().remove(rendition.hash());
         }
       }
     }
