@@ -19,8 +19,8 @@ import org.p5glossary.ingest.identify.Identification;
  *
  * <p>For each file: identify → extract and structure → language → sentences → symbol, date,
  * submitters ({@link FileReading}) → keep and file ({@link Filing}). Then, over all: group language
- * versions ({@link Regrouping}). For each paper that changed: align every pair of languages →
- * passages → glossary terms → index ({@link PaperProcessing}).
+ * versions ({@link Regrouping}). For each paper that changed: words and parts of speech → align
+ * every pair of languages → passages → glossary terms → index ({@link PaperProcessing}).
  *
  * <p>Taking in the same bytes again changes nothing. If the program is killed, what was filed stays
  * filed and the next ingest goes on from there. One thread at a time.

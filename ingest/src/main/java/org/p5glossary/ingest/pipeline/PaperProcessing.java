@@ -20,8 +20,9 @@ import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
- * The stages that need a whole paper: align every pair of languages → passages → glossary terms →
- * index. Done anew for a paper whenever one of its texts changes. One thread at a time.
+ * The stages that need a whole paper: tag the words of its texts → align every pair of languages →
+ * passages → glossary terms → index. Done anew for a paper whenever one of its texts changes. One
+ * thread at a time.
  */
 public final class PaperProcessing {
 
@@ -31,6 +32,7 @@ public final class PaperProcessing {
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
   private final PassageIndex index;
+  private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
 
   /** The stores and the index that a paper's derived data go to. */
@@ -40,13 +42,15 @@ public final class PaperProcessing {
       AlignmentStore alignments,
       PassageStore passages,
       OccurrenceStore occurrences,
-      PassageIndex index) {
+      PassageIndex index,
+      VersionTagging tagging) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
     this.passages = passages;
     this.occurrences = occurrences;
     this.index = index;
+    this.tagging = tagging;
     this.versionAlignment = new VersionAlignment(papers);
   }
 
@@ -56,6 +60,7 @@ public final class PaperProcessing {
    */
   void process(PaperId id, TermRecogniser recogniser) {
     Optional<Paper> paper = papers.paper(id);
+    paper.ifPresent(tagging::tag);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
     List<VersionPair> pairs = versionAlignment.align(texts);

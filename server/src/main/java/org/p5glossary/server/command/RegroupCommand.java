@@ -70,7 +70,7 @@ final class RegroupCommand implements Callable<Integer> {
           where.apart
               ? PaperId.ofText(hashes.get(0))
               : RegroupCommand.paper(where.paper.orElseThrow());
-      new GroupingCorrection(instance)
+      new GroupingCorrection(instance, ModelsOption.taggers(terminal.environment()))
           .correct(hashes, paper, reason, Operator.name(), new ConsoleProgress(terminal));
       terminal.out().println(hashes.size() + " files are now in " + paper);
       terminal.out().flush();

@@ -25,9 +25,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.ReportTable;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
@@ -48,12 +48,12 @@ public final class OperatorRoutes {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Instance instance;
-  private final LanguageModels models;
+  private final Taggers taggers;
   private final ReentrantLock writing = new ReentrantLock();
 
-  OperatorRoutes(Instance instance, LanguageModels models) {
+  OperatorRoutes(Instance instance, Taggers taggers) {
     this.instance = instance;
-    this.models = models;
+    this.taggers = taggers;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -89,7 +89,7 @@ public final class OperatorRoutes {
     writing.lock();
     try {
       IngestReport done =
-          new Ingest(instance, models).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
+          new Ingest(instance, taggers).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {
@@ -125,7 +125,7 @@ public final class OperatorRoutes {
     }
     writing.lock();
     try {
-      new Withdrawal(instance)
+      new Withdrawal(instance, taggers)
           .withdraw(papers, asked.path("reason").asText(), actor(asked), IngestProgress.SILENT);
     } finally {
       writing.unlock();

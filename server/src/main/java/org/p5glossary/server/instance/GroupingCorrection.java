@@ -6,17 +6,21 @@ import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.ledger.GroupingCorrected;
 import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.tag.Taggers;
 
 /** Records where a person says that files belong, and puts them there. One thread at a time. */
 public final class GroupingCorrection {
 
   private final Instance instance;
+  private final Taggers taggers;
 
   /**
    * @param instance where the files are, open to write
+   * @param taggers finds words and parts of speech
    */
-  public GroupingCorrection(Instance instance) {
+  public GroupingCorrection(Instance instance, Taggers taggers) {
     this.instance = instance;
+    this.taggers = taggers;
   }
 
   /** Puts files into a paper: the ledger first, then the corpus, then everything derived. */
@@ -42,6 +46,6 @@ public final class GroupingCorrection {
                       .filing()
                       .move(file, new VersionId(paper, owner.language()), "put here by a person"));
     }
-    instance.pipeline().processPending(progress);
+    instance.pipeline(taggers).processPending(progress);
   }
 }

@@ -27,6 +27,7 @@ import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
+import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
@@ -38,12 +39,12 @@ import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.extract.ExtractionLimits;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
+import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
 
 /**
@@ -63,6 +64,7 @@ public final class Instance implements AutoCloseable {
   private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
   private final PassageStore passages;
+  private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
   private final DerivedFiles derived;
@@ -84,6 +86,7 @@ public final class Instance implements AutoCloseable {
     sameTexts = new SameTextStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
+    tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
     lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
@@ -241,16 +244,12 @@ public final class Instance implements AutoCloseable {
     return candidates;
   }
 
-  /**
-   * The stage that proposes pairs of terms.
-   *
-   * @param models where installed language models are
-   */
-  public CandidateProposal proposal(LanguageModels models) {
+  /** The stage that proposes pairs of terms. */
+  public CandidateProposal proposal() {
     return new CandidateProposal(
         papers,
-        new StoredTexts(papers, alignments, passages),
-        new CandidateExtractor(analyzer, new SmartChineseSegmenter(), new Taggers(models)),
+        new StoredTexts(papers, alignments, passages, tokens),
+        new CandidateExtractor(analyzer, new SmartChineseSegmenter()),
         candidates);
   }
 
@@ -287,12 +286,23 @@ public final class Instance implements AutoCloseable {
   }
 
   /** The stages of one paper. */
-  public PaperProcessing processing() {
-    return new PaperProcessing(papers, journal, alignments, passages, occurrences, index());
+  private PaperProcessing processing(Taggers taggers) {
+    return new PaperProcessing(
+        papers,
+        journal,
+        alignments,
+        passages,
+        occurrences,
+        index(),
+        new VersionTagging(papers, tokens, taggers));
   }
 
-  /** The way from files to indexed passages. */
-  public IngestPipeline pipeline() {
+  /**
+   * The way from files to indexed passages.
+   *
+   * @param taggers finds words and parts of speech
+   */
+  public IngestPipeline pipeline(Taggers taggers) {
     return new IngestPipeline(
         new FileReading(ExtractionLimits.DEFAULT),
         originals(),
@@ -301,7 +311,7 @@ public final class Instance implements AutoCloseable {
         filing,
         journal,
         sameTexts,
-        processing(),
+        processing(taggers),
         recogniser);
   }
 
