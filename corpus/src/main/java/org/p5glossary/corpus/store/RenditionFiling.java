@@ -17,6 +17,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.FiledRendition;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.paper.VersionId;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 
 /**
@@ -72,8 +73,21 @@ public final class RenditionFiling {
         "INSERT INTO paper (paper_id, symbol, grouping_reason, pending) VALUES (?, ?, ?, 1)"
             + " ON CONFLICT (paper_id) DO UPDATE SET symbol = COALESCE(paper.symbol, excluded.symbol)",
         version.paper().value(),
-        metadata.symbol().map(DocumentSymbol::text).orElse(null),
+        symbol(version.paper(), metadata).map(DocumentSymbol::text).orElse(null),
         groupingReason);
+  }
+
+  /** The symbol that a paper is known by, else the one that its file prints. */
+  private static Optional<DocumentSymbol> symbol(PaperId paper, DocumentMetadata metadata) {
+    boolean printed =
+        metadata
+            .symbol()
+            .filter(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()).equals(paper))
+            .isPresent();
+    Optional<DocumentSymbol> known =
+        DocumentSymbol.parse(paper.value().replace('_', '/'))
+            .filter(symbol -> PaperId.ofSymbol(symbol.text()).equals(paper));
+    return printed || known.isEmpty() ? metadata.symbol() : known;
   }
 
   private static void insertVersion(Sql sql, VersionId version, ContentHash rendition)

@@ -108,6 +108,8 @@ public final class WebServer implements AutoCloseable {
                     router.before(new WriteGuard(sessions, token));
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
+                    new FileRoutes(instance, readers, renderer, settings.taggers())
+                        .register(router);
                     new ApiRoutes(instance).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
@@ -67,6 +68,7 @@ public final class Instance implements AutoCloseable {
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
   private final LookupService lookup;
@@ -242,6 +244,11 @@ public final class Instance implements AutoCloseable {
   /** Pairs of terms that the program proposes. */
   public CandidateStore candidates() {
     return candidates;
+  }
+
+  /** Held by whoever changes something, so that one change follows the other. */
+  public ReentrantLock writing() {
+    return writing;
   }
 
   /** The stage that proposes pairs of terms. */
