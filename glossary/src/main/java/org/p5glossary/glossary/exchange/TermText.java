@@ -1,0 +1,71 @@
+package org.p5glossary.glossary.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.p5glossary.glossary.quality.MixedScripts;
+
+/** Cleans the text of an imported term and tells what was done. */
+public final class TermText {
+
+  private TermText() {}
+
+  /**
+   * The term on one line, without characters that steer the direction of text unseen.
+   *
+   * @param remarks takes what was changed, and words of two scripts
+   */
+  public static String clean(String text, List<String> remarks) {
+    StringBuilder kept = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (steersDirection(point)) {
+                remarks.add(
+                    String.format(Locale.ROOT, "invisible U+%04X removed from \"", point)
+                        + visible(text)
+                        + "\"");
+              } else {
+                kept.appendCodePoint(point);
+              }
+            });
+    String line = kept.toString().replaceAll("\\s+", " ").strip();
+    Optional<MixedScripts.Finding> mixed = MixedScripts.find(line);
+    mixed.ifPresent(
+        finding ->
+            remarks.add(
+                "\""
+                    + finding.word()
+                    + "\" mixes look-alike letters of two alphabets: "
+                    + finding.letters()
+                    + "; probably \""
+                    + finding.repaired()
+                    + "\""));
+    return line;
+  }
+
+  /** A text with its invisible characters written out. */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (steersDirection(point)) {
+                shown.append(String.format(Locale.ROOT, "<U+%04X>", point));
+              } else {
+                shown.appendCodePoint(point);
+              }
+            });
+    return shown.toString();
+  }
+
+  /** Marks, embeddings, overrides and isolates (Unicode UAX #9), and the byte order mark. */
+  private static boolean steersDirection(int point) {
+    return point == 0x061C
+        || point == 0x200E
+        || point == 0x200F
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069)
+        || point == 0xFEFF;
+  }
+}
