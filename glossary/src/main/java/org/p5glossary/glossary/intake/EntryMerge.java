@@ -54,7 +54,9 @@ final class EntryMerge {
 
   private List<Definition> definitions(Entry standing, Entry imported) {
     if (stated.contains(Component.DEFINITIONS)) {
-      return sameOr(standing.definitions(), imported.definitions());
+      return sameOr(
+          standing.definitions(),
+          imported.definitions().stream().map(now -> withSource(standing, now)).toList());
     }
     if (!stated.contains(Component.FIRST_DEFINITIONS)) {
       return standing.definitions();
@@ -72,6 +74,16 @@ final class EntryMerge {
       }
     }
     return merged;
+  }
+
+  /** A format without sources of definitions does not say that there is none. */
+  private static Definition withSource(Entry standing, Definition now) {
+    return now.source().isEmpty()
+        ? standing.definitions().stream()
+            .filter(d -> d.language().equals(now.language()) && d.text().equals(now.text()))
+            .findFirst()
+            .orElse(now)
+        : now;
   }
 
   private static Optional<Definition> first(List<Definition> definitions, Language language) {

@@ -69,6 +69,8 @@ final class TermMerge {
   }
 
   private Term term(Term before, Term now) {
+    // A format with notes alone cannot say which of them is the usage note.
+    boolean sameNotes = publicNotes(before).equals(publicNotes(now));
     return new Term(
         before.text(),
         pick(Component.TERM_TYPE, before.type(), now.type()),
@@ -77,12 +79,23 @@ final class TermMerge {
         pick(Component.GENDER, before.gender(), now.gender()),
         pick(Component.NUMBER, before.number(), now.number()),
         pick(Component.GEOGRAPHICAL_USAGE, before.geographicalUsage(), now.geographicalUsage()),
-        pick(Component.USAGE_NOTE, before.usageNote(), now.usageNote()),
+        sameNotes
+            ? before.usageNote()
+            : pick(Component.USAGE_NOTE, before.usageNote(), now.usageNote()),
         pick(Component.CONTEXTS, before.contexts(), now.contexts()),
         pick(Component.EVIDENCE, before.evidence(), now.evidence()),
         pick(Component.RELIABILITY, before.reliability(), now.reliability()),
-        notes(before.notes(), now.notes()),
+        sameNotes ? before.notes() : notes(before.notes(), now.notes()),
         pick(Component.TERM_ADMINISTRATION, before.administration(), now.administration()));
+  }
+
+  private static List<String> publicNotes(Term term) {
+    List<String> notes = new ArrayList<>();
+    term.usageNote().ifPresent(notes::add);
+    term.notes().stream()
+        .filter(note -> note.audience() == NoteAudience.PUBLIC)
+        .forEach(note -> notes.add(note.text()));
+    return notes;
   }
 
   private <T> T pick(Component component, T before, T now) {

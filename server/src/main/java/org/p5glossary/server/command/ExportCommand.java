@@ -8,7 +8,7 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.exchange.CsvTermBase;
 import org.p5glossary.glossary.exchange.ExportReport;
 import org.p5glossary.glossary.exchange.JsonTermBase;
-import org.p5glossary.glossary.exchange.TbxBasic;
+import org.p5glossary.glossary.exchange.tbx.TbxBasic;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.console.WriterStream;
 import org.p5glossary.server.instance.Instance;
