@@ -3,7 +3,7 @@ package org.p5glossary.glossary.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.p5glossary.glossary.quality.MixedScripts;
+import org.p5glossary.glossary.script.MixedScripts;
 
 /** Cleans the text of an imported term and tells what was done. */
 public final class TermText {

@@ -112,6 +112,7 @@ public final class WebServer implements AutoCloseable {
                         .register(router);
                     new ApiRoutes(instance).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
+                    new ImportRoute(instance).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,

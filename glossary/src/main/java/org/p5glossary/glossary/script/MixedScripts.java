@@ -1,4 +1,4 @@
-package org.p5glossary.glossary.quality;
+package org.p5glossary.glossary.script;
 
 import java.util.ArrayList;
 import java.util.List;
