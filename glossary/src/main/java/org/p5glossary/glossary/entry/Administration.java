@@ -14,8 +14,7 @@ public record Administration(
     List<Reference> references, List<Transaction> transactions, List<Scope> scopes) {
 
   /** Nothing. */
-  public static final Administration NONE =
-      new Administration(List.of(), List.of(), List.of());
+  public static final Administration NONE = new Administration(List.of(), List.of(), List.of());
 
   public Administration {
     references = List.copyOf(references);

@@ -69,15 +69,7 @@ public record Entry(
       List<Note> notes,
       List<Relation> relations,
       List<LanguageSection> sections) {
-    this(
-        id,
-        subjectFields,
-        status,
-        definitions,
-        notes,
-        relations,
-        sections,
-        Administration.NONE);
+    this(id, subjectFields, status, definitions, notes, relations, sections, Administration.NONE);
   }
 
   /** A proposed entry of terms only. */

@@ -30,8 +30,7 @@ public record TermReliability(Reliability degree, String explanation) {
   private static TermReliability ofEvidence(Term term) {
     long written = papers(term, Authorship.AUTHORED);
     long translated = papers(term, Authorship.TRANSLATED);
-    String found =
-        "papers written in the language: " + written + "; translations: " + translated;
+    String found = "papers written in the language: " + written + "; translations: " + translated;
     if (written >= 2) {
       return new TermReliability(Reliability.VERY_RELIABLE, found);
     }

@@ -29,6 +29,8 @@ public enum Component {
   NUMBER,
   GEOGRAPHICAL_USAGE,
   USAGE_NOTE,
+  /** Notes of a term beside its usage note. */
+  TERM_NOTES,
   CONTEXTS,
   EVIDENCE,
   RELIABILITY;

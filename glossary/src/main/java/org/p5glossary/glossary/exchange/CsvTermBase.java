@@ -159,8 +159,7 @@ public final class CsvTermBase {
   private static String cell(String text, Separator separator) {
     String safe = SafeCell.write(text);
     boolean quoted =
-        safe.codePoints()
-            .anyMatch(c -> c == separator.sign || c == '"' || c == '\n' || c == '\r');
+        safe.codePoints().anyMatch(c -> c == separator.sign || c == '"' || c == '\n' || c == '\r');
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

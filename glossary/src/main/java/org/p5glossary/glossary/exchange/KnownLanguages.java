@@ -28,7 +28,9 @@ public final class KnownLanguages {
                 new IllegalArgumentException(
                     tag.isBlank()
                         ? "the language is missing; give a BCP 47 tag such as zh, en, fr"
-                        : "the language \"" + tag + "\" is not known; give a BCP 47 tag such as"
+                        : "the language \""
+                            + tag
+                            + "\" is not known; give a BCP 47 tag such as"
                             + " zh, en, fr"));
   }
 

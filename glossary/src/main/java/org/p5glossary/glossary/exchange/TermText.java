@@ -30,6 +30,9 @@ public final class TermText {
               }
             });
     String line = kept.toString().replaceAll("\\s+", " ").strip();
+    if (kept.toString().strip().matches(".*[ \\u00A0\\u3000]{2,}.*")) {
+      remarks.add("several spaces made one in \"" + line + "\"");
+    }
     Optional<MixedScripts.Finding> mixed = MixedScripts.find(line);
     mixed.ifPresent(
         finding ->

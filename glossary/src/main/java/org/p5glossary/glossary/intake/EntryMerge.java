@@ -42,10 +42,7 @@ final class EntryMerge {
         notes(standing.notes(), imported.notes()),
         relations(standing.relations(), imported.relations()),
         sections(standing, imported),
-        pick(
-            Component.ENTRY_ADMINISTRATION,
-            standing.administration(),
-            imported.administration()));
+        pick(Component.ENTRY_ADMINISTRATION, standing.administration(), imported.administration()));
   }
 
   private <T> T pick(Component component, T standing, T imported) {
@@ -112,9 +109,7 @@ final class EntryMerge {
       return standing;
     }
     List<Note> merged = new ArrayList<>(imported);
-    standing.stream()
-        .filter(note -> note.audience() != NoteAudience.PUBLIC)
-        .forEach(merged::add);
+    standing.stream().filter(note -> note.audience() != NoteAudience.PUBLIC).forEach(merged::add);
     return merged;
   }
 

@@ -102,8 +102,7 @@ public final class TermBaseImport {
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     private boolean stopped;
 
-    Run(
-        TermBase standing, ImportPolicy policy, Consumer<ImportRow> rows, Consumer<Entry> put) {
+    Run(TermBase standing, ImportPolicy policy, Consumer<ImportRow> rows, Consumer<Entry> put) {
       this.standing = standing;
       this.policy = policy;
       this.rows = rows;

@@ -44,7 +44,9 @@ final class TermMerge {
     } else {
       for (Term now : imported) {
         result.add(
-            match(standing, now, Set.of()).map(before -> merged.getOrDefault(before, now)).orElse(now));
+            match(standing, now, Set.of())
+                .map(before -> merged.getOrDefault(before, now))
+                .orElse(now));
       }
       order.stream().filter(term -> !merged.containsKey(term)).forEach(result::add);
     }
@@ -70,7 +72,8 @@ final class TermMerge {
 
   private Term term(Term before, Term now) {
     // A format with notes alone cannot say which of them is the usage note.
-    boolean sameNotes = publicNotes(before).equals(publicNotes(now));
+    boolean sameNotes =
+        stated.contains(Component.TERM_NOTES) && publicNotes(before).equals(publicNotes(now));
     return new Term(
         before.text(),
         pick(Component.TERM_TYPE, before.type(), now.type()),
@@ -103,7 +106,7 @@ final class TermMerge {
   }
 
   private List<Note> notes(List<Note> before, List<Note> now) {
-    if (!stated.contains(Component.PUBLIC_NOTES)) {
+    if (!stated.contains(Component.TERM_NOTES)) {
       return before;
     }
     List<Note> open =

@@ -181,8 +181,7 @@ public final class EntryJsonReader {
 
   private static Scope scope(JsonNode node, String where) {
     JsonFields fields = JsonFields.of(node, where, Set.of("type", "name"));
-    return valid(
-        where, () -> new Scope(fields.code("type", ScopeType.class), fields.text("name")));
+    return valid(where, () -> new Scope(fields.code("type", ScopeType.class), fields.text("name")));
   }
 
   private static Definition definition(JsonNode node, String where) {

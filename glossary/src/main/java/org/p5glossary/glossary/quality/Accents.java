@@ -81,8 +81,7 @@ final class Accents {
   private Optional<String> word(String language, String word) {
     boolean bareCapitals =
         word.length() >= SHORTEST && word.equals(upper(word)) && word.equals(bare(word));
-    if (!bareCapitals
-        || plainInLowerCase.getOrDefault(language, Set.of()).contains(word)) {
+    if (!bareCapitals || plainInLowerCase.getOrDefault(language, Set.of()).contains(word)) {
       return Optional.empty();
     }
     String known = accented.getOrDefault(language, Map.of()).get(word);
@@ -90,7 +89,9 @@ final class Accents {
       return Optional.of(known);
     }
     return ENDINGS.get(language).entrySet().stream()
-        .filter(ending -> word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 1)
+        .filter(
+            ending ->
+                word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 1)
         .map(
             ending ->
                 word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())

@@ -93,8 +93,7 @@ public final class QualityReport {
     }
     String visible = TermText.clean(text, new ArrayList<>());
     if (visible.length() < spaced.length()) {
-      found(
-          Defect.Kind.INVISIBLE, entry, language, text, visible, "invisible direction marks");
+      found(Defect.Kind.INVISIBLE, entry, language, text, visible, "invisible direction marks");
     }
     share(entry, language, text);
   }

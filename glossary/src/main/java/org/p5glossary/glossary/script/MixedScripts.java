@@ -78,7 +78,8 @@ public final class MixedScripts {
             point -> {
               int index = from.indexOf(point);
               if (index >= 0) {
-                letters.add(String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(point), point));
+                letters.add(
+                    String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(point), point));
                 repaired.append(to.charAt(index));
               } else {
                 repaired.appendCodePoint(point);

@@ -103,15 +103,13 @@ public final class TermBaseService {
    *     nothing is written
    * @return how many were written
    */
-  public synchronized long putAll(
-      String actor, BiConsumer<TermBase, Consumer<Entry>> source) {
+  public synchronized long putAll(String actor, BiConsumer<TermBase, Consumer<Entry>> source) {
     refresh();
     TermBase standing = current;
     long written =
         ledger.appendAll(
             actor,
-            decisions ->
-                source.accept(standing, entry -> decisions.accept(new EntryPut(entry))));
+            decisions -> source.accept(standing, entry -> decisions.accept(new EntryPut(entry))));
     refresh();
     return written;
   }

@@ -82,8 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     String snapshot = "term base, ledger event " + instance.ledger().lastPosition();
     switch (format) {
       case JSON -> JsonTermBase.write(entries, out);
-      case CSV ->
-          report(CsvTermBase.write(entries, out, mark(), CsvTermBase.Separator.COMMA));
+      case CSV -> report(CsvTermBase.write(entries, out, mark(), CsvTermBase.Separator.COMMA));
       case TSV -> report(CsvTermBase.write(entries, out, mark(), CsvTermBase.Separator.TAB));
       case TBX -> report(tbx(entries, TbxBasic.Style.DCA, snapshot, out));
       case TBX_DCT -> report(tbx(entries, TbxBasic.Style.DCT, snapshot, out));
@@ -91,8 +90,7 @@ final class ExportCommand implements Callable<Integer> {
           report(SkosWriter.write(entries, SkosSyntax.TURTLE, TITLE + ", " + snapshot, out));
       case RDF_XML ->
           report(SkosWriter.write(entries, SkosSyntax.RDF_XML, TITLE + ", " + snapshot, out));
-      case OMEGAT ->
-          report(OmegatGlossary.write(entries, language(source), language(target), out));
+      case OMEGAT -> report(OmegatGlossary.write(entries, language(source), language(target), out));
     }
   }
 

@@ -86,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--refused",
       defaultValue = "STOP",
-      description = "Rows that are no entries: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "Rows that are no entries: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private ImportPolicy.Refused refused;
 
   @Option(

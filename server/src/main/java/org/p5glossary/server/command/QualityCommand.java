@@ -39,7 +39,8 @@ final class QualityCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "TSV",
-      description = "${COMPLETION-CANDIDATES}, JSON is an object a line (default: ${DEFAULT-VALUE}).")
+      description =
+          "${COMPLETION-CANDIDATES}, JSON is an object a line (default: ${DEFAULT-VALUE}).")
   private Format format;
 
   @Mixin private DataOption data;

@@ -60,8 +60,9 @@ public final class ImportRoute {
       requestBody =
           @OpenApiRequestBody(
               required = true,
-              description = "path, format, status, id_prefix, encoding, columns, refused,"
-                  + " conflicting, actor",
+              description =
+                  "path, format, status, id_prefix, encoding, columns, refused,"
+                      + " conflicting, actor",
               content = @OpenApiContent(mimeType = "application/json")),
       responses = {
         @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),

@@ -82,8 +82,8 @@ public final class TermBaseFile {
   }
 
   /** Writes the file's entries, all or none. */
-  public ImportSummary apply(
-      Path file, ImportFormat format, ImportOptions options, String actor) throws IOException {
+  public ImportSummary apply(Path file, ImportFormat format, ImportOptions options, String actor)
+      throws IOException {
     try (InputStream in = open(file)) {
       ImportSummary summary =
           new TermBaseImport(instance.termBase())
@@ -120,8 +120,7 @@ public final class TermBaseFile {
   private void print(ImportSummary summary) {
     for (Outcome outcome : Outcome.values()) {
       if (outcome != Outcome.REMARK || summary.count(outcome) > 0) {
-        out.println(
-            String.format(Locale.ROOT, "%-12s%d", outcome.code(), summary.count(outcome)));
+        out.println(String.format(Locale.ROOT, "%-12s%d", outcome.code(), summary.count(outcome)));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.p5glossary.glossary.exchange.skos;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,7 @@ final class SkosConcept {
           Component.PART_OF_SPEECH,
           Component.GENDER,
           Component.NUMBER,
+          Component.USAGE_NOTE,
           Component.GEOGRAPHICAL_USAGE);
 
   private final StatementFile statements;
@@ -84,10 +86,13 @@ final class SkosConcept {
     List<Fact> facts = statements.about(subject);
     line = facts.get(0).line();
     // XL labels first: they say more of the same term.
-    for (Fact fact : facts) {
-      if (fact.predicate().startsWith(Vocabulary.XL)) {
-        xlLabel(fact);
-      }
+    List<Fact> labels =
+        facts.stream()
+            .filter(fact -> fact.predicate().startsWith(Vocabulary.XL))
+            .sorted(Comparator.comparingInt(SkosConcept::rank))
+            .toList();
+    for (Fact label : labels) {
+      xlLabel(label);
     }
     for (Fact fact : facts) {
       if (!fact.predicate().startsWith(Vocabulary.XL)) {
@@ -131,6 +136,15 @@ final class SkosConcept {
         line,
         stated,
         remarks);
+  }
+
+  /** Statements have no order, so our own labels are numbered; those of others come first. */
+  private static int rank(Fact label) {
+    int colon = label.object().lastIndexOf(':');
+    boolean numbered =
+        label.object().startsWith(Vocabulary.LABEL)
+            && label.object().substring(colon + 1).matches("\\d{1,6}");
+    return numbered ? Integer.parseInt(label.object().substring(colon + 1)) : 0;
   }
 
   private EntryId id(String iri) {
@@ -226,13 +240,14 @@ final class SkosConcept {
     if (known.stream()
         .noneMatch(
             other ->
-                other.text().equals(term.text())
-                    && other.partOfSpeech() == term.partOfSpeech())) {
+                other.text().equals(term.text()) && other.partOfSpeech() == term.partOfSpeech())) {
       known.add(term);
     }
   }
 
   static AdministrativeStatus statusOf(String kind) {
-    return kind.equals("prefLabel") ? AdministrativeStatus.PREFERRED : AdministrativeStatus.ADMITTED;
+    return kind.equals("prefLabel")
+        ? AdministrativeStatus.PREFERRED
+        : AdministrativeStatus.ADMITTED;
   }
 }

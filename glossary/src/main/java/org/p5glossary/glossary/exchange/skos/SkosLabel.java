@@ -40,7 +40,8 @@ final class SkosLabel {
             .filter(fact -> fact.isAbout(Vocabulary.XL + "literalForm"))
             .findFirst()
             .orElseThrow(
-                () -> new IllegalArgumentException("an XL label of the concept has no literalForm"));
+                () ->
+                    new IllegalArgumentException("an XL label of the concept has no literalForm"));
   }
 
   Language language() {

@@ -48,8 +48,7 @@ public final class SkosReader {
    *
    * @throws ExchangeException if it is not of this syntax
    */
-  public static void read(
-      InputStream in, SkosSyntax syntax, ImportOptions options, ImportSink sink)
+  public static void read(InputStream in, SkosSyntax syntax, ImportOptions options, ImportSink sink)
       throws IOException {
     try (StatementFile statements = StatementFile.create()) {
       parse(in, syntax, statements);
@@ -121,8 +120,7 @@ public final class SkosReader {
   }
 
   /** Takes statements as they are read, with their lines. */
-  private static final class Collector extends AbstractRDFHandler
-      implements ParseLocationListener {
+  private static final class Collector extends AbstractRDFHandler implements ParseLocationListener {
 
     private final StatementFile statements;
     private int line = 1;
@@ -139,13 +137,10 @@ public final class SkosReader {
     @Override
     public void handleStatement(Statement statement) {
       String language =
-          statement.getObject() instanceof Literal literal
-              ? literal.getLanguage().orElse("")
-              : "";
+          statement.getObject() instanceof Literal literal ? literal.getLanguage().orElse("") : "";
       String object = statement.getObject().stringValue();
       if (object.length() > MAX_LITERAL) {
-        throw new ExchangeException(
-            line, "a literal has more than " + MAX_LITERAL + " characters");
+        throw new ExchangeException(line, "a literal has more than " + MAX_LITERAL + " characters");
       }
       try {
         statements.add(

@@ -89,7 +89,10 @@ public final class SkosWriter {
       say(concept, Vocabulary.DCT + "subject", VALUES.createLiteral(field));
     }
     for (Definition definition : entry.definitions()) {
-      say(concept, Vocabulary.SKOS + "definition", text(definition.text(), definition.language().tag()));
+      say(
+          concept,
+          Vocabulary.SKOS + "definition",
+          text(definition.text(), definition.language().tag()));
       count.lose("sources of definitions", definition.source().isEmpty() ? 0 : 1, entry.id());
     }
     entry.notes().forEach(note -> note(entry, concept, note, Optional.empty()));
@@ -154,8 +157,7 @@ public final class SkosWriter {
       count.term();
       String kind = kind(term, main);
       say(concept, Vocabulary.SKOS + kind, text(term.text(), tag));
-      IRI label =
-          Vocabulary.iri(Vocabulary.LABEL + entry.id() + ":" + tag + ":" + number);
+      IRI label = Vocabulary.iri(Vocabulary.LABEL + entry.id() + ":" + tag + ":" + number);
       say(concept, Vocabulary.XL + kind, label);
       say(label, Vocabulary.RDF + "type", Vocabulary.iri(Vocabulary.XL + "Label"));
       say(label, Vocabulary.XL + "literalForm", text(term.text(), tag));
@@ -199,7 +201,8 @@ public final class SkosWriter {
         count.lose("references of terms", 1, entry.id());
       }
     }
-    count.lose("quotes of evidence, of which the place is kept", term.evidence().size(), entry.id());
+    count.lose(
+        "quotes of evidence, of which the place is kept", term.evidence().size(), entry.id());
     count.lose("contexts", term.contexts().size(), entry.id());
     count.lose("judged reliabilities", term.reliability().isPresent() ? 1 : 0, entry.id());
     count.lose("further notes of terms", term.notes().size(), entry.id());

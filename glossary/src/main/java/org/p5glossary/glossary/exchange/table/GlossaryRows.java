@@ -126,8 +126,7 @@ final class GlossaryRows {
       }
       sink.entry(
           new ImportedEntry(
-              new Entry(
-                  id, List.of(), options.status(), List.of(), notes, List.of(), sections),
+              new Entry(id, List.of(), options.status(), List.of(), notes, List.of(), sections),
               headLine,
               STATED,
               remarks));

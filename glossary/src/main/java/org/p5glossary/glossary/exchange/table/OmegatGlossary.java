@@ -46,7 +46,9 @@ public final class OmegatGlossary {
       }
       count.lose(
           "terms that are not recommended, and look-up forms",
-          from.get().terms().size() - shown(from.get()).size() + to.get().terms().size()
+          from.get().terms().size()
+              - shown(from.get()).size()
+              + to.get().terms().size()
               - targets.size(),
           entry.id());
       count.lose("languages", entry.sections().size() - 2, entry.id());

@@ -3,6 +3,7 @@ package org.p5glossary.glossary.exchange.table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,19 @@ public final class TableReader {
    */
   public static void read(InputStream in, Layout layout, ImportOptions options, ImportSink sink)
       throws IOException {
+    try {
+      readTable(in, layout, options, sink);
+    } catch (CharacterCodingException e) {
+      throw new ExchangeException(
+          1,
+          "the file is not in the encoding that it seems to have; save it as UTF-8 or name its"
+              + " encoding",
+          e);
+    }
+  }
+
+  private static void readTable(
+      InputStream in, Layout layout, ImportOptions options, ImportSink sink) throws IOException {
     BufferedReader text = TableText.reader(in, options.charset());
     RowReader rows =
         layout == Layout.TSV

@@ -123,8 +123,7 @@ final class WideRows {
     }
     List<Relation> relations = new ArrayList<>();
     for (String target : row.cell(related).strip().split("\\s+", -1)) {
-      Relation relation =
-          new Relation(RelationType.RELATED, ForeignId.of(idPrefix, target));
+      Relation relation = new Relation(RelationType.RELATED, ForeignId.of(idPrefix, target));
       if (!relation.target().equals(self) && !relations.contains(relation)) {
         relations.add(relation);
       }

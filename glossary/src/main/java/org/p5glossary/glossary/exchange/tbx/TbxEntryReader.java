@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.Administration;
 import org.p5glossary.glossary.entry.Coded;
@@ -46,7 +47,11 @@ final class TbxEntryReader {
           Component.GENDER,
           Component.GEOGRAPHICAL_USAGE,
           Component.USAGE_NOTE,
+          Component.TERM_NOTES,
           Component.CONTEXTS);
+
+  /** How files say that a language is not known or does not matter (ISO 639-2, and a habit). */
+  private static final Pattern NO_LANGUAGE = Pattern.compile("-+|und|mis|mul|zxx");
 
   private static final String STATUS_NOTE = "status: ";
 
@@ -54,6 +59,7 @@ final class TbxEntryReader {
   private final ImportOptions options;
   private final Language working;
   private final List<String> remarks = new ArrayList<>();
+  private final List<TbxProblem> problems = new ArrayList<>();
   private final TbxValues values;
   private final List<Definition> definitions = new ArrayList<>();
   private final Map<Language, LanguageSection> sections = new LinkedHashMap<>();
@@ -65,16 +71,33 @@ final class TbxEntryReader {
     this.values = new TbxValues(dialect, remarks);
   }
 
-  /**
-   * Reads the entry.
-   *
-   * @throws TbxProblem if the dialect or the model does not allow it
-   */
-  ImportedEntry read(XmlElement element) {
+  /** The entry; empty if the dialect or the model does not allow it, for {@link #problems}. */
+  Optional<ImportedEntry> read(XmlElement element) {
     try {
-      return entry(element);
+      ImportedEntry entry = entry(element);
+      return problems.isEmpty() ? Optional.of(entry) : Optional.empty();
+    } catch (TbxProblem e) {
+      problems.add(e);
     } catch (IllegalArgumentException e) {
-      throw new TbxProblem(element.line(), e.getMessage());
+      // What is missing because of a problem that is known already is no news.
+      if (problems.isEmpty()) {
+        problems.add(new TbxProblem(element.line(), e.getMessage()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Everything that is wrong with the entry. */
+  List<TbxProblem> problems() {
+    return problems;
+  }
+
+  /** Notes a problem and goes on, so that all of them are told at once. */
+  private void attempt(Runnable step) {
+    try {
+      step.run();
+    } catch (TbxProblem e) {
+      problems.add(e);
     }
   }
 
@@ -82,20 +105,7 @@ final class TbxEntryReader {
     TbxLevel level = new TbxLevel(TbxLevel.Place.CONCEPT, dialect, values, remarks);
     List<String> subjects = new ArrayList<>();
     for (TbxItem item : TbxItem.of(element)) {
-      if (item.category().equals("langSec")) {
-        section(item.element());
-        continue;
-      }
-      level.check(item);
-      switch (item.category()) {
-        case "subjectField" -> {
-          if (!item.text().isEmpty() && !subjects.contains(item.text())) {
-            subjects.add(item.text());
-          }
-        }
-        case "definition" -> definition(item, working);
-        default -> level.take(item);
-      }
+      attempt(() -> take(item, level, subjects));
     }
     EntryId id = id(element, subjects);
     Optional<EntryStatus> status = takeStatus(level.notes());
@@ -118,13 +128,32 @@ final class TbxEntryReader {
     return new ImportedEntry(entry, element.line(), stated, remarks);
   }
 
+  private void take(TbxItem item, TbxLevel level, List<String> subjects) {
+    if (item.category().equals("langSec")) {
+      section(item.element());
+      return;
+    }
+    level.check(item);
+    switch (item.category()) {
+      case "subjectField" -> {
+        if (!item.text().isEmpty() && !subjects.contains(item.text())) {
+          subjects.add(item.text());
+        }
+      }
+      case "definition" -> definition(item, working);
+      default -> level.take(item);
+    }
+  }
+
   private EntryId id(XmlElement element, List<String> subjects) {
     Optional<String> given = element.attribute("id").or(() -> element.attribute("xml:id"));
     if (given.isPresent() && !given.get().isBlank()) {
       return ForeignId.of(options.idPrefix(), given.get());
     }
     StringBuilder content = new StringBuilder(String.join("|", subjects));
-    sections.values().forEach(s -> s.terms().forEach(term -> content.append('|').append(term.text())));
+    sections
+        .values()
+        .forEach(s -> s.terms().forEach(term -> content.append('|').append(term.text())));
     EntryId made = ForeignId.ofContent(options.idPrefix(), content.toString());
     remarks.add("the entry has no id; it gets " + made);
     return made;
@@ -178,34 +207,49 @@ final class TbxEntryReader {
   }
 
   private void section(XmlElement element) {
-    Language language;
-    try {
-      language =
-          KnownLanguages.require(
-              element.attribute("xml:lang").or(() -> element.attribute("lang")).orElse(""));
-    } catch (IllegalArgumentException e) {
-      throw new TbxProblem(element.line(), e.getMessage());
-    }
+    Language language = language(element);
     TbxLevel level = new TbxLevel(TbxLevel.Place.LANGUAGE, dialect, values, remarks);
     List<Term> terms = new ArrayList<>();
     for (TbxItem item : TbxItem.of(element)) {
-      if (item.category().equals("termSec")) {
-        addTerm(terms, new TbxTermReader(dialect, values, remarks).read(item.element()));
-        continue;
-      }
-      level.check(item);
-      if (item.category().equals("definition")) {
-        definition(item, language);
-      } else {
-        level.take(item);
-      }
+      attempt(() -> take(item, level, language, terms));
     }
-    if (terms.isEmpty()) {
+    if (terms.isEmpty() && !dialect.isStrict()) {
+      remarks.add("not taken: the " + language + " section without a term");
+    } else if (terms.isEmpty()) {
       throw new TbxProblem(element.line(), "the " + language + " section has no term");
+    } else {
+      join(
+          new LanguageSection(
+              language, Optional.empty(), level.notes(), terms, level.administration()));
     }
-    join(
-        new LanguageSection(
-            language, Optional.empty(), level.notes(), terms, level.administration()));
+  }
+
+  private Language language(XmlElement element) {
+    String tag = element.attribute("xml:lang").or(() -> element.attribute("lang")).orElse("");
+    if (NO_LANGUAGE.matcher(tag).matches()) {
+      remarks.add("the language \"" + tag + "\" says that it is not known");
+      return Language.UNDETERMINED;
+    }
+    try {
+      return KnownLanguages.require(tag);
+    } catch (IllegalArgumentException e) {
+      throw new TbxProblem(element.line(), e.getMessage());
+    }
+  }
+
+  private void take(TbxItem item, TbxLevel level, Language language, List<Term> terms) {
+    if (item.category().equals("termSec")) {
+      TbxTermReader reader = new TbxTermReader(dialect, values, remarks);
+      reader.read(item.element()).ifPresent(term -> addTerm(terms, term));
+      problems.addAll(reader.problems());
+      return;
+    }
+    level.check(item);
+    if (item.category().equals("definition")) {
+      definition(item, language);
+    } else {
+      level.take(item);
+    }
   }
 
   private void addTerm(List<Term> terms, Term term) {

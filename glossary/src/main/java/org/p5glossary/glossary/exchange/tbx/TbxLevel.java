@@ -16,20 +16,38 @@ import org.p5glossary.glossary.entry.Transaction;
 final class TbxLevel {
 
   /** The levels, with the categories that TBX-Basic allows at each (from its Schematron rules). */
+  // The sets are made by Set.of and never change.
+  @SuppressWarnings("ImmutableEnumChecker")
   enum Place {
     CONCEPT(
         "concept",
         Set.of(
-            "subjectField", "definition", "crossReference", "externalCrossReference", "xGraphic",
-            "customerSubset", "projectSubset", "transactionType")),
+            "subjectField",
+            "definition",
+            "crossReference",
+            "externalCrossReference",
+            "xGraphic",
+            "customerSubset",
+            "projectSubset",
+            "transactionType")),
     LANGUAGE(
         "language", Set.of("definition", "externalCrossReference", "xGraphic", "transactionType")),
     TERM(
         "term",
         Set.of(
-            "context", "source", "crossReference", "externalCrossReference", "customerSubset",
-            "projectSubset", "transactionType", "administrativeStatus", "partOfSpeech", "termType",
-            "grammaticalGender", "geographicalUsage", "termLocation"));
+            "context",
+            "source",
+            "crossReference",
+            "externalCrossReference",
+            "customerSubset",
+            "projectSubset",
+            "transactionType",
+            "administrativeStatus",
+            "partOfSpeech",
+            "termType",
+            "grammaticalGender",
+            "geographicalUsage",
+            "termLocation"));
 
     private final String label;
     private final Set<String> categories;
@@ -72,7 +90,9 @@ final class TbxLevel {
     if (!dialect.allows(item.category())) {
       throw new TbxProblem(
           item.line(),
-          "\"" + item.category() + "\" is no data category of this dialect; it has "
+          "\""
+              + item.category()
+              + "\" is no data category of this dialect; it has "
               + dialect.allowed());
     }
     if (!place.categories.contains(item.category())) {
@@ -83,7 +103,9 @@ final class TbxLevel {
               + "\" may not stand at the "
               + place.label
               + " level"
-              + (item.category().equals("source") ? "; group it with what it is the source of" : ""));
+              + (item.category().equals("source")
+                  ? "; group it with what it is the source of"
+                  : ""));
     }
   }
 
@@ -136,7 +158,9 @@ final class TbxLevel {
               category -> {
                 throw new TbxProblem(
                     item.line(),
-                    "a transaction may have a date and a responsibility, but has \"" + category + "\"");
+                    "a transaction may have a date and a responsibility, but has \""
+                        + category
+                        + "\"");
               });
     }
     transactions.add(

@@ -27,9 +27,22 @@ public final class TbxReader {
   /** Elements that hold elements only, outside of entries. */
   private static final Set<String> CONTAINERS =
       Set.of(
-          "tbx", "martif", "tbxHeader", "martifHeader", "fileDesc", "titleStmt", "sourceDesc",
-          "publicationStmt", "encodingDesc", "revisionDesc", "text", "body", "back",
-          "refObjectSec", "refObjectList", "refObject");
+          "tbx",
+          "martif",
+          "tbxHeader",
+          "martifHeader",
+          "fileDesc",
+          "titleStmt",
+          "sourceDesc",
+          "publicationStmt",
+          "encodingDesc",
+          "revisionDesc",
+          "text",
+          "body",
+          "back",
+          "refObjectSec",
+          "refObjectList",
+          "refObject");
 
   private final XmlCursor xml;
   private final ImportOptions options;
@@ -63,8 +76,7 @@ public final class TbxReader {
     inside(xml.name());
     wanted.keySet().removeAll(seen);
     wanted.forEach(
-        (target, line) ->
-            sink.remark(line, "refers to " + target + ", which is not in the file"));
+        (target, line) -> sink.remark(line, "refers to " + target + ", which is not in the file"));
   }
 
   private void start() {
@@ -91,11 +103,7 @@ public final class TbxReader {
         refused = true;
         sink.refused(
             xml.line(),
-            "text directly in <"
-                + container
-                + ">: \""
-                + xml.text().strip()
-                + "\"; wrap it in <p>");
+            "text directly in <" + container + ">: \"" + xml.text().strip() + "\"; wrap it in <p>");
       } else if (event == XmlCursor.Event.START) {
         child(container);
       }
@@ -120,19 +128,23 @@ public final class TbxReader {
     int line = xml.line();
     try {
       XmlElement element = xml.element();
-      ImportedEntry entry = new TbxEntryReader(dialect, options, working).read(element);
-      if (seen.add(entry.entry().id())) {
-        for (Relation relation : entry.entry().relations()) {
-          wanted.putIfAbsent(relation.target(), line);
-        }
-        sink.entry(entry);
-      } else {
-        sink.refused(line, "the id " + entry.entry().id() + " stands twice in the file");
-      }
-    } catch (TbxProblem e) {
-      sink.refused(e.line(), e.getMessage());
+      TbxEntryReader reader = new TbxEntryReader(dialect, options, working);
+      Optional<ImportedEntry> entry = reader.read(element);
+      reader.problems().forEach(problem -> sink.refused(problem.line(), problem.getMessage()));
+      entry.ifPresent(found -> take(found, line));
     } catch (XmlCursor.OversizeException e) {
       sink.refused(e.line(), e.getMessage());
     }
+  }
+
+  private void take(ImportedEntry found, int line) {
+    if (!seen.add(found.entry().id())) {
+      sink.refused(line, "the id " + found.entry().id() + " stands twice in the file");
+      return;
+    }
+    for (Relation relation : found.entry().relations()) {
+      wanted.putIfAbsent(relation.target(), line);
+    }
+    sink.entry(found);
   }
 }

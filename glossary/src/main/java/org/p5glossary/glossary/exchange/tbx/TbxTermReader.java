@@ -19,6 +19,7 @@ final class TbxTermReader {
   private final TbxDialect dialect;
   private final TbxValues values;
   private final List<String> remarks;
+  private final List<TbxProblem> problems = new ArrayList<>();
   private final List<Context> contexts = new ArrayList<>();
   private String text = "";
   private TermType type = TermType.FULL_FORM;
@@ -33,20 +34,46 @@ final class TbxTermReader {
     this.remarks = remarks;
   }
 
-  Term read(XmlElement element) {
+  /** The term; empty if it has no text, which only a strict dialect minds. */
+  Optional<Term> read(XmlElement element) {
     TbxLevel level = new TbxLevel(TbxLevel.Place.TERM, dialect, values, remarks);
     boolean first = true;
-    for (TbxItem item : TbxItem.of(element)) {
-      if (item.category().equals("term")) {
-        takeText(item, first);
-      } else {
-        take(item, level);
+    for (TbxItem item : items(element)) {
+      try {
+        if (item.category().equals("term")) {
+          takeText(item, first);
+        } else {
+          take(item, level);
+        }
+      } catch (TbxProblem e) {
+        problems.add(e);
       }
       first = false;
     }
-    if (text.isEmpty()) {
-      throw new TbxProblem(element.line(), "<" + element.name() + "> has no term, or an empty one");
+    String missing = "<" + element.name() + "> has no term, or an empty one";
+    if (text.isEmpty() && dialect.isStrict()) {
+      problems.add(new TbxProblem(element.line(), missing));
+    } else if (text.isEmpty()) {
+      remarks.add("not taken: " + missing + " (line " + element.line() + ")");
     }
+    return text.isEmpty() ? Optional.empty() : Optional.of(term(element, level));
+  }
+
+  List<TbxProblem> problems() {
+    return problems;
+  }
+
+  private List<TbxItem> items(XmlElement element) {
+    try {
+      return TbxItem.of(element);
+    } catch (TbxProblem e) {
+      problems.add(e);
+      text = "?";
+      return List.of();
+    }
+  }
+
+  private Term term(XmlElement element, TbxLevel level) {
     List<Note> notes = level.notes();
     Optional<String> usageNote =
         notes.isEmpty() ? Optional.empty() : Optional.of(notes.get(0).text());
@@ -89,8 +116,7 @@ final class TbxTermReader {
       case "termType" -> type = values.termType(item);
       case "grammaticalGender" -> gender = Optional.of(values.gender(item));
       case "geographicalUsage" ->
-          usage =
-              Optional.of(usage.map(before -> before + ", " + item.text()).orElse(item.text()));
+          usage = Optional.of(usage.map(before -> before + ", " + item.text()).orElse(item.text()));
       case "context" -> {
         if (!item.text().isEmpty()) {
           contexts.add(new Context(item.text(), item.grouped("source").orElse("")));

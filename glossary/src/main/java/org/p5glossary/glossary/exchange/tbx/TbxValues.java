@@ -57,7 +57,8 @@ final class TbxValues {
     } catch (IllegalArgumentException unknown) {
       if (dialect.isStrict()) {
         throw new TbxProblem(
-            item.line(), item.category() + " takes no value \"" + code + "\": " + unknown.getMessage());
+            item.line(),
+            item.category() + " takes no value \"" + code + "\": " + unknown.getMessage());
       }
       remarks.add(
           item.category() + " \"" + code + "\" (line " + item.line() + ") is not known here");

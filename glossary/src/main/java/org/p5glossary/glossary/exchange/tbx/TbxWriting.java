@@ -105,8 +105,7 @@ final class TbxWriting {
     xml.text(6, "term", term.text());
     xml.category(6, "termNote", "partOfSpeech", term.partOfSpeech().code());
     xml.category(6, "termNote", "termType", term.type().code());
-    xml.category(
-        6, "termNote", "administrativeStatus", term.status().code() + "Term-admn-sts");
+    xml.category(6, "termNote", "administrativeStatus", term.status().code() + "Term-admn-sts");
     if (term.gender().isPresent()) {
       xml.category(6, "termNote", "grammaticalGender", term.gender().get().code());
     }

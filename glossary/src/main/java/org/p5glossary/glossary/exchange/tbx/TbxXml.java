@@ -76,8 +76,7 @@ final class TbxXml {
    *
    * @param element the element that stands for it in DCA style
    */
-  void category(int depth, String element, String category, String text)
-      throws XMLStreamException {
+  void category(int depth, String element, String category, String text) throws XMLStreamException {
     openCategory(depth, element, category);
     endWith(text);
   }

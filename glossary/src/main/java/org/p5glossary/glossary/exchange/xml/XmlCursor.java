@@ -110,7 +110,9 @@ public final class XmlCursor {
     return xml.getText();
   }
 
-  /** The attributes of the element at the cursor, by local name; those of xml: with their prefix. */
+  /**
+   * The attributes of the element at the cursor, by local name; those of xml: with their prefix.
+   */
   public Map<String, String> attributes() {
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -146,7 +148,8 @@ public final class XmlCursor {
     left[0]--;
     for (Event event = next(); event != Event.END; event = next()) {
       if (event == Event.START) {
-        XmlElement child = left[0] > 0 && depth < MAX_DEPTH ? element(left, depth + 1) : skipped(left);
+        XmlElement child =
+            left[0] > 0 && depth < MAX_DEPTH ? element(left, depth + 1) : skipped(left);
         children.add(child);
         text.append(isInline(child) ? child.text() : "");
       } else if (event == Event.TEXT) {
