@@ -278,7 +278,7 @@ public final class Instance implements AutoCloseable {
   /** The way from files to indexed passages. */
   public IngestPipeline pipeline() {
     return new IngestPipeline(
-        new FileReading(ExtractionLimits.DEFAULT),
+        new FileReading(ExtractionLimits.configured(System::getProperty)),
         originals(),
         admissions(),
         papers,

@@ -29,19 +29,14 @@ final class ColumnFinder {
   /** The narrowest gutter, in type sizes. */
   private static final double GUTTER = .9;
 
-  private enum Side {
-    LEFT,
-    RIGHT,
-    BOTH,
-    CROSSING
-  }
-
   private final List<Row> rows;
+  private final List<InkedRow> inked;
   private final double pageWidth;
   private final boolean rightToLeft;
 
   ColumnFinder(List<Row> rows, double pageWidth, boolean rightToLeft) {
     this.rows = rows;
+    this.inked = rows.stream().map(row -> InkedRow.of(row, GUTTER)).toList();
     this.pageWidth = pageWidth;
     this.rightToLeft = rightToLeft;
   }
@@ -71,8 +66,8 @@ final class ColumnFinder {
     int right = 0;
     int both = 0;
     int crossing = 0;
-    for (Row row : rows) {
-      switch (side(row, x)) {
+    for (InkedRow row : inked) {
+      switch (row.side(x)) {
         case LEFT -> left++;
         case RIGHT -> right++;
         case BOTH -> both++;
@@ -86,36 +81,11 @@ final class ColumnFinder {
     return filled(x, true) && filled(x, false) ? 2 * fewer - crossing : 0;
   }
 
-  private static Side side(Row row, double x) {
-    if (row.right() <= x) {
-      return Side.LEFT;
-    }
-    if (row.left() >= x) {
-      return Side.RIGHT;
-    }
-    double before = Double.NEGATIVE_INFINITY;
-    double after = Double.POSITIVE_INFINITY;
-    for (Glyph glyph : row.glyphs()) {
-      if (glyph.isSpace()) {
-        continue;
-      }
-      if (glyph.x() < x && glyph.right() > x) {
-        return Side.CROSSING;
-      }
-      if (glyph.right() <= x) {
-        before = Math.max(before, glyph.right());
-      } else {
-        after = Math.min(after, glyph.x());
-      }
-    }
-    return after - before >= GUTTER * row.size() ? Side.BOTH : Side.CROSSING;
-  }
-
   private boolean filled(double x, boolean left) {
     List<Row> parts = new ArrayList<>();
-    for (Row row : rows) {
-      if (side(row, x) != Side.CROSSING) {
-        part(row, x, left, parts);
+    for (InkedRow row : inked) {
+      if (row.side(x) != InkedRow.Side.CROSSING) {
+        part(row.row(), x, left, parts);
       }
     }
     double from = parts.stream().mapToDouble(Row::left).min().orElse(0);
@@ -141,14 +111,14 @@ final class ColumnFinder {
     List<Row> left = new ArrayList<>();
     List<Row> right = new ArrayList<>();
     List<Row> wide = new ArrayList<>();
-    for (Row row : rows) {
-      if (side(row, gutter) == Side.CROSSING) {
+    for (InkedRow row : inked) {
+      if (row.side(gutter) == InkedRow.Side.CROSSING) {
         flushColumns(left, right, result);
-        wide.add(row);
+        wide.add(row.row());
       } else {
         flush(wide, result);
-        part(row, gutter, true, left);
-        part(row, gutter, false, right);
+        part(row.row(), gutter, true, left);
+        part(row.row(), gutter, false, right);
       }
     }
     flushColumns(left, right, result);

@@ -8,6 +8,9 @@ import org.p5glossary.ingest.structure.LabelParser;
 /** From the glyphs of a page to its lines in reading order. */
 final class PageReader {
 
+  /** So many glyphs of a page, spread over it, show in which direction it is written. */
+  private static final int GLYPHS_THAT_SHOW_THE_DIRECTION = 400;
+
   private PageReader() {}
 
   static PageLines read(PageGlyphs page) {
@@ -84,8 +87,9 @@ final class PageReader {
   private static boolean isRightToLeft(List<Glyph> glyphs) {
     int rightToLeft = 0;
     int leftToRight = 0;
-    for (Glyph glyph : glyphs) {
-      int point = glyph.text().codePointAt(0);
+    int step = Math.max(1, glyphs.size() / GLYPHS_THAT_SHOW_THE_DIRECTION);
+    for (int i = 0; i < glyphs.size(); i += step) {
+      int point = glyphs.get(i).text().codePointAt(0);
       if (BidiLine.isRightToLeft(point)) {
         rightToLeft++;
       } else if (Character.isLetter(point)) {

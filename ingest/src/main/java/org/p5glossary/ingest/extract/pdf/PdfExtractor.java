@@ -18,6 +18,8 @@ import org.p5glossary.ingest.extract.Extraction.Rejected;
 import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.extract.Extractor;
 import org.p5glossary.ingest.extract.SourceFile;
+import org.p5glossary.ingest.extract.guard.Budget;
+import org.p5glossary.ingest.extract.guard.GuardedExtraction;
 import org.p5glossary.ingest.structure.BlockTyper;
 
 /** Reads PDF files from the positions of their glyphs. Stateless and thread-safe. */
@@ -26,7 +28,8 @@ public final class PdfExtractor implements Extractor {
   /** Name and version that stand in each rendition. */
   public static final String NAME = "pdf-1";
 
-  private static final String TRY_ANOTHER =
+  /** What to try where a PDF cannot be read. */
+  static final String TRY_ANOTHER =
       "try the document's DOCX or HTML version, or print it to a new PDF";
 
   @Override
@@ -36,22 +39,16 @@ public final class PdfExtractor implements Extractor {
           "the file has " + file.size() + " bytes; allowed are " + limits.maxBytes(),
           "raise the limit, or split the file");
     }
+    return GuardedExtraction.of("PDF file", () -> read(file, limits));
+  }
+
+  private static Extraction read(SourceFile file, ExtractionLimits limits) throws IOException {
     List<String> warnings = new ArrayList<>();
     try (PDDocument document = open(file, warnings)) {
       return read(document, file, limits, warnings);
     } catch (InvalidPasswordException e) {
       return new Rejected(
           "the PDF is encrypted and needs a password", "remove the password, then add it again");
-    } catch (BudgetExceededException e) {
-      return new Rejected(
-          "the PDF costs more than its limits allow: " + e.getMessage(),
-          "raise the limit if the file can be trusted, or " + TRY_ANOTHER);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      return new Rejected(
-          "the PDF needs more memory than there is (" + e.getClass().getSimpleName() + ")",
-          TRY_ANOTHER);
-    } catch (IOException | RuntimeException e) {
-      return new Rejected("the PDF cannot be read: " + reason(e), TRY_ANOTHER);
     }
   }
 
@@ -82,7 +79,8 @@ public final class PdfExtractor implements Extractor {
       PDDocument document, SourceFile file, ExtractionLimits limits, List<String> warnings)
       throws IOException {
     Budget budget = new Budget(limits);
-    int pageCount = PageTree.count(document, limits.maxPages());
+    PageTree.Count counted = PageTree.count(document, limits.maxPages());
+    int pageCount = counted.pages();
     if (pageCount == 0) {
       return new Rejected("the PDF has no pages", TRY_ANOTHER);
     }
@@ -90,6 +88,13 @@ public final class PdfExtractor implements Extractor {
     if (declared != pageCount) {
       warnings.add(
           "the file says that it has " + declared + " pages, but " + pageCount + " were found");
+    }
+    if (counted.strangers() > 0) {
+      warnings.add(
+          counted.strangers()
+              + " of its "
+              + pageCount
+              + " pages are not marked as pages: text may be missing");
     }
     if (!document.isEncrypted()
         && !StructureStreams.areWhole(file.path(), limits.maxInflatedBytes())) {

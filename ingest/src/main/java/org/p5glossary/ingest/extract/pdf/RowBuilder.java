@@ -2,7 +2,6 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 
 /** Gathers the glyphs of a page into rows. */
@@ -32,7 +31,7 @@ final class RowBuilder {
     List<Glyph> ordered = new ArrayList<>(glyphs);
     ordered.removeIf(g -> g.isSpace() && g.width() <= 0);
     List<Glyph> marks = ordered.stream().filter(Glyph::isCombining).toList();
-    ordered.removeAll(new HashSet<>(marks));
+    ordered.removeIf(Glyph::isCombining);
     ordered.sort(Comparator.comparingDouble(Glyph::baseline));
     List<List<Glyph>> groups = new ArrayList<>();
     double first = 0;

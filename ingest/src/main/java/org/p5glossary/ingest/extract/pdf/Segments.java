@@ -109,7 +109,9 @@ final class Segments {
     List<Glyph> current = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
     Glyph space = null;
-    for (Glyph glyph : row.glyphs()) {
+    List<Glyph> glyphs = row.glyphs();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
       if (glyph.isSpace()) {
         current.add(glyph);
         space = space == null ? glyph : null;
@@ -122,7 +124,7 @@ final class Segments {
       double distance = glyph.x() - right;
       boolean parts =
           distance > gap * row.size()
-              || (distance > ALIGNED_GAP * row.size() && isOtherField(row.glyphs(), glyph));
+              || (distance > ALIGNED_GAP * row.size() && isOtherField(glyphs, i));
       if (right > Double.NEGATIVE_INFINITY && parts) {
         add(current, row, segments);
         current = new ArrayList<>();
@@ -147,8 +149,10 @@ final class Segments {
    * Whether a field set by itself begins with the glyph: other type on another baseline, for longer
    * than a note's mark.
    */
-  private static boolean isOtherField(List<Glyph> row, Glyph glyph) {
-    int at = row.indexOf(glyph);
+  private static boolean isOtherField(List<Glyph> row, int at) {
+    if (at == 0) {
+      return false;
+    }
     Glyph before = row.get(at - 1);
     for (int i = at; i <= at + LONGEST_MARK; i++) {
       boolean other =
