@@ -51,7 +51,7 @@ final class ColumnFinder {
     double best = -1;
     int bestScore = 0;
     for (double x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
-      int score = score(x);
+      int score = score(x, bestScore);
       if (score > bestScore) {
         bestScore = score;
         best = x;
@@ -60,8 +60,8 @@ final class ColumnFinder {
     return best;
   }
 
-  /** How good a gutter at {@code x} is; 0 if the page has none there. */
-  private int score(double x) {
+  /** How good a gutter at {@code x} is; 0 if the page has none there, or a better one elsewhere. */
+  private int score(double x, int best) {
     int left = 0;
     int right = 0;
     int both = 0;
@@ -78,7 +78,8 @@ final class ColumnFinder {
     if (fewer < FEWEST_ROWS || crossing > CROSSING * rows.size()) {
       return 0;
     }
-    return filled(x, true) && filled(x, false) ? 2 * fewer - crossing : 0;
+    int score = 2 * fewer - crossing;
+    return score > best && filled(x, true) && filled(x, false) ? score : 0;
   }
 
   private boolean filled(double x, boolean left) {

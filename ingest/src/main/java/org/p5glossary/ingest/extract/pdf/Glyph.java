@@ -23,6 +23,7 @@ final class Glyph {
   private final boolean bold;
   private final boolean italic;
   private final boolean space;
+  private final boolean combining;
 
   /**
    * @param text its characters in logical order, never empty
@@ -49,6 +50,15 @@ final class Glyph {
     this.bold = bold;
     this.italic = italic;
     this.space = isSpace(text.charAt(0));
+    this.combining = isCombining(text);
+  }
+
+  private static boolean isCombining(String text) {
+    if (text.charAt(0) < FIRST_COMBINING) {
+      return false;
+    }
+    int type = Character.getType(text.codePointAt(0));
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isSpace(char first) {
@@ -106,11 +116,7 @@ final class Glyph {
 
   /** Whether it is a mark that stands on another glyph. */
   boolean isCombining() {
-    if (text.charAt(0) < FIRST_COMBINING) {
-      return false;
-    }
-    int type = Character.getType(text.codePointAt(0));
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return combining;
   }
 
   Glyph withText(String newText) {

@@ -1,10 +1,12 @@
 package org.p5glossary.ingest.extract.pdf;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,9 @@ public final class PdfExtractor implements Extractor {
 
   /** Name and version that stand in each rendition. */
   public static final String NAME = "pdf-1";
+
+  /** Larger files are read from disk piece by piece, in bytes. */
+  private static final long LARGEST_IN_MEMORY = 16L << 20;
 
   /** What to try where a PDF cannot be read. */
   static final String TRY_ANOTHER =
@@ -61,7 +66,7 @@ public final class PdfExtractor implements Extractor {
     if (!DamageCheck.hasEndMark(file.path())) {
       warnings.add("the file has no end mark (%%EOF): it may be cut, and text may be missing");
     }
-    RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file.path().toFile());
+    RandomAccessRead source = source(file);
     try {
       return new PDFParser(source).parse(false);
     } catch (InvalidPasswordException e) {
@@ -71,8 +76,15 @@ public final class PdfExtractor implements Extractor {
       source.close();
       warnings.add(
           "the file breaks the rules of PDF (" + reason(strict) + "): text may be missing");
-      return Loader.loadPDF(file.path().toFile());
+      return new PDFParser(source(file)).parse(true);
     }
+  }
+
+  /** The parser goes to and fro in a file: a small one is kept in memory, which is much faster. */
+  private static RandomAccessRead source(SourceFile file) throws IOException {
+    return file.size() <= LARGEST_IN_MEMORY
+        ? new RandomAccessReadBuffer(Files.readAllBytes(file.path()))
+        : new RandomAccessReadBufferedFile(file.path().toFile());
   }
 
   private static Extraction read(

@@ -48,10 +48,12 @@ final class Segments {
     List<List<Row>> wide = rows.stream().map(Segments::of).toList();
     List<List<Row>> result = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
       List<Row> segments = wide.get(i);
-      if (fine.size() > segments.size() && hasTableRowBeside(wide, i)) {
-        segments = aligned(fine, segments, edges(rows, wide, i));
+      if (hasTableRowBeside(wide, i)) {
+        List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
+        if (fine.size() > segments.size()) {
+          segments = aligned(fine, segments, edges(rows, wide, i));
+        }
       }
       result.add(segments);
     }
