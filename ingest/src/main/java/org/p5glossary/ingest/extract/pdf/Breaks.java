@@ -140,6 +140,9 @@ final class Breaks {
   private boolean breaksBefore(int i, List<Line> current) {
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
+    if (before.tag() != 0 && line.tag() != 0) {
+      return before.tag() != line.tag();
+    }
     if (Math.abs(before.size() - line.size()) > SIZE_CHANGE) {
       return true;
     }

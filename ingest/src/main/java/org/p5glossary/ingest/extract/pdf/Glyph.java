@@ -22,6 +22,7 @@ final class Glyph {
   private final double size;
   private final boolean bold;
   private final boolean italic;
+  private final int tag;
   private final boolean space;
   private final boolean combining;
 
@@ -42,6 +43,22 @@ final class Glyph {
       double size,
       boolean bold,
       boolean italic) {
+    this(text, x, width, baseline, size, bold, italic, 0);
+  }
+
+  /**
+   * @param tag the paragraph that it belongs to by the file's own tags, 0 if they do not say
+   */
+  Glyph(
+      String text,
+      double x,
+      double width,
+      double baseline,
+      double size,
+      boolean bold,
+      boolean italic,
+      int tag) {
+    this.tag = tag;
     this.text = text;
     this.x = x;
     this.width = width;
@@ -101,6 +118,11 @@ final class Glyph {
     return italic;
   }
 
+  /** The paragraph that it belongs to by the file's own tags, from 1; 0 if they do not say. */
+  int tag() {
+    return tag;
+  }
+
   double right() {
     return x + width;
   }
@@ -120,7 +142,7 @@ final class Glyph {
   }
 
   Glyph withText(String newText) {
-    return new Glyph(newText, x, width, baseline, size, bold, italic);
+    return new Glyph(newText, x, width, baseline, size, bold, italic, tag);
   }
 
   @Override

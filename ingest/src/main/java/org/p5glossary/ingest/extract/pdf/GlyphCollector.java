@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.p5glossary.corpus.document.Furniture;
@@ -50,6 +51,9 @@ final class GlyphCollector extends PDFTextStripper {
   private TextPosition lastUnmapped;
   private boolean firstOfStroke;
   private final ActualText actual = new ActualText();
+  private final StructureTags.Nesting nesting = new StructureTags.Nesting();
+  private StructureTags tags;
+  private int insideForms;
   private final List<Furniture> leftOut = new ArrayList<>();
 
   GlyphCollector(Budget budget, Consumer<PageGlyphs> sink, List<String> warnings) {
@@ -65,6 +69,7 @@ final class GlyphCollector extends PDFTextStripper {
 
   /** Reads all pages of {@code document}. */
   void collect(PDDocument document) throws IOException {
+    tags = new StructureTags(document);
     writeText(document, Writer.nullWriter());
   }
 
@@ -94,6 +99,7 @@ final class GlyphCollector extends PDFTextStripper {
     budget.look();
     pageDirection = Math.floorMod(page.getRotation(), 360);
     try {
+      tags.open(page);
       super.processPage(page);
     } catch (UnreadableFileException e) {
       throw e;
@@ -120,6 +126,7 @@ final class GlyphCollector extends PDFTextStripper {
       endMarkedContentSequence();
     }
     actual.clear();
+    nesting.clear();
     PDRectangle box = page.getCropBox();
     boolean sideways = pageDirection == 90 || pageDirection == 270;
     double width = sideways ? box.getHeight() : box.getWidth();
@@ -151,11 +158,24 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     actual.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
+    nesting.begin(properties == null ? -1 : properties.getInt(COSName.MCID, -1));
   }
 
   @Override
   public void endMarkedContentSequence() {
     actual.end().ifPresent(glyphs::add);
+    nesting.end();
+  }
+
+  /** A form numbers its marked content for itself. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    insideForms++;
+    try {
+      super.showForm(form);
+    } finally {
+      insideForms--;
+    }
   }
 
   @Override
@@ -190,7 +210,8 @@ final class GlyphCollector extends PDFTextStripper {
             position.getYDirAdj(),
             position.getTextMatrix().getScalingFactorY(),
             look.bold(),
-            look.italic());
+            look.italic(),
+            insideForms > 0 ? 0 : tags.paragraph(nesting.current()));
     if (said) {
       actual.add(glyph);
     } else if (upright) {

@@ -68,6 +68,7 @@ final class LineAssembler {
             nearlyAll(drawn, true),
             nearlyAll(drawn, false),
             firstWord(logical),
+            tag(drawn),
             new PageBox(
                 place.page(),
                 left,
@@ -90,6 +91,21 @@ final class LineAssembler {
     List<Glyph> result = new ArrayList<>(drawn.subList(text, drawn.size()));
     result.addAll(BidiLine.logical(drawn.subList(0, text), rightToLeft));
     return result;
+  }
+
+  /** The paragraph that nearly all glyphs belong to; 0 if there is none. */
+  private static int tag(List<Glyph> glyphs) {
+    int tag = 0;
+    int all = 0;
+    int same = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isSpace()) {
+        tag = tag == 0 ? glyph.tag() : tag;
+        all++;
+        same += glyph.tag() == tag ? 1 : 0;
+      }
+    }
+    return same >= NEARLY_ALL * all ? tag : 0;
   }
 
   private static double commonSize(List<Glyph> glyphs, double largest) {

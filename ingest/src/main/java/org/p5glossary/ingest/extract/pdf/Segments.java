@@ -12,6 +12,9 @@ final class Segments {
   /** The gap that parts cells where the edges of cells above or below show them, in type sizes. */
   private static final double ALIGNED_GAP = .9;
 
+  /** The gap that parts cells where the file's own tags say so, in type sizes: over a space's. */
+  private static final double TAGGED_GAP = .35;
+
   /** Edges of cells in one column differ by less than this, in points. */
   private static final double ALIGNED = 1.5;
 
@@ -111,6 +114,7 @@ final class Segments {
     List<Glyph> current = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
     Glyph space = null;
+    Glyph last = null;
     List<Glyph> glyphs = row.glyphs();
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
@@ -126,16 +130,22 @@ final class Segments {
       double distance = glyph.x() - right;
       boolean parts =
           distance > gap * row.size()
-              || (distance > ALIGNED_GAP * row.size() && isOtherField(glyphs, i));
+              || (distance > ALIGNED_GAP * row.size() && isOtherField(glyphs, i))
+              || (distance > TAGGED_GAP * row.size() && isOtherParagraph(last, glyph));
       if (right > Double.NEGATIVE_INFINITY && parts) {
         add(current, row, segments);
         current = new ArrayList<>();
       }
       current.add(glyph);
+      last = glyph;
       right = Math.max(right, glyph.right());
     }
     add(current, row, segments);
     return segments.isEmpty() ? List.of(row) : segments;
+  }
+
+  private static boolean isOtherParagraph(Glyph last, Glyph glyph) {
+    return last != null && last.tag() != 0 && glyph.tag() != 0 && last.tag() != glyph.tag();
   }
 
   /** Whether a space stands in the middle of a gap: a justified line spreads its words so. */
