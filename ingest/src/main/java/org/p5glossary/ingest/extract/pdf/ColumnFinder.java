@@ -20,6 +20,9 @@ final class ColumnFinder {
   /** Fewer rows on either side are a masthead, a table's or a signature's. */
   private static final int FEWEST_ROWS = 8;
 
+  /** So many show that the columns of the page before go on. */
+  private static final int FEWEST_ROWS_THAT_GO_ON = 2;
+
   /** Share of the rows that may cross the gutter: titles, full-width tables. */
   private static final double CROSSING = .3;
 
@@ -33,25 +36,40 @@ final class ColumnFinder {
   private final List<InkedRow> inked;
   private final double pageWidth;
   private final boolean rightToLeft;
+  private final double gutter;
 
-  ColumnFinder(List<Row> rows, double pageWidth, boolean rightToLeft) {
+  /**
+   * @param known where the gutter of the page before is, in points; NaN if it has none
+   */
+  ColumnFinder(List<Row> rows, double pageWidth, boolean rightToLeft, double known) {
     this.rows = rows;
     this.inked = rows.stream().map(row -> InkedRow.of(row, GUTTER)).toList();
     this.pageWidth = pageWidth;
     this.rightToLeft = rightToLeft;
+    double found = gutter();
+    this.gutter = found < 0 && isKnown(known) ? known : found;
   }
 
   /** Stretches of one column each, in reading order; one stretch for a page of one column. */
   List<List<Row>> stretches() {
-    double gutter = gutter();
     return gutter < 0 ? List.of(rows) : parted(gutter);
+  }
+
+  /** Where the gutter is, in points from the page's left; NaN if the page has one column. */
+  double place() {
+    return gutter < 0 ? Double.NaN : gutter;
+  }
+
+  /** Whether a page too short to show a gutter goes on in the columns of the page before. */
+  private boolean isKnown(double known) {
+    return !Double.isNaN(known) && score(known, 0, FEWEST_ROWS_THAT_GO_ON) > 0;
   }
 
   private double gutter() {
     double best = -1;
     int bestScore = 0;
     for (double x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
-      int score = score(x, bestScore);
+      int score = score(x, bestScore, FEWEST_ROWS);
       if (score > bestScore) {
         bestScore = score;
         best = x;
@@ -61,7 +79,7 @@ final class ColumnFinder {
   }
 
   /** How good a gutter at {@code x} is; 0 if the page has none there, or a better one elsewhere. */
-  private int score(double x, int best) {
+  private int score(double x, int best, int fewestRows) {
     int left = 0;
     int right = 0;
     int both = 0;
@@ -75,7 +93,7 @@ final class ColumnFinder {
       }
     }
     int fewer = Math.min(left, right) + both;
-    if (fewer < FEWEST_ROWS || crossing > CROSSING * rows.size()) {
+    if (fewer < fewestRows || crossing > CROSSING * rows.size()) {
       return 0;
     }
     int score = 2 * fewer - crossing;

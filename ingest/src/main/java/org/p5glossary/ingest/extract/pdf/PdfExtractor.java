@@ -115,8 +115,9 @@ public final class PdfExtractor implements Extractor {
     warnings.addAll(new DamageCheck(budget, limits.maxInflatedBytes()).check(document));
 
     List<PageLines> pages = new ArrayList<>();
+    PageReader reader = new PageReader();
     GlyphCollector collector =
-        new GlyphCollector(budget, page -> pages.add(PageReader.read(page)), warnings);
+        new GlyphCollector(budget, page -> pages.add(reader.read(page)), warnings);
     collector.collect(document);
 
     Plausibility plausibility = new Plausibility(pages, collector.unmapped());
