@@ -33,6 +33,7 @@ final class Breaks {
   private final List<Line> lines;
   private final TypeMetrics metrics;
   private final double[] edges;
+  private final double[] columnEdges;
   private final double[] margins;
 
   Breaks(List<Line> lines, TypeMetrics metrics) {
@@ -41,6 +42,7 @@ final class Breaks {
     this.edges = new double[lines.size()];
     this.margins = new double[lines.size()];
     measureColumns();
+    this.columnEdges = edges.clone();
     measureGroups();
   }
 
@@ -165,6 +167,9 @@ final class Breaks {
     if (isLabelled(line, before) && (isShort || !metrics.spacedParagraphs())) {
       return true;
     }
+    if (isNextItem(i, current)) {
+      return true;
+    }
     if (metrics.spacedParagraphs()) {
       // Some paragraphs of such a document may be set close, with an indent instead.
       return isShort && isIndented(line, current) && isClosed(before.text());
@@ -177,6 +182,19 @@ final class Breaks {
     Line line = lines.get(i);
     return edges[i] - line.end() > FREE_AT_END * (edges[i] - margins[i])
         && !goesOn(line, lines.get(i + 1));
+  }
+
+  /**
+   * Whether the line opens an item below another, at the same place: the items of a close-set list
+   * may all be short, so that only the column shows that they are.
+   */
+  private boolean isNextItem(int i, List<Line> current) {
+    Line first = current.get(0);
+    Line line = lines.get(i);
+    return Math.abs(first.start() - line.start()) < SAME_INDENT
+        && LabelParser.parse(first.text()).isPresent()
+        && LabelParser.parse(line.text()).isPresent()
+        && lines.get(i - 1).end() + line.firstWord() < columnEdges[i - 1] - line.size();
   }
 
   private static boolean isIndented(Line line, List<Line> current) {

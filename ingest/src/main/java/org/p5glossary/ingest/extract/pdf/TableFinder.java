@@ -12,12 +12,14 @@ final class TableFinder {
   private static final double ROW_DISTANCE = 45;
 
   private final TypeMetrics metrics;
+  private final GridRows grids;
 
   /** Rows that stand between a table's rules. */
   private final Set<Line.Place> ruled;
 
   TableFinder(TypeMetrics metrics, List<PageLines> pages) {
     this.metrics = metrics;
+    this.grids = new GridRows(metrics, pages);
     this.ruled = new RuledTables(metrics.bodySize()).rows(pages);
   }
 
@@ -56,7 +58,7 @@ final class TableFinder {
         text.clear();
       }
       List<List<Line>> table = rows.subList(i, end);
-      result.add(new Stretch(table.stream().flatMap(List::stream).toList(), new TableRows(metrics).rows(table)));
+      result.add(new Stretch(table.stream().flatMap(List::stream).toList(), tableRows(table)));
       i = end;
     }
     if (!text.isEmpty()) {
@@ -111,5 +113,10 @@ final class TableFinder {
   private boolean isTabular(List<Line> row) {
     boolean cells = row.size() >= 2 && LabelParser.parse(row.get(0).text() + " ").isEmpty();
     return cells || isRuled(row);
+  }
+
+  private List<List<List<Line>>> tableRows(List<List<Line>> table) {
+    List<List<List<Line>>> drawn = grids.rows(table);
+    return drawn.isEmpty() ? new TableRows(metrics).rows(table) : drawn;
   }
 }

@@ -80,11 +80,11 @@ final class TableRows {
     return 2 * apart >= close && close > 0;
   }
 
-  private static boolean isFigure(Line cell) {
+  static boolean isFigure(Line cell) {
     return FIGURE.matcher(cell.text().strip()).matches();
   }
 
-  private static void append(List<Line> row, List<List<Line>> cells) {
+  static void append(List<Line> row, List<List<Line>> cells) {
     for (Line line : row) {
       List<Line> best = cells.get(0);
       for (List<Line> cell : cells) {
