@@ -397,6 +397,11 @@ public final class PaperStore {
         });
   }
 
+  /** The blocks of one file of a version, in reading order; empty for a scan or an unknown file. */
+  public List<Block> blocksOf(ContentHash rendition) {
+    return database.read(sql -> blocks(sql, rendition));
+  }
+
   private static List<Block> blocks(Sql sql, ContentHash rendition) throws SQLException {
     return sql.list(
         "SELECT * FROM block WHERE rendition = ? ORDER BY ordinal",

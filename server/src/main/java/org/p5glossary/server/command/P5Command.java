@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       VerifyLogCommand.class,
       ModelsCommand.class,
       ExtractCommand.class,
+      PageCommand.class,
       AlignCommand.class,
       HelpCommand.class,
     },

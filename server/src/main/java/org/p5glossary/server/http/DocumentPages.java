@@ -12,15 +12,17 @@ import org.p5glossary.corpus.document.DocumentDate;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
-import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.glossary.occurrence.Occurrence;
+import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.ingest.passage.VersionText;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.BlockView;
 import org.p5glossary.web.view.DocumentView;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.Pairing;
@@ -106,11 +108,12 @@ final class DocumentPages {
   private List<BlockView> blocks(Version version) {
     Language language = version.id().language();
     VersionText text = VersionText.of(language, instance.papers().blocks(version.id()));
-    Map<Integer, PassageKey> begins = new HashMap<>();
+    Optional<VersionFacsimile> facsimile = instance.facsimiles().of(version);
+    Map<Integer, Passage> begins = new HashMap<>();
     for (PassageGroup group : instance.passages().groups(version.id().paper())) {
       group
           .in(language)
-          .ifPresent(passage -> begins.put(passage.sentences().start(), passage.key()));
+          .ifPresent(passage -> begins.put(passage.sentences().start(), passage));
     }
     Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
     for (Occurrence one : instance.occurrences().inVersion(version.id().paper(), language)) {
@@ -120,19 +123,30 @@ final class DocumentPages {
     }
     List<List<SentenceView>> sentences = new ArrayList<>();
     text.blocks().forEach(block -> sentences.add(new ArrayList<>()));
+    Map<Integer, Facsimile> pages = new HashMap<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       VersionText.Sentence sentence = text.sentences().get(i);
+      Optional<Passage> passage = Optional.ofNullable(begins.get(i));
+      if (facsimile.isPresent() && passage.isPresent() && !pages.containsKey(sentence.block())) {
+        Shown.facsimile(facsimile.get(), passage.get())
+            .ifPresent(found -> pages.put(sentence.block(), found));
+      }
       sentences
           .get(sentence.block())
           .add(
               new SentenceView(
-                  Optional.ofNullable(begins.get(i)),
+                  passage.map(Passage::key),
                   Segments.termed(sentence.text(), terms.getOrDefault(i, List.of()))));
     }
     List<BlockView> views = new ArrayList<>();
     for (int i = 0; i < text.blocks().size(); i++) {
       Block block = text.blocks().get(i);
-      views.add(new BlockView(i, block.type(), block.label(), sentences.get(i)));
+      views.add(new BlockView(
+              i,
+              block.type(),
+              block.label(),
+              sentences.get(i),
+              Optional.ofNullable(pages.get(i))));
     }
     return views;
   }

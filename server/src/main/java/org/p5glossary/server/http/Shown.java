@@ -7,8 +7,10 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Place;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.VersionState;
@@ -54,6 +56,15 @@ final class Shown {
         passage.paragraph(),
         paper.day(),
         paper.in(passage.language()).map(Shown::authorship).orElse(Authorship.UNKNOWN));
+  }
+
+  /** The pages that hold a passage; empty if it is not found on any. */
+  static Optional<Facsimile> facsimile(VersionFacsimile pages, Passage passage) {
+    return pages
+        .place(passage)
+        .map(
+            place ->
+                new Facsimile(passage.paper(), passage.language(), passage.key(), place.pages()));
   }
 
   /** One cell for each official language, then one for each other language that is there. */

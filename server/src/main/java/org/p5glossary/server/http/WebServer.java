@@ -108,6 +108,7 @@ public final class WebServer implements AutoCloseable {
                     router.before(new WriteGuard(sessions, token));
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
+                    new FacsimileRoutes(instance).register(router);
                     new ApiRoutes(instance).register(router);
                     new OperatorRoutes(instance, settings.models()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.

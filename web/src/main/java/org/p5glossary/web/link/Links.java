@@ -5,6 +5,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
@@ -21,6 +22,9 @@ public final class Links {
   public static final String ENTRIES = "/entries";
   public static final String PAPERS = "/papers";
   public static final String PASSAGES = "/passages";
+  /** Between a version and the images of its pages. */
+  public static final String PAGES = "pages";
+
   public static final String HELP = "/help";
   public static final String STATIC = "/static";
 
@@ -39,6 +43,9 @@ public final class Links {
 
   /** Words to filter the list of papers by. */
   public static final String FILTER = "filter";
+
+  /** The name of the passage that is boxed on the image of a page. */
+  public static final String PASSAGE = "passage";
 
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
@@ -135,6 +142,21 @@ public final class Links {
         .segment(paper.value())
         .segment(language.tag())
         .segment(key.value())
+        .toString();
+  }
+
+  /**
+   * The image of a page of the original, with a passage boxed.
+   *
+   * @param page page number, 1-based
+   */
+  public static String pageImage(Facsimile facsimile, int page) {
+    return new Address(PAPERS)
+        .segment(facsimile.paper().value())
+        .segment(facsimile.language().tag())
+        .segment(PAGES)
+        .segment(page + ".png")
+        .with(PASSAGE, facsimile.key().value())
         .toString();
   }
 

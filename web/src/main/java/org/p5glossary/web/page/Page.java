@@ -77,6 +77,11 @@ public final class Page {
     return wording.number(value);
   }
 
+  /** Whole numbers in a row. */
+  public String numbers(List<Integer> values) {
+    return list(values.stream().map(value -> wording.number(value)).toList());
+  }
+
   /** A day; the word for "undated" if there is none. */
   public String date(Optional<LocalDate> date) {
     return date.map(wording::date).orElseGet(() -> wording.text("undated"));
