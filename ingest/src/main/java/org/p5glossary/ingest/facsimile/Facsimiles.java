@@ -53,8 +53,7 @@ public final class Facsimiles implements AutoCloseable {
    * @param place what to box on it; empty for nothing
    * @throws IllegalArgumentException if there is no such page
    */
-  public PageImageRequest request(
-      VersionFacsimile facsimile, int page, Optional<PagePlace> place) {
+  public PageImageRequest request(VersionFacsimile facsimile, int page, Optional<PagePlace> place) {
     if (page < 1 || page > facsimile.pageCount()) {
       throw new IllegalArgumentException(
           "page " + page + " does not exist: there are pages 1 to " + facsimile.pageCount());

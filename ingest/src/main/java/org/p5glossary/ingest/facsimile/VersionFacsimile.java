@@ -51,8 +51,7 @@ public final class VersionFacsimile {
    * @return empty if none of its sentences is found: a page is never guessed
    */
   public Optional<PagePlace> place(Passage passage) {
-    Optional<PagePlace> whole =
-        locator.nearest(passage.text(), share(passage.sentences().start()));
+    Optional<PagePlace> whole = locator.nearest(passage.text(), share(passage.sentences().start()));
     return whole.or(() -> sentenceBySentence(passage.sentences()));
   }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       VerifyLogCommand.class,
       ModelsCommand.class,
+      FetchCommand.class,
       ExtractCommand.class,
       PageCommand.class,
       AlignCommand.class,

@@ -111,9 +111,7 @@ final class DocumentPages {
     Optional<VersionFacsimile> facsimile = instance.facsimiles().of(version);
     Map<Integer, Passage> begins = new HashMap<>();
     for (PassageGroup group : instance.passages().groups(version.id().paper())) {
-      group
-          .in(language)
-          .ifPresent(passage -> begins.put(passage.sentences().start(), passage));
+      group.in(language).ifPresent(passage -> begins.put(passage.sentences().start(), passage));
     }
     Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
     for (Occurrence one : instance.occurrences().inVersion(version.id().paper(), language)) {
@@ -141,12 +139,9 @@ final class DocumentPages {
     List<BlockView> views = new ArrayList<>();
     for (int i = 0; i < text.blocks().size(); i++) {
       Block block = text.blocks().get(i);
-      views.add(new BlockView(
-              i,
-              block.type(),
-              block.label(),
-              sentences.get(i),
-              Optional.ofNullable(pages.get(i))));
+      views.add(
+          new BlockView(
+              i, block.type(), block.label(), sentences.get(i), Optional.ofNullable(pages.get(i))));
     }
     return views;
   }

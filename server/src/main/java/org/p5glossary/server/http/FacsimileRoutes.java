@@ -37,8 +37,7 @@ final class FacsimileRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(
-        Links.PAPERS + "/{paper}/{language}/" + Links.PAGES + "/{file}", this::page);
+    router.get(Links.PAPERS + "/{paper}/{language}/" + Links.PAGES + "/{file}", this::page);
   }
 
   private void page(Context context) {
@@ -50,8 +49,7 @@ final class FacsimileRoutes {
             .orElseThrow(() -> new NotFoundResponse("this version has no PDF"));
     int page = pageNumber(context, facsimile.pageCount());
     Optional<PagePlace> place =
-        RequestFields.text(context, Links.PASSAGE)
-            .map(key -> place(version, facsimile, key, page));
+        RequestFields.text(context, Links.PASSAGE).map(key -> place(version, facsimile, key, page));
     PageImageRequest request = instance.facsimiles().request(facsimile, page, place);
     String tag = "\"" + request.tag() + "\"";
     context.header("ETag", tag);

@@ -22,6 +22,7 @@ public final class Links {
   public static final String ENTRIES = "/entries";
   public static final String PAPERS = "/papers";
   public static final String PASSAGES = "/passages";
+
   /** Between a version and the images of its pages. */
   public static final String PAGES = "pages";
 

@@ -40,6 +40,7 @@ import org.p5glossary.web.view.ExampleQuery;
 import org.p5glossary.web.view.Facet;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FacetValue;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
@@ -405,7 +406,17 @@ final class Samples {
                         Segment.plain(t(parts.get(2))))),
                 new SentenceView(
                     Optional.empty(), List.of(Segment.plain(t(String.join("", parts))))));
-    return new BlockView(number, type, label, sentences);
+    Optional<Facsimile> facsimile =
+        sentences.get(0).key().isPresent() ? Optional.of(facsimile(language)) : Optional.empty();
+    return new BlockView(number, type, label, sentences, facsimile);
+  }
+
+  private Facsimile facsimile(Language language) {
+    return new Facsimile(
+        new PaperId("NPT_CONF.2020_WP.9001"),
+        language,
+        PassageKey.of("page" + language.tag(), 1),
+        List.of(2, 3));
   }
 
   private VersionHeader version(Language language) {
@@ -426,8 +437,12 @@ final class Samples {
   PassageView passage() {
     return new PassageView(
         passage(CHINESE),
+        Optional.of(facsimile(CHINESE)),
         List.of(
-            new Counterpart(passage(ENGLISH), new Pairing(BeadStatus.VERIFIED, 1)),
+            new Counterpart(
+                passage(ENGLISH),
+                Optional.of(facsimile(ENGLISH)),
+                new Pairing(BeadStatus.VERIFIED, 1)),
             new Counterpart(passage(FRENCH), new Pairing(BeadStatus.AUTOMATIC, 0.95)),
             new Counterpart(passage(ARABIC), new Pairing(BeadStatus.AUTOMATIC, 0.7))),
         t("战略稳定"),
