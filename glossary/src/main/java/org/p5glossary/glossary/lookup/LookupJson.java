@@ -70,6 +70,7 @@ public final class LookupJson {
     } else {
       node.put("authored", first.authorship() == Authorship.AUTHORED);
     }
+    node.put("ocr", first.ocr());
     return node;
   }
 

@@ -182,8 +182,8 @@ final class PageCommand implements Callable<Integer> {
     if (output.equals(STANDARD_OUTPUT)) {
       // The terminal's writer is for text; bytes go past it.
       terminal.out().flush();
-      System.out.write(png);
-      System.out.flush();
+      terminal.bytes().write(png);
+      terminal.bytes().flush();
       return;
     }
     Path target = FileArgument.path(output).toAbsolutePath();

@@ -11,6 +11,7 @@ import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.DocumentDate;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.ReissueNote;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
@@ -26,6 +27,8 @@ import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.PaperHeader;
+import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.RenditionView;
 import org.p5glossary.web.view.SentenceView;
 import org.p5glossary.web.view.VersionHeader;
@@ -63,15 +66,16 @@ final class DocumentPages {
                         first.id().language(),
                         other.id().language(),
                         AlignmentStore.Unit.BLOCK));
+    PaperHeader header = papers.header(paper, reader);
     return new DocumentView(
-        papers.header(paper, reader),
+        header,
         header(first),
-        second.map(DocumentPages::header),
+        second.map(this::header),
         alignment
             .map(known -> aligned(known, leftBlocks, rightBlocks))
             .orElseGet(() -> unaligned(leftBlocks, rightBlocks)),
         second.flatMap(other -> figures(paper, first, other)),
-        notices(first, second, alignment, reader));
+        notices(header, first, second, alignment, reader));
   }
 
   private static Version chosen(Paper paper, Optional<Language> asked, Language reader) {
@@ -182,25 +186,36 @@ final class DocumentPages {
   }
 
   private static List<Notice> notices(
-      Version first, Optional<Version> second, Optional<Alignment> alignment, Language reader) {
+      PaperHeader header,
+      Version first,
+      Optional<Version> second,
+      Optional<Alignment> alignment,
+      Language reader) {
     List<Notice> notices = new ArrayList<>();
+    header.related().stream()
+        .filter(related -> related.kind() == PaperRelationKind.REVISED_BY)
+        .reduce((earlier, later) -> later)
+        .ifPresent(related -> notices.add(Notice.of(NoticeKind.SUPERSEDED, related.name())));
+    boolean unreadable = false;
     List<Version> shown = new ArrayList<>(List.of(first));
     second.ifPresent(shown::add);
     for (Version version : shown) {
+      String language = version.id().language().locale().getDisplayLanguage(reader.locale());
+      if (version.ocr()) {
+        notices.add(Notice.of(NoticeKind.TEXT_FROM_SCAN, language));
+      }
       if (!version.readable()) {
-        notices.add(
-            Notice.of(
-                NoticeKind.VERSION_NOT_READABLE,
-                version.id().language().locale().getDisplayLanguage(reader.locale())));
+        unreadable = true;
+        notices.add(Notice.of(NoticeKind.VERSION_NOT_READABLE, language));
       }
     }
-    if (second.isPresent() && alignment.isEmpty() && notices.isEmpty()) {
+    if (second.isPresent() && alignment.isEmpty() && !unreadable) {
       notices.add(Notice.of(NoticeKind.NOT_ALIGNED));
     }
     return notices;
   }
 
-  private static VersionHeader header(Version version) {
+  private VersionHeader header(Version version) {
     Optional<DocumentDate> date = version.metadata().date();
     return new VersionHeader(
         version.id().language(),
@@ -210,6 +225,8 @@ final class DocumentPages {
         date.map(DocumentDate::date),
         date.map(DocumentDate::source).orElse(""),
         version.metadata().original(),
+        version.ocr(),
+        ReissueNote.of(instance.papers().blocks(version.id())).orElse(""),
         version.renditions().stream()
             .map(
                 one ->

@@ -186,10 +186,4 @@ public final class Links {
   public static String asset(String hash, String name) {
     return new Address(STATIC).segment(hash).segment(name).toString();
   }
-
-  /** The official page of a symbol, on the site of the United Nations. */
-  public static String official(String symbol, Language language) {
-    String path = symbol.replace(" ", "");
-    return new Address("https://undocs.org").segment(language.primary()).path(path).toString();
-  }
 }

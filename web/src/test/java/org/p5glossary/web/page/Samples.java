@@ -68,6 +68,7 @@ import org.p5glossary.web.view.SearchRequest;
 import org.p5glossary.web.view.SearchView;
 import org.p5glossary.web.view.Segment;
 import org.p5glossary.web.view.SentenceView;
+import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.TermView;
@@ -164,7 +165,8 @@ final class Samples {
         14,
         t("12 (a)"),
         Optional.of(DAY),
-        language.equals(CHINESE) ? Authorship.AUTHORED : Authorship.TRANSLATED);
+        language.equals(CHINESE) ? Authorship.AUTHORED : Authorship.TRANSLATED,
+        language.equals(FRENCH));
   }
 
   private PassageText passage(Language language) {
@@ -230,6 +232,13 @@ final class Samples {
         List.of(t("China"), t("France")),
         demonstration,
         cells(russian),
+        SourceKind.WORKING_PAPER,
+        List.of(
+            new RelatedPaper(
+                PaperId.ofSymbol(symbol + "/Corr.1"),
+                t(symbol + "/Corr.1"),
+                PaperRelationKind.CORRECTED_BY,
+                List.of(FRENCH))),
         Optional.of(new AlignmentFigures(1204, 17, 0.93)));
   }
 
@@ -377,12 +386,14 @@ final class Samples {
             false,
             List.of(t("China")),
             cells(VersionState.NOT_READABLE),
+            SourceKind.WORKING_PAPER,
             t("same symbol in every masthead"),
             List.of(
                 new RelatedPaper(
                     PaperId.ofSymbol("NPT/CONF.2020/WP.9001/Rev.1"),
                     t("NPT/CONF.2020/WP.9001/Rev.1"),
-                    PaperRelationKind.REVISED_BY))),
+                    PaperRelationKind.REVISED_BY,
+                    Language.OFFICIAL))),
         version(left),
         right.map(this::version),
         rows,
@@ -428,6 +439,8 @@ final class Samples {
         Optional.of(DAY),
         t("masthead: 7 December 2021"),
         Optional.of(CHINESE),
+        language.equals(ARABIC),
+        t("Reissued for technical reasons on 1 July 2022."),
         List.of(
             new RenditionView(t("N2138890.pdf"), FileFormat.PDF, 6, false, List.of()),
             new RenditionView(
