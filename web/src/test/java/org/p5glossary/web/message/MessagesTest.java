@@ -49,6 +49,7 @@ class MessagesTest {
           "fr document.date",
           "es ocr",
           "fr kind.document",
+          "fr kind.communique",
           "ru ocr",
           "fr document.pages",
           "fr papers.date",
