@@ -7,26 +7,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.p5glossary.ingest.samples.SamplePapers;
 
 /** {@code p5 page}, which draws a page of a PDF. */
-@ExtendWith(DemonstrationCorpus.class)
 class PageCommandTest {
 
-  private final DemonstrationCorpus.Corpus corpus;
+  @TempDir private static Path samples;
 
   @TempDir private Path folder;
 
-  PageCommandTest(DemonstrationCorpus.Corpus corpus) {
-    this.corpus = corpus;
+  @BeforeAll
+  static void writeSamples() throws IOException {
+    SamplePapers.writeTo(samples);
   }
 
   private Path pdf(String language) {
-    return corpus.samples().resolve("wp9101." + language + ".pdf");
+    return samples.resolve("wp9101." + language + ".pdf");
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class PageCommandTest {
         .contains("has pages 1 to ");
     assertThat(p5("page", pdf("en"), "--page", 0, "-o", out).failedWithOneLine(1).err())
         .contains("--page 0");
-    Path docx = corpus.samples().resolve("wp9101.en.docx");
+    Path docx = samples.resolve("wp9101.en.docx");
     assertThat(p5("page", docx, "--page", 1, "-o", out).failedWithOneLine(1).err())
         .contains("is not a PDF but DOCX");
     assertThat(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.DocumentMetadata;
+import org.p5glossary.corpus.document.TextHash;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.ingest.identify.Identification;
 
@@ -21,11 +23,13 @@ final class Filing {
   private final Originals originals;
   private final Admissions admissions;
   private final PaperStore papers;
+  private final RenditionFiling filing;
 
-  Filing(Originals originals, Admissions admissions, PaperStore papers) {
+  Filing(Originals originals, Admissions admissions, PaperStore papers, RenditionFiling filing) {
     this.originals = originals;
     this.admissions = admissions;
     this.papers = papers;
+    this.filing = filing;
   }
 
   /** Whether the file is in the corpus, admitted as it comes now and read by today's extractor. */
@@ -64,10 +68,14 @@ final class Filing {
                 papers
                     .paper(id)
                     .flatMap(paper -> paper.in(read.language()))
-                    .map(Version::renditions)
-                    .map(all -> all.stream().allMatch(one -> one.hash().equals(hash)))
+                    .map(version -> isOrSaysTheSame(version, hash, read))
                     .orElse(true))
         .orElseGet(() -> PaperId.ofText(hash));
+  }
+
+  private static boolean isOrSaysTheSame(Version version, ContentHash hash, Reading.Read read) {
+    return version.renditions().stream().allMatch(one -> one.hash().equals(hash))
+        || version.textHash().equals(Optional.of(TextHash.of(read.rendition().blocks())));
   }
 
   /**
@@ -87,7 +95,7 @@ final class Filing {
                         : unnamed(file, hash, read));
     String reason =
         printed ? "prints the symbol " + read.metadata().symbol().get() : "stands alone";
-    papers.file(
+    filing.file(
         new VersionId(paper, read.language()),
         admissions.correctedPaper(hash).isPresent() ? "put here by a person" : reason,
         read.metadata(),

@@ -63,6 +63,8 @@ final class FacsimileRoutes {
   private static void answer(Context context, PageImage image) {
     if (image instanceof PageImage.Drawn drawn) {
       context.contentType("image/png").result(drawn.png());
+      // An image has no character set, which the server would add.
+      context.res().setCharacterEncoding(null);
       return;
     }
     context.removeHeader("ETag");
