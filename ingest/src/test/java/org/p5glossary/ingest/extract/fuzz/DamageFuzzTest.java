@@ -77,7 +77,8 @@ final class DamageFuzzTest {
     StringBuilder text = new StringBuilder();
     text.append("damage trials: ").append(trials.size()).append(", p5.seed=").append(seed);
     for (Outcome outcome : Outcome.values()) {
-      text.append(String.format(Locale.ROOT, ", %s %.1f %%", outcome, 100 * share(trials, outcome)));
+      text.append(
+          String.format(Locale.ROOT, ", %s %.1f %%", outcome, 100 * share(trials, outcome)));
     }
     text.append('\n');
     text.append(
