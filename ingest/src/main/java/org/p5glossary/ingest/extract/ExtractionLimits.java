@@ -55,8 +55,7 @@ public record ExtractionLimits(
                     "p5.limit.unpacked-megabytes",
                     DEFAULT.maxInflatedBytes >> MEGABYTE_BITS)
             << MEGABYTE_BITS,
-        Duration.ofSeconds(
-            number(settings, "p5.limit.seconds", DEFAULT.timeLimit.toSeconds())));
+        Duration.ofSeconds(number(settings, "p5.limit.seconds", DEFAULT.timeLimit.toSeconds())));
   }
 
   private static int number(UnaryOperator<String> settings, String name, long usual) {

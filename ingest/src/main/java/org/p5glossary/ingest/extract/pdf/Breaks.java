@@ -234,7 +234,8 @@ final class Breaks {
 
   /** A comma ends the items of some lists; one before a lower-case letter ends none. */
   private static boolean goesOnBehindComma(Line before, Line line) {
-    int last = before.text().isEmpty() ? ' ' : before.text().codePointBefore(before.text().length());
+    int last =
+        before.text().isEmpty() ? ' ' : before.text().codePointBefore(before.text().length());
     return last == ',' && goesOn(before, line);
   }
 

@@ -56,7 +56,9 @@ final class DocumentStages {
       }
     }
     List<RawBlock> noteBlocks =
-        NoteBuilder.paragraphs(TagTrust.trusted(notes, metrics), metrics).stream().map(raw::block).toList();
+        NoteBuilder.paragraphs(TagTrust.trusted(notes, metrics), metrics).stream()
+            .map(raw::block)
+            .toList();
     return new Result(new NotePlacer(blocks).place(noteBlocks), furniture);
   }
 

@@ -85,7 +85,14 @@ final class RowBuilder {
 
   private static Glyph onBaseline(Glyph mark, double baseline) {
     return new Glyph(
-        mark.text(), mark.x(), mark.width(), baseline, mark.size(), mark.bold(), mark.italic(), mark.tag());
+        mark.text(),
+        mark.x(),
+        mark.width(),
+        baseline,
+        mark.size(),
+        mark.bold(),
+        mark.italic(),
+        mark.tag());
   }
 
   /** Pulls rows of small raised type into the row below, and of lowered type into the one above. */

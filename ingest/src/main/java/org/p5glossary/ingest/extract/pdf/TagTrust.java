@@ -49,7 +49,8 @@ final class TagTrust {
       Line before = tagged.get(i - 1);
       Line line = tagged.get(i);
       // Cells that stand beside each other are no lines of a text.
-      boolean below = before.place().sameColumn(line.place()) && !before.place().equals(line.place());
+      boolean below =
+          before.place().sameColumn(line.place()) && !before.place().equals(line.place());
       if (below && before.tag() != 0 && line.tag() != 0) {
         boolean parted = Collections.binarySearch(begins, i) >= 0;
         all++;

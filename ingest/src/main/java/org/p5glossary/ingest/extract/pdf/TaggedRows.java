@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Puts printed lines of a table into the rows above by the file's own tags, which tell one cell of
- * several lines from cells below each other. A head may reach over several rows beside smaller ones.
+ * several lines from cells below each other. A head may reach over several rows beside smaller
+ * ones.
  */
 final class TaggedRows {
 
@@ -70,7 +71,9 @@ final class TaggedRows {
     return row.stream().noneMatch(above -> TableRows.overlap(cell, above) > 0);
   }
 
-  /** The row above with a cell that goes on in {@code cell}; the number of rows if there is none. */
+  /**
+   * The row above with a cell that goes on in {@code cell}; the number of rows if there is none.
+   */
   private static int rowOf(Line cell, List<List<List<Line>>> rows) {
     for (int i = Math.max(0, rows.size() - OPEN_ROWS); i < rows.size(); i++) {
       if (rows.get(i).stream().anyMatch(above -> goesOn(above, cell))) {

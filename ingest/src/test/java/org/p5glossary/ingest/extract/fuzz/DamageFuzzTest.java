@@ -32,7 +32,7 @@ final class DamageFuzzTest {
   /** A limit in {@link org.p5glossary.ingest.extract.ExtractionLimits}, and room around it. */
   private static final long LONGEST_MILLIS = 150_000;
 
-  private static final int DEFAULT_CASES = 40;
+  private static final int DEFAULT_CASES = 24;
 
   @TempDir Path folder;
 
@@ -77,7 +77,8 @@ final class DamageFuzzTest {
     StringBuilder text = new StringBuilder();
     text.append("damage trials: ").append(trials.size()).append(", p5.seed=").append(seed);
     for (Outcome outcome : Outcome.values()) {
-      text.append(String.format(Locale.ROOT, ", %s %.1f %%", outcome, 100 * share(trials, outcome)));
+      text.append(
+          String.format(Locale.ROOT, ", %s %.1f %%", outcome, 100 * share(trials, outcome)));
     }
     text.append('\n');
     text.append(

@@ -100,8 +100,7 @@ final class DamageTrials {
   }
 
   private Reading.Read sound(Path file) {
-    return sound.computeIfAbsent(
-        file, f -> (Reading.Read) reading.read(IncomingFile.at(f)));
+    return sound.computeIfAbsent(file, f -> (Reading.Read) reading.read(IncomingFile.at(f)));
   }
 
   private static Outcome outcome(Reading.Read sound, Reading found) {
