@@ -319,7 +319,7 @@ public final class Instance implements AutoCloseable {
    */
   public IngestPipeline pipeline(Taggers taggers) {
     return new IngestPipeline(
-        new FileReading(ExtractionLimits.DEFAULT),
+        new FileReading(ExtractionLimits.configured(System::getProperty)),
         originals(),
         admissions(),
         papers,

@@ -236,7 +236,7 @@ class PdfExtractorTest {
         new ExtractionLimits(100, 10, 1 << 20, 1 << 20, Duration.ofMinutes(1));
 
     assertThat(reason(file, onePage)).contains("more than 1 pages");
-    assertThat(reason(file, fewCharacters)).contains("longer than 100 characters");
+    assertThat(reason(file, fewCharacters)).contains("more than 100 characters");
     assertThat(reason(file, fewBytes)).contains("allowed are 100");
   }
 
