@@ -12,9 +12,11 @@ final class Round {
   Round(TextPair pair, Band band, Learnt learnt, BeadEvidence known) {
     this.band = band;
     Band transposed = band.transposed();
-    this.search = new BandedPath(band, transposed);
+    this.search = new BandedPath(band);
     this.scorer =
         new BeadScorer(
+            band,
+            transposed,
             pair,
             learnt,
             known,
@@ -35,6 +37,6 @@ final class Round {
 
   /** The path of the surest beads, each with its probability. */
   List<Bead> surest() {
-    return new Posteriors(band, search, scorer).beads();
+    return new Posteriors(band, scorer).beads();
   }
 }
