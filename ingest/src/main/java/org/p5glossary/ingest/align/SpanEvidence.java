@@ -1,6 +1,7 @@
 package org.p5glossary.ingest.align;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * How well each unit of one side is explained by each run of units across that ends in the band, in
@@ -51,8 +52,11 @@ final class SpanEvidence {
     /** The known words of all explained units, one after the other. */
     private final int[] known;
 
-    /** How much of each of these words the model explains. */
-    private final float[] shares;
+    /** How much of each of these words the model explains, to how much it does not. */
+    private final double[] odds;
+
+    /** The largest factor that each of these words gives, against not being explained. */
+    private final double[] most;
 
     /** Where the words of each explained unit start; one longer than there are units. */
     private final int[] wordStart;
@@ -72,15 +76,22 @@ final class SpanEvidence {
 
     private final float[] gains = new float[BeadShape.LONGEST_SPAN];
     private final double[] runSums;
-    private final float[][] contributions = new float[BeadShape.LONGEST_SPAN][];
-    private final int[] contributionStart = new int[BeadShape.LONGEST_SPAN];
+    private final int[] active;
+
+    /** Nats if no known word of an explained unit is explained. */
+    private final double[] noneExplained;
+
+    private final Contribution[] contributions =
+        Stream.generate(() -> new Contribution())
+            .limit(BeadShape.LONGEST_SPAN)
+            .toArray(Contribution[]::new);
 
     Filling(Side from, Side to, WordTranslation translation, Anchors anchors) {
       this.from = from;
       this.translation = translation;
       this.wordStart = new int[to.size() + 1];
       this.telling = new int[to.size()][];
-      int most = 0;
+      int longest = 0;
       int all = 0;
       int[] numbers = new int[Arrays.stream(to.words()).mapToInt(words -> words.length).sum()];
       for (int unit = 0; unit < to.size(); unit++) {
@@ -90,16 +101,26 @@ final class SpanEvidence {
           }
         }
         wordStart[unit + 1] = all;
-        most = Math.max(most, all - wordStart[unit]);
+        longest = Math.max(longest, all - wordStart[unit]);
         telling[unit] =
             Arrays.stream(to.anchors()[unit]).filter(a -> anchors.matched()[a] != 1).toArray();
       }
       this.known = Arrays.copyOf(numbers, all);
-      this.shares = new float[all];
+      this.odds = new double[all];
+      this.most = new double[all];
       for (int i = 0; i < all; i++) {
-        shares[i] = (float) translation.explained(known[i]);
+        double share = translation.explained(known[i]);
+        odds[i] = share / (1 - share);
+        most[i] = LARGEST_FACTOR / (1 - share);
       }
-      this.runSums = new double[most];
+      this.noneExplained = new double[to.size()];
+      for (int unit = 0; unit < to.size(); unit++) {
+        for (int i = wordStart[unit]; i < wordStart[unit + 1]; i++) {
+          noneExplained[unit] -= Math.log(1 + odds[i]);
+        }
+      }
+      this.runSums = new double[longest];
+      this.active = new int[longest];
       this.sums = new double[to.wordCount()];
       this.touched = new int[to.wordCount()];
       this.lastSeen = new int[anchors.matched().length];
@@ -129,18 +150,6 @@ final class SpanEvidence {
 
     /** Looks up what a unit across says of every word of the units that it can be paired with. */
     private void contribute(int unit) {
-      int lastRow = Math.min(band.lastRow(), unit + BeadShape.LONGEST_SPAN);
-      int firstWord = wordStart[Math.max(0, band.first(unit + 1) - 1)];
-      int endWord = wordStart[band.last(lastRow)];
-      int slot = unit % BeadShape.LONGEST_SPAN;
-      int size = Math.max(0, endWord - firstWord);
-      if (contributions[slot] == null || contributions[slot].length < size) {
-        contributions[slot] = new float[size + size / 2];
-      }
-      contributionStart[slot] = firstWord;
-      if (size == 0) {
-        return;
-      }
       int count = 0;
       for (int word : from.words()[unit]) {
         for (int e = translation.rowStart(word); e < translation.rowEnd(word); e++) {
@@ -151,10 +160,9 @@ final class SpanEvidence {
           sums[other] += translation.lift(e);
         }
       }
-      float[] into = contributions[slot];
-      for (int i = 0; i < size; i++) {
-        into[i] = (float) sums[known[firstWord + i]];
-      }
+      int lastRow = Math.min(band.lastRow(), unit + BeadShape.LONGEST_SPAN);
+      contributions[unit % BeadShape.LONGEST_SPAN].fill(
+          Math.max(1, band.first(unit + 1)), band.last(lastRow));
       for (int i = 0; i < count; i++) {
         sums[touched[i]] = 0;
       }
@@ -163,28 +171,73 @@ final class SpanEvidence {
     /** Fills in what all runs that end at a row say of the words of the unit before a column. */
     private void explainByWords(int row, int column) {
       int start = wordStart[column - 1];
-      int count = wordStart[column] - start;
-      Arrays.fill(runSums, 0, count, 0);
+      int longest = Math.min(row, BeadShape.LONGEST_SPAN);
       int words = 0;
+      int activeCount = 0;
       int place = band.cell(row, column) * BeadShape.LONGEST_SPAN;
-      for (int units = 1; units <= Math.min(row, BeadShape.LONGEST_SPAN); units++) {
+      for (int units = 1; units <= longest; units++) {
         int unit = row - units;
         words += from.words()[unit].length;
-        float[] of = contributions[unit % BeadShape.LONGEST_SPAN];
-        int shift = start - contributionStart[unit % BeadShape.LONGEST_SPAN];
+        Contribution more = contributions[unit % BeadShape.LONGEST_SPAN];
+        int end = more.start[column - more.firstColumn + 1];
+        for (int i = more.start[column - more.firstColumn]; i < end; i++) {
+          int word = more.place[i] - start;
+          if (runSums[word] == 0) {
+            active[activeCount++] = word;
+          }
+          runSums[word] += more.value[i];
+        }
         double perWord = 1.0 / (words + 1);
         double product = 1;
-        double logs = 0;
-        for (int i = 0; i < count; i++) {
-          runSums[i] += of[shift + i];
-          double share = shares[start + i];
-          product *= Math.min(LARGEST_FACTOR, 1 - share + share * runSums[i] * perWord);
+        double logs = noneExplained[column - 1];
+        for (int i = 0; i < activeCount; i++) {
+          int word = active[i];
+          product *= Math.min(most[start + word], 1 + odds[start + word] * runSums[word] * perWord);
           if ((i & FACTORS_MASK) == FACTORS_MASK) {
             logs += Math.log(product);
             product = 1;
           }
         }
-        nats[place + units - 1] = (float) (logs + Math.log(product));
+        nats[place + units - 1] = (float) (activeCount == 0 ? logs : logs + Math.log(product));
+      }
+      for (int i = 0; i < activeCount; i++) {
+        runSums[active[i]] = 0;
+      }
+    }
+
+    /** What one unit across contributes: to most words nothing, so that the others are listed. */
+    private final class Contribution {
+      private int firstColumn;
+
+      /** Where the words of each column start, from the first column on. */
+      private int[] start = new int[64];
+
+      /** Places in the list of known words. */
+      private int[] place = new int[256];
+
+      private double[] value = new double[256];
+
+      void fill(int first, int last) {
+        firstColumn = first;
+        if (start.length < last - first + 2) {
+          start = new int[2 * (last - first + 2)];
+        }
+        int size = 0;
+        for (int column = first; column <= last; column++) {
+          start[column - first] = size;
+          for (int i = wordStart[column - 1]; i < wordStart[column]; i++) {
+            double sum = sums[known[i]];
+            if (sum > 0) {
+              if (size == place.length) {
+                place = Arrays.copyOf(place, 2 * size);
+                value = Arrays.copyOf(value, 2 * size);
+              }
+              place[size] = i;
+              value[size++] = sum;
+            }
+          }
+        }
+        start[Math.max(0, last - first + 1)] = size;
       }
     }
 
