@@ -37,19 +37,10 @@ final class LearningRounds {
     List<Bead> beads =
         new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
     double related = Relatedness.of(pair, third.spans());
-    return beads.stream().map(bead -> lessSure(bead, related)).toList();
+    return beads.stream().map(bead -> Calibration.calibrated(bead, related)).toList();
   }
 
   private static int moreRounds(TextPair pair) {
     return pair.source().size() + pair.target().size() <= SHORT_TEXT_UNITS ? MORE_ROUNDS : 0;
-  }
-
-  private static Bead lessSure(Bead bead, double factor) {
-    return Bead.automatic(
-        bead.sourceStart(),
-        bead.sourceEnd(),
-        bead.targetStart(),
-        bead.targetEnd(),
-        bead.probability() * factor);
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ModelsCommand.class,
       ExtractCommand.class,
       AlignCommand.class,
+      EvaluateCommand.class,
       HelpCommand.class,
     },
     footer = {"", "Exit codes: 0 done, 1 failed or findings, 2 usage."})
