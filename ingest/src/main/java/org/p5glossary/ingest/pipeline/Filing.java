@@ -7,6 +7,7 @@ import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.ingest.identify.Identification;
 
@@ -19,11 +20,13 @@ final class Filing {
   private final Originals originals;
   private final Admissions admissions;
   private final PaperStore papers;
+  private final RenditionFiling filing;
 
-  Filing(Originals originals, Admissions admissions, PaperStore papers) {
+  Filing(Originals originals, Admissions admissions, PaperStore papers, RenditionFiling filing) {
     this.originals = originals;
     this.admissions = admissions;
     this.papers = papers;
+    this.filing = filing;
   }
 
   /** Whether the file is in the corpus, admitted as it comes now and read by today's extractor. */
@@ -58,7 +61,7 @@ final class Filing {
                         : PaperId.ofText(hash));
     String reason =
         printed ? "prints the symbol " + read.metadata().symbol().get() : "stands alone";
-    papers.file(
+    filing.file(
         new VersionId(paper, read.language()),
         admissions.correctedPaper(hash).isPresent() ? "put here by a person" : reason,
         read.metadata(),

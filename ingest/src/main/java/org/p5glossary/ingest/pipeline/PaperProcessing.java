@@ -13,36 +13,44 @@ import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
- * The stages that need a whole paper: align every pair of languages → passages → glossary terms →
- * index. Done anew for a paper whenever one of its texts changes. One thread at a time.
+ * The stages that need a whole paper: tag the words of its texts → align every pair of languages →
+ * passages → glossary terms → index. Done anew for a paper whenever one of its texts changes. One
+ * thread at a time.
  */
 public final class PaperProcessing {
 
   private final PaperStore papers;
+  private final ProcessingJournal journal;
   private final AlignmentStore alignments;
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
   private final PassageIndex index;
+  private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
 
   /** The stores and the index that a paper's derived data go to. */
   public PaperProcessing(
       PaperStore papers,
+      ProcessingJournal journal,
       AlignmentStore alignments,
       PassageStore passages,
       OccurrenceStore occurrences,
-      PassageIndex index) {
+      PassageIndex index,
+      VersionTagging tagging) {
     this.papers = papers;
+    this.journal = journal;
     this.alignments = alignments;
     this.passages = passages;
     this.occurrences = occurrences;
     this.index = index;
+    this.tagging = tagging;
     this.versionAlignment = new VersionAlignment(papers);
   }
 
@@ -52,6 +60,7 @@ public final class PaperProcessing {
    */
   void process(PaperId id, TermRecogniser recogniser) {
     Optional<Paper> paper = papers.paper(id);
+    paper.ifPresent(tagging::tag);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
     List<VersionPair> pairs = versionAlignment.align(texts);
@@ -66,13 +75,13 @@ public final class PaperProcessing {
       passages.replace(id, groups);
     }
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
-    papers.markProcessed(id);
+    journal.markProcessed(id);
     paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
   }
 
   /** Makes what is indexed visible. */
   void commit() {
-    index.commit(papers.lastSequence());
+    index.commit(journal.lastSequence());
   }
 
   /**
@@ -81,7 +90,7 @@ public final class PaperProcessing {
    * @return the number of papers that were indexed or taken out
    */
   public int catchUp() {
-    List<PaperId> missed = papers.changedAfter(index.committedSequence());
+    List<PaperId> missed = journal.changedAfter(index.committedSequence());
     for (PaperId id : missed) {
       Optional<Paper> paper = papers.paper(id);
       if (paper.isPresent()) {

@@ -9,7 +9,6 @@ import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.Reading;
 import org.p5glossary.ingest.tag.PartOfSpeechTagger;
-import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.json.BlockJson;
 import picocli.CommandLine.Command;
@@ -86,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
   private void printBlocks(Reading.Read read) {
     Optional<PartOfSpeechTagger> tagger =
         tokens
-            ? new Taggers(ModelsOption.models(terminal.environment())).forLanguage(read.language())
+            ? ModelsOption.taggers(terminal.environment()).forLanguage(read.language())
             : Optional.empty();
     if (tokens && tagger.isEmpty()) {
       throw CommandFailure.failed(

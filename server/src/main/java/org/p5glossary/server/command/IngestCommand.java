@@ -59,7 +59,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     try (Instance instance = Instance.open(folder, "p5 ingest")) {
       IngestReport report =
-          new Ingest(instance, ModelsOption.models(terminal.environment()))
+          new Ingest(instance, ModelsOption.taggers(terminal.environment()))
               .ingest(existing, given, Operator.name(), new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
       ReportTable.complain(report, terminal.err());

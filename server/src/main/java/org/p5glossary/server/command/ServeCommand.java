@@ -32,7 +32,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Instance instance = Instance.open(data.folder(terminal.environment()), options.holder("serve"));
-    instance.pipeline().processPending(new ConsoleProgress(terminal));
+    instance
+        .pipeline(ModelsOption.taggers(terminal.environment()))
+        .processPending(new ConsoleProgress(terminal));
     return new Serving(terminal).until(instance, options, List.of());
   }
 
@@ -74,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
           Set.copyOf(allowed),
           Operator.name(),
           ProgramVersion.value(),
-          ModelsOption.models(environment));
+          ModelsOption.taggers(environment));
     }
   }
 }

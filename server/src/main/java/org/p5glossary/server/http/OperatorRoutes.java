@@ -21,13 +21,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.ReportTable;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
@@ -48,12 +47,11 @@ public final class OperatorRoutes {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Instance instance;
-  private final LanguageModels models;
-  private final ReentrantLock writing = new ReentrantLock();
+  private final Taggers taggers;
 
-  OperatorRoutes(Instance instance, LanguageModels models) {
+  OperatorRoutes(Instance instance, Taggers taggers) {
     this.instance = instance;
-    this.models = models;
+    this.taggers = taggers;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -86,14 +84,14 @@ public final class OperatorRoutes {
     Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
     StringWriter report = new StringWriter();
     int exitCode;
-    writing.lock();
+    instance.writing().lock();
     try {
       IngestReport done =
-          new Ingest(instance, models).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
+          new Ingest(instance, taggers).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {
-      writing.unlock();
+      instance.writing().unlock();
     }
     answer(context, exitCode, report.toString());
   }
@@ -123,12 +121,12 @@ public final class OperatorRoutes {
               .flatMap(instance.papers()::paper)
               .orElseThrow(() -> new BadRequestResponse("there is no paper \"" + id + "\"")));
     }
-    writing.lock();
+    instance.writing().lock();
     try {
-      new Withdrawal(instance)
+      new Withdrawal(instance, taggers)
           .withdraw(papers, asked.path("reason").asText(), actor(asked), IngestProgress.SILENT);
     } finally {
-      writing.unlock();
+      instance.writing().unlock();
     }
     StringBuilder report = new StringBuilder();
     papers.forEach(paper -> report.append("taken out: ").append(paper.name()).append('\n'));

@@ -1,5 +1,7 @@
 package org.p5glossary.server.http;
 
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +91,23 @@ final class PaperPages {
     return pairs.isEmpty()
         ? Optional.empty()
         : Optional.of(new AlignmentFigures(beads, verified, mean));
+  }
+
+  /**
+   * The paper that an address names.
+   *
+   * @throws NotFoundResponse if there is none
+   */
+  Paper asked(Context context) {
+    String id = context.pathParam("paper");
+    try {
+      return instance
+          .papers()
+          .paper(new PaperId(id))
+          .orElseThrow(() -> new NotFoundResponse("paper " + id));
+    } catch (IllegalArgumentException malformed) {
+      throw new NotFoundResponse("paper " + id);
+    }
   }
 
   /** What belongs to a paper in all its languages. */

@@ -71,6 +71,11 @@ final class Readers {
     context.cookie(cookie);
   }
 
+  /** The name of the person who works here, for the ledger. */
+  String operator() {
+    return operator;
+  }
+
   /** What a page needs to know about its request. */
   PageContext page(Context context, List<Notice> notices) {
     String query = Optional.ofNullable(context.queryString()).orElse("");

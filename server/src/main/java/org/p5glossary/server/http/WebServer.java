@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.p5glossary.ingest.models.LanguageModels;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
@@ -39,7 +39,7 @@ public final class WebServer implements AutoCloseable {
    * @param allowedHosts further names under which the server may be asked for
    * @param operator name of the person who works here
    * @param version the program's version, for the help page
-   * @param models where installed language models are
+   * @param taggers finds words and parts of speech
    */
   public record Settings(
       String host,
@@ -47,7 +47,7 @@ public final class WebServer implements AutoCloseable {
       Set<String> allowedHosts,
       String operator,
       String version,
-      LanguageModels models) {
+      Taggers taggers) {
 
     /**
      * @throws IllegalArgumentException if the port is not 0 to 65535
@@ -108,8 +108,10 @@ public final class WebServer implements AutoCloseable {
                     router.before(new WriteGuard(sessions, token));
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
+                    new FileRoutes(instance, readers, renderer, settings.taggers())
+                        .register(router);
                     new ApiRoutes(instance).register(router);
-                    new OperatorRoutes(instance, settings.models()).register(router);
+                    new OperatorRoutes(instance, settings.taggers()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,

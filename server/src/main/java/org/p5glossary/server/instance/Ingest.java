@@ -14,12 +14,12 @@ import java.util.Set;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.candidate.KnownPairs;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.pipeline.Rejection;
+import org.p5glossary.ingest.tag.Taggers;
 
 /** Takes files and folders into an instance and reports. One thread at a time. */
 public final class Ingest {
@@ -27,15 +27,15 @@ public final class Ingest {
   private static final Set<String> EXTENSIONS = Set.of("pdf", "docx", "html", "htm", "txt");
 
   private final Instance instance;
-  private final LanguageModels models;
+  private final Taggers taggers;
 
   /**
    * @param instance where the files go, open to write
-   * @param models where installed language models are
+   * @param taggers finds words and parts of speech
    */
-  public Ingest(Instance instance, LanguageModels models) {
+  public Ingest(Instance instance, Taggers taggers) {
     this.instance = instance;
-    this.models = models;
+    this.taggers = taggers;
   }
 
   /**
@@ -67,10 +67,10 @@ public final class Ingest {
 
   /** Takes in these files as they are. */
   public IngestReport ingestFiles(List<IncomingFile> files, String actor, IngestProgress progress) {
-    long before = instance.papers().lastSequence();
-    IngestPipeline.Outcome outcome = instance.pipeline().ingest(files, actor, progress);
-    if (instance.papers().lastSequence() > before) {
-      instance.proposal(models).propose(KnownPairs.of(instance.ledger(), instance.terms()));
+    long before = instance.journal().lastSequence();
+    IngestPipeline.Outcome outcome = instance.pipeline(taggers).ingest(files, actor, progress);
+    if (instance.journal().lastSequence() > before) {
+      instance.proposal().propose(KnownPairs.of(instance.ledger(), instance.terms()));
     }
     return new IngestReport(
         outcome.taken(), outcome.known(), 0, outcome.rejected(), outcome.warnings(), totals());

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
@@ -24,7 +25,10 @@ import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
+import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
@@ -36,12 +40,12 @@ import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.extract.ExtractionLimits;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
+import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
 
 /**
@@ -56,11 +60,15 @@ public final class Instance implements AutoCloseable {
   private final SqliteLedger ledger;
   private final TermBaseService termBase;
   private final PaperStore papers;
+  private final RenditionFiling filing;
+  private final ProcessingJournal journal;
   private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
   private final PassageStore passages;
+  private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
   private final LookupService lookup;
@@ -75,9 +83,12 @@ public final class Instance implements AutoCloseable {
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
+    filing = new RenditionFiling(corpus);
+    journal = new ProcessingJournal(corpus);
     sameTexts = new SameTextStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
+    tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
     lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
@@ -200,6 +211,16 @@ public final class Instance implements AutoCloseable {
     return papers;
   }
 
+  /** Puts files into papers, moves them and takes them out. */
+  public RenditionFiling filing() {
+    return filing;
+  }
+
+  /** Which papers are to be processed, and how far processing has come. */
+  public ProcessingJournal journal() {
+    return journal;
+  }
+
   /** Papers with different symbols and the same text. */
   public SameTextStore sameTexts() {
     return sameTexts;
@@ -225,16 +246,17 @@ public final class Instance implements AutoCloseable {
     return candidates;
   }
 
-  /**
-   * The stage that proposes pairs of terms.
-   *
-   * @param models where installed language models are
-   */
-  public CandidateProposal proposal(LanguageModels models) {
+  /** Held by whoever changes something, so that one change follows the other. */
+  public ReentrantLock writing() {
+    return writing;
+  }
+
+  /** The stage that proposes pairs of terms. */
+  public CandidateProposal proposal() {
     return new CandidateProposal(
         papers,
-        new StoredTexts(papers, alignments, passages),
-        new CandidateExtractor(analyzer, new SmartChineseSegmenter(), new Taggers(models)),
+        new StoredTexts(papers, alignments, passages, tokens),
+        new CandidateExtractor(analyzer, new SmartChineseSegmenter()),
         candidates);
   }
 
@@ -271,19 +293,32 @@ public final class Instance implements AutoCloseable {
   }
 
   /** The stages of one paper. */
-  public PaperProcessing processing() {
-    return new PaperProcessing(papers, alignments, passages, occurrences, index());
+  private PaperProcessing processing(Taggers taggers) {
+    return new PaperProcessing(
+        papers,
+        journal,
+        alignments,
+        passages,
+        occurrences,
+        index(),
+        new VersionTagging(papers, tokens, taggers));
   }
 
-  /** The way from files to indexed passages. */
-  public IngestPipeline pipeline() {
+  /**
+   * The way from files to indexed passages.
+   *
+   * @param taggers finds words and parts of speech
+   */
+  public IngestPipeline pipeline(Taggers taggers) {
     return new IngestPipeline(
         new FileReading(ExtractionLimits.DEFAULT),
         originals(),
         admissions(),
         papers,
+        filing,
+        journal,
         sameTexts,
-        processing(),
+        processing(taggers),
         recogniser);
   }
 

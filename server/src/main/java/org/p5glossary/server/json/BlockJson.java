@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.BlockLine;
 import org.p5glossary.corpus.document.BlockType;
@@ -16,7 +17,6 @@ import org.p5glossary.corpus.document.Rendition;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.ingest.tag.TaggedToken;
 
 /** Blocks and metadata as JSON objects. Stateless and thread-safe. */
 public final class BlockJson {

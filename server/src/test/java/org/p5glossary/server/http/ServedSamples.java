@@ -14,6 +14,7 @@ import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.samples.SamplePapers;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
 
@@ -57,7 +58,7 @@ final class ServedSamples {
   }
 
   /** Tests of pages need no language models. */
-  static final LanguageModels NO_MODELS = new LanguageModels(Path.of("target", "no-models"));
+  static final Taggers NO_MODELS = new Taggers(new LanguageModels(Path.of("target", "no-models")));
 
   /** How tests start a server: on this machine, on any free port. */
   static WebServer.Settings settings(int port) {

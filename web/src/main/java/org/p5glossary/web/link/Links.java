@@ -118,6 +118,11 @@ public final class Links {
         .toString();
   }
 
+  /** The files of a paper, to correct what belongs together. */
+  public static String files(PaperId paper) {
+    return new Address(PAPERS).segment(paper.value()).segment("files").toString();
+  }
+
   /** A place in its paper, with a second language beside it. */
   public static String inPaper(Place place, Optional<Language> right) {
     Optional<Language> other = right.filter(language -> !language.equals(place.language()));

@@ -24,6 +24,10 @@ public enum NoticeKind implements Worded {
   VERSION_NOT_READABLE(Level.WARNING, Values.TEXT),
   /** The two versions shown could not be aligned. */
   NOT_ALIGNED(Level.WARNING, Values.NONE),
+  /** No file was chosen. */
+  NO_FILE_CHOSEN(Level.WARNING, Values.NONE),
+  /** There is no such paper: what was given. */
+  NO_SUCH_PAPER(Level.WARNING, Values.TEXT),
   /** What the reader did is stored. */
   SAVED(Level.DONE, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */

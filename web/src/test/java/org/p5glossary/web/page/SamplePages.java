@@ -39,6 +39,7 @@ final class SamplePages {
         (r, c) -> r.document(c, s.document(Language.CHINESE, Optional.of(Language.ARABIC))));
     pages.put(
         "document-one", (r, c) -> r.document(c, s.document(Language.ENGLISH, Optional.empty())));
+    pages.put("files", (r, c) -> r.files(c, s.files()));
     pages.put("passage", (r, c) -> r.passage(c, s.passage()));
     pages.put("help", (r, c) -> r.help(c, s.help()));
     pages.put("error", (r, c) -> r.error(c, s.error()));

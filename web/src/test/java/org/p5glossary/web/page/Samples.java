@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.document.BlockType;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.corpus.document.Label;
 import org.p5glossary.corpus.language.Language;
@@ -40,6 +41,7 @@ import org.p5glossary.web.view.ExampleQuery;
 import org.p5glossary.web.view.Facet;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FacetValue;
+import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
@@ -370,23 +372,44 @@ final class Samples {
         new AlignedRow(
             List.of(block(left, 5, BlockType.TABLE, Label.NONE)), List.of(), Optional.empty()));
     return new DocumentView(
-        new PaperHeader(
-            PAPER,
-            t("NPT/CONF.2020/WP.9001"),
-            false,
-            List.of(t("China")),
-            cells(VersionState.NOT_READABLE),
-            t("same symbol in every masthead"),
-            List.of(
-                new RelatedPaper(
-                    PaperId.ofSymbol("NPT/CONF.2020/WP.9001/Rev.1"),
-                    t("NPT/CONF.2020/WP.9001/Rev.1"),
-                    PaperRelationKind.REVISED_BY))),
+        header(),
         version(left),
         right.map(this::version),
         rows,
         right.map(l -> new AlignmentFigures(204, 12, 0.91)),
         List.of(Notice.of(NoticeKind.NOT_ALIGNED)));
+  }
+
+  private PaperHeader header() {
+    return new PaperHeader(
+        PAPER,
+        t("NPT/CONF.2020/WP.9001"),
+        false,
+        List.of(t("China")),
+        cells(VersionState.NOT_READABLE),
+        t("same symbol in every masthead"),
+        List.of(
+            new RelatedPaper(
+                PaperId.ofSymbol("NPT/CONF.2020/WP.9001/Rev.1"),
+                t("NPT/CONF.2020/WP.9001/Rev.1"),
+                PaperRelationKind.REVISED_BY)));
+  }
+
+  FilesView files() {
+    return new FilesView(
+        header(),
+        t("same symbol in every masthead"),
+        List.of(
+            new FilesView.File(
+                ContentHash.of("wp.9001"), t("N2012345.pdf"), CHINESE, FileFormat.PDF, true),
+            new FilesView.File(
+                ContentHash.of("wp.9001.ar"),
+                t("\\u202e\u0639.docx"),
+                Language.ARABIC,
+                FileFormat.DOCX,
+                false)),
+        t("NPT/CONF.2020/WP.9"),
+        List.of(Notice.of(NoticeKind.NO_SUCH_PAPER, t("NPT/CONF.2020/WP.9"))));
   }
 
   private BlockView block(Language language, int number, BlockType type, Label label) {
