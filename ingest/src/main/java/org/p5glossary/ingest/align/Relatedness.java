@@ -48,8 +48,8 @@ final class Relatedness {
     if (source.size() < 2 || target.size() < 2) {
       return 1;
     }
-    double asItIs = score(new TextPair(source, target, pair.anchorKinds()));
-    double reversed = score(new TextPair(source, target.reversed(), pair.anchorKinds()));
+    double asItIs = score(pair.with(source, target));
+    double reversed = score(pair.with(source, target.reversed()));
     double gain = (asItIs - reversed) / source.size();
     return Math.max(0, Math.min(1, (gain - GAIN_BY_CHANCE) / (GAIN_OF_TRANSLATIONS - GAIN_BY_CHANCE)));
   }
