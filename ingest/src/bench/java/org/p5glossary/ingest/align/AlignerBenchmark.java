@@ -28,7 +28,9 @@ import org.p5glossary.corpus.language.Language;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 3, time = 5)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class AlignerBenchmark {
   /** Languages whose scripts and anchors differ; the words are made up in each case. */
   @Param({"hu-en", "zh-en", "ru-ar"})
@@ -49,11 +51,7 @@ public class AlignerBenchmark {
   @Benchmark
   public Alignment wholeAligner() {
     return new SentenceAligner()
-        .align(
-            source,
-            Language.of(pair.substring(0, 2)),
-            target,
-            Language.of(pair.substring(3)));
+        .align(source, Language.of(pair.substring(0, 2)), target, Language.of(pair.substring(3)));
   }
 
   /** The baseline. */

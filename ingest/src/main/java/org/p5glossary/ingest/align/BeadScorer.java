@@ -87,8 +87,7 @@ final class BeadScorer {
       } else if (source > units || target > across) {
         nats[shape] = Double.NEGATIVE_INFINITY;
       } else {
-        double words =
-            targetSums[source * SIDE + target] + sourceSums[target * SIDE + source];
+        double words = targetSums[source * SIDE + target] + sourceSums[target * SIDE + source];
         nats[shape] =
             priors[shape]
                 + (knowsNothing ? 0 : known.nats(row, source, column, target))

@@ -69,5 +69,4 @@ record BeadShape(int source, int target, double prior) {
   boolean oneSided() {
     return source == 0 || target == 0;
   }
-
 }

@@ -4,8 +4,8 @@ import org.p5glossary.corpus.alignment.Bead;
 
 /**
  * Turns posteriors into probabilities that can be believed. The search takes words, lengths and
- * anchors for independent, which they are not, so that its posteriors lie near 0 and 1: of the beads
- * that it gave .99, one in seven was wrong.
+ * anchors for independent, which they are not, so that its posteriors lie near 0 and 1: of the
+ * beads that it gave .99, one in seven was wrong.
  *
  * <p>Base: a logistic regression of "the bead is in the gold" on the log odds of the posterior, for
  * each of three classes of beads, over 29,500 beads of the open hand-aligned texts and of parallel

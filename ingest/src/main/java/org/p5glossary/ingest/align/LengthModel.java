@@ -45,7 +45,6 @@ final class LengthModel {
   /** What only the target run says, by units less one and end. */
   private final double[][] targetTerms;
 
-
   private LengthModel(Side source, Side target, double ratio, double variance) {
     this.ratio = ratio;
     this.variance = variance;
@@ -97,8 +96,7 @@ final class LengthModel {
 
   /** Nats for the bead that ends before these units and takes that many, 1 to 6 on each side. */
   double logRatio(int sourceEnd, int sourceUnits, int targetEnd, int targetUnits) {
-    double expected =
-        ratio * (sourceSums[sourceEnd] - sourceSums[sourceEnd - sourceUnits]);
+    double expected = ratio * (sourceSums[sourceEnd] - sourceSums[sourceEnd - sourceUnits]);
     double y = targetSums[targetEnd] - targetSums[targetEnd - targetUnits];
     double off = y - expected;
     double squared = off * off * 2 / (variance * (expected + y));

@@ -145,7 +145,9 @@ final class ModelOne {
     double[] shares = new double[explained.length];
     for (int word = 0; word < shares.length; word++) {
       shares[word] =
-          Math.min(MOST_EXPLAINED, explained[word] / (beads.toCounts()[word] + occasions[word] + DISCOUNT));
+          Math.min(
+              MOST_EXPLAINED,
+              explained[word] / (beads.toCounts()[word] + occasions[word] + DISCOUNT));
     }
     return new WordTranslation(pairs.rowStart(), pairs.toWord(), lift, shares);
   }

@@ -38,7 +38,8 @@ record PriorCounts(int[] from, int[] to, double[] count) {
                       Integer target = targetWords.get(other);
                       if (target != null) {
                         entries.add(
-                            new Entry(source, target, WEIGHT * Math.min(LARGEST, count * THOUSANDTH)));
+                            new Entry(
+                                source, target, WEIGHT * Math.min(LARGEST, count * THOUSANDTH)));
                       }
                     });
               }
@@ -60,8 +61,7 @@ record PriorCounts(int[] from, int[] to, double[] count) {
     for (int i = 0; i < size; i++) {
       order[i] = i;
     }
-    Arrays.sort(
-        order, (a, b) -> to[a] != to[b] ? to[a] - to[b] : from[a] - from[b]);
+    Arrays.sort(order, (a, b) -> to[a] != to[b] ? to[a] - to[b] : from[a] - from[b]);
     int[] newFrom = new int[size];
     int[] newTo = new int[size];
     double[] newCount = new double[size];

@@ -51,7 +51,8 @@ final class Relatedness {
     double asItIs = score(pair.with(source, target));
     double reversed = score(pair.with(source, target.reversed()));
     double gain = (asItIs - reversed) / source.size();
-    return Math.max(0, Math.min(1, (gain - GAIN_BY_CHANCE) / (GAIN_OF_TRANSLATIONS - GAIN_BY_CHANCE)));
+    return Math.max(
+        0, Math.min(1, (gain - GAIN_BY_CHANCE) / (GAIN_OF_TRANSLATIONS - GAIN_BY_CHANCE)));
   }
 
   private static double score(TextPair pair) {

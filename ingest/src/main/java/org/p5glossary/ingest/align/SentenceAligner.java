@@ -8,8 +8,8 @@ import org.p5glossary.corpus.language.Language;
  * Aligns the sentences of two versions of a text by length, by what stands unchanged in both
  * (numbers, names, marks) and by word translations learnt from the texts themselves.
  *
- * <p>A pure function of its arguments: no dictionary, no memory but the one given, no I/O. Time and space grow
- * linearly with the texts. Swapping the sides mirrors the beads exactly. Thread-safe.
+ * <p>A pure function of its arguments: no dictionary, no memory but the one given, no I/O. Time and
+ * space grow linearly with the texts. Swapping the sides mirrors the beads exactly. Thread-safe.
  */
 public final class SentenceAligner {
 

@@ -73,10 +73,7 @@ record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCou
   }
 
   private static Side read(
-      List<String> text,
-      TextReader reader,
-      Numbering<String> words,
-      Numbering<Anchor> anchors) {
+      List<String> text, TextReader reader, Numbering<String> words, Numbering<Anchor> anchors) {
     double[] widths = new double[text.size()];
     EdgeMark[] starts = new EdgeMark[text.size()];
     EdgeMark[] ends = new EdgeMark[text.size()];

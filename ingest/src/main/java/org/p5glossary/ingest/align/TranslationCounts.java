@@ -65,8 +65,7 @@ public record TranslationCounts(Map<String, Map<String, Long>> pairs) {
     List<String> sourceWords = new ArrayList<>();
     List<String> targetWords = new ArrayList<>();
     TextPair pair =
-        TextPair.named(
-            source, sourceLanguage, target, targetLanguage, sourceWords, targetWords);
+        TextPair.named(source, sourceLanguage, target, targetLanguage, sourceWords, targetWords);
     TrainingBeads training = TrainingBeads.of(pair.source(), pair.target(), teachers);
     Map<String, Map<String, Long>> pairs = new TreeMap<>();
     ModelOne.counts(

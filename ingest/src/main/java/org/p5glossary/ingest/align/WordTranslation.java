@@ -30,7 +30,8 @@ final class WordTranslation {
   }
 
   /**
-   * Learns from beads in which {@code from} stands on the source side, and from what is known before.
+   * Learns from beads in which {@code from} stands on the source side, and from what is known
+   * before.
    */
   static WordTranslation learn(Side from, Side to, List<Path.Span> beads, PriorCounts prior) {
     TrainingBeads training = TrainingBeads.of(from, to, beads);

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.p5glossary.ingest.evaluation.GoldBeads.NumberedBead;
 
 /**
- * Precision, recall and F1 of beads, pooled over documents. One-sided beads count in precision only;
- * a bead is right strictly if the same bead is on the other side, laxly if it shares a pair of
- * sentences with one bead there (Sennrich and Volk; Thompson and Koehn). Not thread-safe.
+ * Precision, recall and F1 of beads, pooled over documents. One-sided beads count in precision
+ * only; a bead is right strictly if the same bead is on the other side, laxly if it shares a pair
+ * of sentences with one bead there (Sennrich and Volk; Thompson and Koehn). Not thread-safe.
  */
 public final class BeadScore {
 
@@ -82,7 +82,8 @@ public final class BeadScore {
       boolean lax =
           strict
               || bead.source().stream()
-                  .anyMatch(s -> bead.target().stream().anyMatch(t -> pairs.contains(new Pair(s, t))));
+                  .anyMatch(
+                      s -> bead.target().stream().anyMatch(t -> pairs.contains(new Pair(s, t))));
       right[number(Rule.STRICT)] += strict ? 1 : 0;
       right[number(Rule.LAX)] += lax ? 1 : 0;
     }

@@ -137,10 +137,11 @@ record StressTexts(List<String> source, List<String> target, List<GoldBead> gold
 
     private int cutElsewhere(int row) {
       String second = rows.target().get(row + 1);
-      int comma = IntStream.range(0, second.length())
-          .filter(i -> ",，،、".indexOf(second.charAt(i)) >= 0)
-          .findFirst()
-          .orElse(-1);
+      int comma =
+          IntStream.range(0, second.length())
+              .filter(i -> ",，،、".indexOf(second.charAt(i)) >= 0)
+              .findFirst()
+              .orElse(-1);
       if (comma < 0 || comma > second.length() / 2) {
         add(List.of(rows.source().get(row)), List.of(rows.target().get(row)));
         return 1;

@@ -29,8 +29,7 @@ class BeadScoreTest {
 
   @Test
   void countsOneSidedBeadsInPrecisionOnly() {
-    BeadScore score =
-        score(GOLD, List.of("[0]:[0]", "[1]:[1, 2]", "[2]:[]", "[3]:[3]", "[4]:[]"));
+    BeadScore score = score(GOLD, List.of("[0]:[0]", "[1]:[1, 2]", "[2]:[]", "[3]:[3]", "[4]:[]"));
     assertThat(score.precision(Rule.STRICT)).isCloseTo(3 / 5.0, within(1e-9));
     assertThat(score.recall(Rule.STRICT)).isCloseTo(2 / 3.0, within(1e-9));
   }

@@ -25,8 +25,7 @@ final class DoubtWarning {
     if (mean < DOUBTFUL || oneSided) {
       terminal
           .err()
-          .println(
-              "warning: " + what + " hardly say the same; check that they belong together");
+          .println("warning: " + what + " hardly say the same; check that they belong together");
       terminal.err().flush();
     }
   }
