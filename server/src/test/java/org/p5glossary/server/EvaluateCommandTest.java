@@ -12,10 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code p5 evaluate align} on hand-aligned texts written here. */
 class EvaluateCommandTest {
   private static final String SOURCE =
-      "The Parties met in 2021.\nThey agreed on 12 measures.\nNo date was set.\n";
+      """
+      The Parties met in 2021.
+      They agreed on 12 measures.
+      No date was set.
+      """;
   private static final String TARGET =
-      "Les Parties se sont réunies en 2021.\nElles ont convenu de 12 mesures.\n"
-          + "Aucune date n'a été fixée.\n";
+      """
+      Les Parties se sont réunies en 2021.
+      Elles ont convenu de 12 mesures.
+      Aucune date n'a été fixée.
+      """;
 
   @TempDir private Path folder;
 

@@ -21,7 +21,7 @@ import org.p5glossary.corpus.language.Language;
 
 /**
  * Seconds for one alignment of generated texts: the whole aligner and a plain Gale–Church pass in
- * the same machine, and the aligner on texts of two sizes. Run with {@code mvn -Pbench}.
+ * the same machine, and the aligner on texts of two sizes. Run with {@code mvn -Pbench-align}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

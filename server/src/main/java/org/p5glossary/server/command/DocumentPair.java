@@ -23,7 +23,8 @@ import org.p5glossary.server.console.WriterStream;
 final class DocumentPair {
 
   private final Terminal terminal;
-  private final FileReading reading = new FileReading(ExtractionLimits.DEFAULT);
+  private final FileReading reading =
+      new FileReading(ExtractionLimits.configured(System::getProperty));
 
   DocumentPair(Terminal terminal) {
     this.terminal = terminal;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.asset.StaticFiles;
@@ -40,6 +41,7 @@ public final class WebServer implements AutoCloseable {
    * @param operator name of the person who works here
    * @param version the program's version, for the help page
    * @param taggers finds words and parts of speech
+   * @param official where official pages of papers are
    */
   public record Settings(
       String host,
@@ -47,7 +49,8 @@ public final class WebServer implements AutoCloseable {
       Set<String> allowedHosts,
       String operator,
       String version,
-      Taggers taggers) {
+      Taggers taggers,
+      OfficialPages official) {
 
     /**
      * @throws IllegalArgumentException if the port is not 0 to 65535
@@ -74,7 +77,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(Instance instance, Settings settings) {
     Sessions sessions = new Sessions();
     OperatorToken token = OperatorToken.fresh("http://" + settings.host());
-    Readers readers = new Readers(sessions, settings.operator());
+    Readers readers = new Readers(sessions, settings.operator(), settings.official());
     StaticFiles files = StaticFiles.load();
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
@@ -110,7 +113,8 @@ public final class WebServer implements AutoCloseable {
                         .register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
-                    new ApiRoutes(instance).register(router);
+                    new FacsimileRoutes(instance).register(router);
+                    new ApiRoutes(instance, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(

@@ -40,6 +40,7 @@ import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.facsimile.Facsimiles;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
@@ -73,6 +74,7 @@ public final class Instance implements AutoCloseable {
   private PassageIndex index;
   private final LookupService lookup;
   private final Supplier<TermRecogniser> recogniser;
+  private final Facsimiles facsimiles;
 
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
@@ -93,6 +95,7 @@ public final class Instance implements AutoCloseable {
     candidates = new CandidateStore(corpus);
     lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
+    facsimiles = opened(new Facsimiles(papers, originals()));
   }
 
   /**
@@ -287,6 +290,11 @@ public final class Instance implements AutoCloseable {
     return new Originals(folder.originals());
   }
 
+  /** Pages of the originals as images. */
+  public Facsimiles facsimiles() {
+    return facsimiles;
+  }
+
   /** Which files people gave. */
   public Admissions admissions() {
     return new Admissions(ledger);
@@ -311,7 +319,7 @@ public final class Instance implements AutoCloseable {
    */
   public IngestPipeline pipeline(Taggers taggers) {
     return new IngestPipeline(
-        new FileReading(ExtractionLimits.DEFAULT),
+        new FileReading(ExtractionLimits.configured(System::getProperty)),
         originals(),
         admissions(),
         papers,

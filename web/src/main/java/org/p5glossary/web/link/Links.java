@@ -5,6 +5,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
@@ -21,6 +22,10 @@ public final class Links {
   public static final String ENTRIES = "/entries";
   public static final String PAPERS = "/papers";
   public static final String PASSAGES = "/passages";
+
+  /** Between a version and the images of its pages. */
+  public static final String PAGES = "pages";
+
   public static final String HELP = "/help";
   public static final String STATIC = "/static";
 
@@ -39,6 +44,9 @@ public final class Links {
 
   /** Words to filter the list of papers by. */
   public static final String FILTER = "filter";
+
+  /** The name of the passage that is boxed on the image of a page. */
+  public static final String PASSAGE = "passage";
 
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
@@ -143,6 +151,21 @@ public final class Links {
         .toString();
   }
 
+  /**
+   * The image of a page of the original, with a passage boxed.
+   *
+   * @param page page number, 1-based
+   */
+  public static String pageImage(Facsimile facsimile, int page) {
+    return new Address(PAPERS)
+        .segment(facsimile.paper().value())
+        .segment(facsimile.language().tag())
+        .segment(PAGES)
+        .segment(page + ".png")
+        .with(PASSAGE, facsimile.key().value())
+        .toString();
+  }
+
   /** The name of a block of the left version within its page, "b12". */
   public static String blockAnchor(int block) {
     return "b" + block;
@@ -167,11 +190,5 @@ public final class Links {
   /** A static file by its content hash, so that it may be kept for ever. */
   public static String asset(String hash, String name) {
     return new Address(STATIC).segment(hash).segment(name).toString();
-  }
-
-  /** The official page of a symbol, on the site of the United Nations. */
-  public static String official(String symbol, Language language) {
-    String path = symbol.replace(" ", "");
-    return new Address("https://undocs.org").segment(language.primary()).path(path).toString();
   }
 }
