@@ -117,7 +117,7 @@ public final class Page {
   /** How sure a pairing is, in words. */
   public String pairing(Pairing pairing) {
     return wording.text(
-        "pairing." + pairing.status().code(), wording.percent(pairing.confidence()));
+        "pairing." + pairing.status().code(), wording.percent(pairing.shownConfidence()));
   }
 
   /** Names in a row. */
