@@ -449,6 +449,11 @@ public final class PaperStore {
                 sequence));
   }
 
+  /** Marks a paper as one whose derived data are to be made anew. */
+  public void markPending(PaperId paper) {
+    database.change(sql -> markPending(sql, paper));
+  }
+
   /** Marks a paper as processed and returns the number of this processing, from 1. */
   public long markProcessed(PaperId paper) {
     return database.write(

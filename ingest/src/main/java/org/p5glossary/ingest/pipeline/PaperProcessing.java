@@ -3,6 +3,8 @@ package org.p5glossary.ingest.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageGroup;
@@ -15,6 +17,7 @@ import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
@@ -31,19 +34,20 @@ public final class PaperProcessing {
   private final PassageIndex index;
   private final VersionAlignment versionAlignment;
 
-  /** The stores and the index that a paper's derived data go to. */
+  /** The stores and the index that a paper's derived data go to, and what people verified. */
   public PaperProcessing(
       PaperStore papers,
       AlignmentStore alignments,
       PassageStore passages,
       OccurrenceStore occurrences,
-      PassageIndex index) {
+      PassageIndex index,
+      VerifiedBeads verified) {
     this.papers = papers;
     this.alignments = alignments;
     this.passages = passages;
     this.occurrences = occurrences;
     this.index = index;
-    this.versionAlignment = new VersionAlignment(papers);
+    this.versionAlignment = new VersionAlignment(papers, verified);
   }
 
   /**
@@ -54,12 +58,8 @@ public final class PaperProcessing {
     Optional<Paper> paper = papers.paper(id);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
-    List<VersionPair> pairs = versionAlignment.align(texts);
-    List<PassageGroup> groups =
-        texts.isEmpty()
-            ? List.of()
-            : PassageGrouping.group(
-                id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
+    List<VersionPair> pairs = versionAlignment.align(id, texts);
+    List<PassageGroup> groups = groups(id, texts, pairs);
 
     if (paper.isPresent()) {
       alignments.replace(id, pairs);
@@ -68,6 +68,50 @@ public final class PaperProcessing {
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
     papers.markProcessed(id);
     paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
+  }
+
+  private static List<PassageGroup> groups(
+      PaperId id, List<VersionText> texts, List<VersionPair> pairs) {
+    return texts.isEmpty()
+        ? List.of()
+        : PassageGrouping.group(
+            id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
+  }
+
+  /**
+   * Aligns two versions of a paper anew, after a person corrected them, and makes what follows from
+   * it: the paper's passages and the index, visible when this returns. The other pairs of languages
+   * are left as they are. The paper is marked as pending meanwhile, so that the whole is done at the
+   * next start should the program end before.
+   *
+   * @throws IllegalArgumentException if the paper has no readable version in one of the languages
+   */
+  public void alignAgain(PaperId id, Language one, Language other) {
+    Paper paper = papers.paper(id).orElseThrow(() -> new IllegalArgumentException("no paper " + id));
+    List<VersionText> texts = versionAlignment.texts(paper);
+    List<VersionPair> pairs = new ArrayList<>(alignments.pairs(id));
+    VersionPair before =
+        pairs.stream()
+            .filter(pair -> Set.of(pair.source(), pair.target()).equals(Set.of(one, other)))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException(id + " has no " + one + "-" + other + " pair"));
+    VersionPair after =
+        versionAlignment.align(id, text(texts, before.source()), text(texts, before.target()));
+    pairs.set(pairs.indexOf(before), after);
+    List<PassageGroup> groups = groups(id, texts, pairs);
+    alignments.replacePair(id, after);
+    passages.replace(id, groups);
+    papers.markProcessed(id);
+    index(paper, groups);
+    commit();
+  }
+
+  private static VersionText text(List<VersionText> texts, Language language) {
+    return texts.stream()
+        .filter(text -> text.language().equals(language))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no readable version in " + language));
   }
 
   /** Makes what is indexed visible. */

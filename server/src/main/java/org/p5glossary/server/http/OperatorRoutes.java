@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
@@ -49,7 +48,6 @@ public final class OperatorRoutes {
 
   private final Instance instance;
   private final LanguageModels models;
-  private final ReentrantLock writing = new ReentrantLock();
 
   OperatorRoutes(Instance instance, LanguageModels models) {
     this.instance = instance;
@@ -86,14 +84,14 @@ public final class OperatorRoutes {
     Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
     StringWriter report = new StringWriter();
     int exitCode;
-    writing.lock();
+    instance.writing().lock();
     try {
       IngestReport done =
           new Ingest(instance, models).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {
-      writing.unlock();
+      instance.writing().unlock();
     }
     answer(context, exitCode, report.toString());
   }
@@ -123,12 +121,12 @@ public final class OperatorRoutes {
               .flatMap(instance.papers()::paper)
               .orElseThrow(() -> new BadRequestResponse("there is no paper \"" + id + "\"")));
     }
-    writing.lock();
+    instance.writing().lock();
     try {
       new Withdrawal(instance)
           .withdraw(papers, asked.path("reason").asText(), actor(asked), IngestProgress.SILENT);
     } finally {
-      writing.unlock();
+      instance.writing().unlock();
     }
     StringBuilder report = new StringBuilder();
     papers.forEach(paper -> report.append("taken out: ").append(paper.name()).append('\n'));

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
@@ -35,6 +36,7 @@ import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
+import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.Admissions;
@@ -61,6 +63,8 @@ public final class Instance implements AutoCloseable {
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final Corrections corrections;
+  private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
   private final LookupService lookup;
@@ -72,6 +76,7 @@ public final class Instance implements AutoCloseable {
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
+    corrections = new Corrections(ledger);
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
@@ -225,6 +230,16 @@ public final class Instance implements AutoCloseable {
     return candidates;
   }
 
+  /** What people corrected in alignments. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
+  /** Held by whoever changes something, so that one change follows the other. */
+  public ReentrantLock writing() {
+    return writing;
+  }
+
   /**
    * The stage that proposes pairs of terms.
    *
@@ -272,7 +287,8 @@ public final class Instance implements AutoCloseable {
 
   /** The stages of one paper. */
   public PaperProcessing processing() {
-    return new PaperProcessing(papers, alignments, passages, occurrences, index());
+    return new PaperProcessing(
+        papers, alignments, passages, occurrences, index(), corrections);
   }
 
   /** The way from files to indexed passages. */

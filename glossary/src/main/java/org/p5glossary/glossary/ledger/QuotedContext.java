@@ -1,0 +1,27 @@
+package org.p5glossary.glossary.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.language.Language;
+
+/**
+ * Where quoted sentences stood in one version.
+ *
+ * @param language language of the version, never null
+ * @param textHash hash of the version's text when the person decided, never null
+ * @param before the sentences before the quotation in order, the nearest last; empty only where the
+ *     text begins with the quotation
+ * @param after the sentences after the quotation in order, the nearest first; empty only where the
+ *     text ends with the quotation
+ */
+public record QuotedContext(
+    Language language, ContentHash textHash, List<String> before, List<String> after) {
+
+  public QuotedContext {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(textHash, "textHash");
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+}
