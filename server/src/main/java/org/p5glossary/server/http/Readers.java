@@ -27,6 +27,11 @@ final class Readers {
     this.operator = operator;
   }
 
+  /** The name of the person who works here, for the ledger; never blank. */
+  String operator() {
+    return operator.isBlank() ? "operator" : operator;
+  }
+
   /** The language asked for, else that of the cookie, else the browser's, else English. */
   Language language(Context context) {
     Optional<Language> asked = official(context.queryParam(Links.UI));

@@ -108,7 +108,10 @@ public final class WebServer implements AutoCloseable {
                     router.before(new WriteGuard(sessions, token));
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
+                    new AlignRoutes(instance, readers, renderer).register(router);
+                    new CorrectionPages(instance, readers, renderer).register(router);
                     new ApiRoutes(instance).register(router);
+                    new AlignmentApi(instance, readers).register(router);
                     new OperatorRoutes(instance, settings.models()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(

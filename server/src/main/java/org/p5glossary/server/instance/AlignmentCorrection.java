@@ -22,6 +22,7 @@ import org.p5glossary.ingest.correction.BeadEdit;
 import org.p5glossary.ingest.correction.Correction;
 import org.p5glossary.ingest.correction.EditRefusal;
 import org.p5glossary.ingest.correction.EditRefusedException;
+import org.p5glossary.ingest.correction.EditWords;
 import org.p5glossary.ingest.correction.Quoting;
 import org.p5glossary.ingest.passage.VersionText;
 
@@ -128,6 +129,33 @@ public final class AlignmentCorrection {
               Quoting.decision(request.paper(), state.source(), state.target(), outcome));
           return new Result.Done(position(request, outcome));
         });
+  }
+
+  /**
+   * Does what words say: an edit of {@link EditWords#FORMS}, "undo" or "redo".
+   *
+   * @param confirmed whether the person agreed that the original is touched
+   * @throws EditRefusedException if it makes no sense in this alignment
+   * @throws IllegalArgumentException if there is no such alignment, or the words are none of these
+   */
+  public Result carryOut(Request request, String words, boolean confirmed) {
+    boolean undo = words.strip().equals("undo");
+    if (!undo && !words.strip().equals("redo")) {
+      return edit(request, EditWords.parse(words), confirmed);
+    }
+    AlignmentState state =
+        state(request.paper(), request.source(), request.target())
+            .orElseThrow(() -> new IllegalArgumentException("no such alignment"));
+    if (!state.isVersion(request.version())) {
+      return new Result.Changed(latest(request));
+    }
+    Correction last =
+        (undo ? state.undoable() : state.redoable())
+            .orElseThrow(
+                () ->
+                    new EditRefusedException(
+                        undo ? EditRefusal.NOTHING_TO_UNDO : EditRefusal.NOTHING_TO_REDO));
+    return undo ? undo(request, last.id()) : redo(request, last.id());
   }
 
   /** The language of the version that the paper was written in, if its sentences are regrouped. */

@@ -30,6 +30,9 @@ public final class Page {
           + "\"refreshOnHistoryMiss\":true,"
           + "\"responseHandling\":[{\"code\":\"...\",\"swap\":true}]}";
 
+  /** What a person did not verify is never shown as certain. */
+  private static final double SUREST_SHOWN = 0.99;
+
   private final PageContext context;
   private final Messages messages;
   private final Wording wording;
@@ -82,6 +85,11 @@ public final class Page {
     return date.map(wording::date).orElseGet(() -> wording.text("undated"));
   }
 
+  /** A day. */
+  public String day(LocalDate date) {
+    return wording.date(date);
+  }
+
   /** The name of a language, as it stands alone. */
   public String languageName(Language other) {
     return wording.languageHeading(other);
@@ -95,7 +103,12 @@ public final class Page {
   /** How sure a pairing is, in words. */
   public String pairing(Pairing pairing) {
     return wording.text(
-        "pairing." + pairing.status().code(), wording.percent(pairing.confidence()));
+        "pairing." + pairing.status().code(), confidence(pairing.confidence()));
+  }
+
+  /** A confidence in per cents; a machine is never all sure. */
+  public String confidence(double share) {
+    return wording.percent(Math.min(SUREST_SHOWN, share));
   }
 
   /** Names in a row. */
@@ -176,7 +189,7 @@ public final class Page {
         "alignment.figures",
         figures.pairs(),
         figures.verified(),
-        wording.percent(figures.meanConfidence()));
+        confidence(figures.meanConfidence()));
   }
 
   /** What was searched. */
