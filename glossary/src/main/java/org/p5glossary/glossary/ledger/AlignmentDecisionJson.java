@@ -10,6 +10,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.json.JsonFields;
+import org.p5glossary.glossary.json.JsonFormatException;
 
 /** Decisions about alignments as JSON and back, for {@link DecisionCodec}. */
 final class AlignmentDecisionJson {
@@ -39,7 +40,7 @@ final class AlignmentDecisionJson {
     node.put("textHash", context.textHash().hex());
     node.set("before", texts(context.before()));
     node.set("after", texts(context.after()));
-    return node;
+    return node.put("alone", context.alone());
   }
 
   private static ArrayNode texts(List<String> sentences) {
@@ -61,12 +62,17 @@ final class AlignmentDecisionJson {
 
   private static QuotedContext readContext(JsonNode node, String where) {
     JsonFields fields =
-        JsonFields.of(node, where, Set.of("language", "textHash", "before", "after"));
+        JsonFields.of(node, where, Set.of("language", "textHash", "before", "after", "alone"));
+    JsonNode alone = fields.node("alone");
+    if (!alone.isBoolean()) {
+      throw new JsonFormatException(where + ".alone should be true or false, but was " + alone);
+    }
     return new QuotedContext(
         fields.value("language", Language::new),
         fields.value("textHash", ContentHash::new),
         fields.texts("before"),
-        fields.texts("after"));
+        fields.texts("after"),
+        alone.booleanValue());
   }
 
   private static QuotedBead readBead(JsonNode node, String where) {

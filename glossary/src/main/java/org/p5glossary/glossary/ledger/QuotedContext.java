@@ -14,9 +14,11 @@ import org.p5glossary.corpus.language.Language;
  *     text begins with the quotation
  * @param after the sentences after the quotation in order, the nearest first; empty only where the
  *     text ends with the quotation
+ * @param alone whether the quoted words stood once in the text, however split into sentences; else
+ *     all of the context is needed to tell the place from the others
  */
 public record QuotedContext(
-    Language language, ContentHash textHash, List<String> before, List<String> after) {
+    Language language, ContentHash textHash, List<String> before, List<String> after, boolean alone) {
 
   public QuotedContext {
     Objects.requireNonNull(language, "language");

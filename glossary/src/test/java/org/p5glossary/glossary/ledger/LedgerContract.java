@@ -40,8 +40,9 @@ abstract class LedgerContract {
             AlignmentCorrected.Change.SPLIT,
             new PaperId("NPT_CONF.2020_WP.9102"),
             new QuotedContext(
-                Language.CHINESE, ContentHash.of("c"), List.of("前一句。"), List.of("𠀀𠮷。")),
-            new QuotedContext(Language.ARABIC, ContentHash.of("d"), List.of(), List.of("وبعد.")),
+                Language.CHINESE, ContentHash.of("c"), List.of("前一句。"), List.of("𠀀𠮷。"), true),
+            new QuotedContext(
+                Language.ARABIC, ContentHash.of("d"), List.of(), List.of("وبعد."), false),
             List.of(
                 new QuotedBead(List.of("第一句。"), List.of("الجملة الأولى.", "تتمة.")),
                 new QuotedBead(List.of("第二句。"), List.of()))),

@@ -8,9 +8,10 @@ import org.p5glossary.glossary.ledger.QuotedContext;
  * Quoted sentences with what stood around them, to be found in a version as it reads today.
  *
  * <p>White space and the borders between sentences do not matter; every other character does. In an
- * unchanged text the whole context decides. In a changed one a quotation that stands there once
- * needs the sentence before it or the one after it where it was; one that stands there several
- * times needs its whole context, in one place only. Nothing is ever taken to a lookalike.
+ * unchanged text the whole context decides. In a changed one a quotation that stood there once and
+ * still does needs the sentence before it or the one after it where it was; any other needs its
+ * whole context, in one place only. Nothing is ever taken to a lookalike.
+ *
  */
 final class Quotation {
 
@@ -70,7 +71,9 @@ final class Quotation {
       return new Found.Nowhere(OrphanReason.WORDS_GONE);
     }
     List<Integer> agreeing = places.stream().filter(at -> agreesWholly(text, at)).toList();
-    if (agreeing.isEmpty() && !unchanged && !quote.isEmpty() && places.size() == 1) {
+    boolean oneSideIsEnough =
+        !unchanged && context.alone() && !quote.isEmpty() && places.size() == 1;
+    if (agreeing.isEmpty() && oneSideIsEnough) {
       agreeing = places.stream().filter(at -> agreesOnOneSide(text, at)).toList();
     }
     if (agreeing.size() == 1) {
@@ -80,6 +83,11 @@ final class Quotation {
         agreeing.isEmpty() && places.size() == 1
             ? OrphanReason.CONTEXT_CHANGED
             : OrphanReason.SEVERAL_PLACES);
+  }
+
+  /** Whether the words stand once in a text, whatever is around them. */
+  boolean standsAloneIn(FoldedText text) {
+    return text.occurrences(quote).size() == 1;
   }
 
   /** Whether there is one place alone where the quotation stands in its whole context. */

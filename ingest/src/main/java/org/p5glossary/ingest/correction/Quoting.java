@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.p5glossary.corpus.alignment.Bead;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.TextHash;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.ledger.AlignmentCorrected;
@@ -60,13 +61,17 @@ public final class Quoting {
       VersionText version, int start, int end, List<List<String>> runs) {
     FoldedText folded = Placement.folded(version);
     int size = version.sentences().size();
+    ContentHash hash = TextHash.of(version.blocks());
+    QuotedContext none = new QuotedContext(version.language(), hash, List.of(), List.of(), false);
+    boolean alone = new Quotation(runs, none).standsAloneIn(folded);
     for (int reach = LEAST_CONTEXT; reach <= MOST_CONTEXT; reach *= 2) {
       QuotedContext context =
           new QuotedContext(
               version.language(),
-              TextHash.of(version.blocks()),
+              hash,
               sentences(version, Math.max(0, start - reach), start),
-              sentences(version, end, Math.min(size, end + reach)));
+              sentences(version, end, Math.min(size, end + reach)),
+              alone);
       if (new Quotation(runs, context).isUniqueIn(folded)) {
         return context;
       }
