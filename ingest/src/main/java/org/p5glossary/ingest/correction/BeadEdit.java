@@ -11,8 +11,8 @@ import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.ledger.AlignmentCorrected.Change;
 
 /**
- * Something that a person wants to do to the beads of an alignment. Beads and sentences are numbered
- * from 0 over the alignment that the person sees.
+ * Something that a person wants to do to the beads of an alignment. Beads and sentences are
+ * numbered from 0 over the alignment that the person sees.
  */
 public sealed interface BeadEdit {
 
@@ -147,10 +147,7 @@ public sealed interface BeadEdit {
         List.of(first, second),
         List.of(
             verified(
-                first.sourceStart(),
-                second.sourceEnd(),
-                first.targetStart(),
-                second.targetEnd())));
+                first.sourceStart(), second.sourceEnd(), first.targetStart(), second.targetEnd())));
   }
 
   private static Outcome split(Alignment alignment, Split edit) {
@@ -159,7 +156,8 @@ public sealed interface BeadEdit {
     int target = edit.targetCount();
     boolean inside =
         source >= 0 && source <= bead.sourceSize() && target >= 0 && target <= bead.targetSize();
-    boolean twoParts = source + target > 0 && source + target < bead.sourceSize() + bead.targetSize();
+    boolean twoParts =
+        source + target > 0 && source + target < bead.sourceSize() + bead.targetSize();
     if (!inside || !twoParts) {
       throw new EditRefusedException(EditRefusal.NO_SUCH_CUT);
     }

@@ -87,8 +87,7 @@ final class BlockBeads {
     boolean verified = true;
     boolean any = false;
     for (Bead bead : sentences.beads()) {
-      boolean inside =
-          !bead.oneSided() && touches(blocks, blocksOf(bead, source, target));
+      boolean inside = !bead.oneSided() && touches(blocks, blocksOf(bead, source, target));
       any |= inside;
       verified &= !inside || bead.status() == BeadStatus.VERIFIED;
     }

@@ -17,8 +17,8 @@ import org.p5glossary.ingest.passage.VersionText;
 /**
  * Aligns two versions so that every verified bead stands in the result.
  *
- * <p>The aligner's own alignment comes first. Verified beads are put into it one after the other, in
- * the order in which they were decided: one that begins and ends where beads do replaces what is
+ * <p>The aligner's own alignment comes first. Verified beads are put into it one after the other,
+ * in the order in which they were decided: one that begins and ends where beads do replaces what is
  * there and changes nothing else; any other has what lies between it and the verified beads next to
  * it aligned anew. A pure function of its arguments. Thread-safe if the aligner is.
  */
@@ -78,11 +78,13 @@ public final class CorrectedAligner {
       return;
     }
     Optional<Bead> before =
-        fixed.stream().filter(one -> precedes(one, bead)).max(Comparator.comparing(Bead::sourceEnd)
-            .thenComparing(Bead::targetEnd));
+        fixed.stream()
+            .filter(one -> precedes(one, bead))
+            .max(Comparator.comparing(Bead::sourceEnd).thenComparing(Bead::targetEnd));
     Optional<Bead> after =
-        fixed.stream().filter(one -> precedes(bead, one)).min(Comparator.comparing(Bead::sourceStart)
-            .thenComparing(Bead::targetStart));
+        fixed.stream()
+            .filter(one -> precedes(bead, one))
+            .min(Comparator.comparing(Bead::sourceStart).thenComparing(Bead::targetStart));
     int sourceFrom = before.map(Bead::sourceEnd).orElse(0);
     int targetFrom = before.map(Bead::targetEnd).orElse(0);
     int sourceTo = after.map(Bead::sourceStart).orElse(source.sentences().size());

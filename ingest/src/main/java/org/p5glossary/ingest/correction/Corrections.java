@@ -50,11 +50,7 @@ public final class Corrections implements VerifiedBeads {
       corrections.put(
           id,
           new Correction(
-              id,
-              recorded.event().actor(),
-              recorded.event().time(),
-              corrected,
-              Optional.empty()));
+              id, recorded.event().actor(), recorded.event().time(), corrected, Optional.empty()));
       undone.remove(pair(corrected));
     } else if (decision instanceof CorrectionRetracted retracted) {
       corrections.computeIfPresent(
@@ -66,8 +62,7 @@ public final class Corrections implements VerifiedBeads {
             undone.computeIfAbsent(pair(known.decision()), none -> new ArrayDeque<>()).push(key);
             return known.retracted(
                 Optional.of(
-                    new Correction.Retraction(
-                        recorded.event().actor(), recorded.event().time())));
+                    new Correction.Retraction(recorded.event().actor(), recorded.event().time())));
           });
     } else if (decision instanceof CorrectionRestored restored) {
       corrections.computeIfPresent(
@@ -102,9 +97,7 @@ public final class Corrections implements VerifiedBeads {
 
   /** The corrections of two versions of a paper, in either direction, as decided. */
   public List<Correction> of(PaperId paper, Language one, Language other) {
-    return all().stream()
-        .filter(correction -> correction.concerns(paper, one, other))
-        .toList();
+    return all().stream().filter(correction -> correction.concerns(paper, one, other)).toList();
   }
 
   /** What can be undone: the latest correction of the pair that was not taken back. */

@@ -29,26 +29,20 @@ public final class EditWords {
   }
 
   private static BeadEdit parse(String text, List<String> words) {
-    switch (words.get(0) + " " + (words.size() - 1)) {
-      case "verify 1":
-        return new BeadEdit.Verify(number(words, 1), number(words, 1));
-      case "verify 2":
-        return new BeadEdit.Verify(number(words, 1), number(words, 2));
-      case "merge 1":
-        return new BeadEdit.Merge(number(words, 1));
-      case "split 3":
-        return new BeadEdit.Split(number(words, 1), number(words, 2), number(words, 3));
-      case "move 3":
-        return new BeadEdit.Move(
-            number(words, 1),
-            Coded.parse(BeadEdit.Side.class, words.get(2)),
-            Coded.parse(BeadEdit.Direction.class, words.get(3)));
-      case "pair 4":
-        return new BeadEdit.Pair(
-            number(words, 1), number(words, 2), number(words, 3), number(words, 4));
-      default:
-        throw new IllegalArgumentException(refusal(text));
-    }
+    return switch (words.get(0) + " " + (words.size() - 1)) {
+      case "verify 1" -> new BeadEdit.Verify(number(words, 1), number(words, 1));
+      case "verify 2" -> new BeadEdit.Verify(number(words, 1), number(words, 2));
+      case "merge 1" -> new BeadEdit.Merge(number(words, 1));
+      case "split 3" -> new BeadEdit.Split(number(words, 1), number(words, 2), number(words, 3));
+      case "move 3" ->
+          new BeadEdit.Move(
+              number(words, 1),
+              Coded.parse(BeadEdit.Side.class, words.get(2)),
+              Coded.parse(BeadEdit.Direction.class, words.get(3)));
+      case "pair 4" ->
+          new BeadEdit.Pair(number(words, 1), number(words, 2), number(words, 3), number(words, 4));
+      default -> throw new IllegalArgumentException(refusal(text));
+    };
   }
 
   private static int number(List<String> words, int at) {

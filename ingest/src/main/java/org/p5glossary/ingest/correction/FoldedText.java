@@ -40,7 +40,9 @@ final class FoldedText {
     return characters.length();
   }
 
-  /** Every offset where a text stands, overlapping ones too; for no text every sentence's border. */
+  /**
+   * Every offset where a text stands, overlapping ones too; for no text every sentence's border.
+   */
   List<Integer> occurrences(String text) {
     List<Integer> found = new ArrayList<>();
     if (text.isEmpty()) {

@@ -101,8 +101,7 @@ final class Placement {
       int targetEnd = target.cuts().get(cut);
       boolean onBorders = sourceEnd >= 0 && targetEnd >= 0;
       if (onBorders && (sourceEnd > sourceStart || targetEnd > targetStart)) {
-        beads.add(
-            new Bead(sourceStart, sourceEnd, targetStart, targetEnd, 1, BeadStatus.VERIFIED));
+        beads.add(new Bead(sourceStart, sourceEnd, targetStart, targetEnd, 1, BeadStatus.VERIFIED));
         sourceStart = sourceEnd;
         targetStart = targetEnd;
       }

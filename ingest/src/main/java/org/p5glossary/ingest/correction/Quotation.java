@@ -11,7 +11,6 @@ import org.p5glossary.glossary.ledger.QuotedContext;
  * unchanged text the whole context decides. In a changed one a quotation that stood there once and
  * still does needs the sentence before it or the one after it where it was; any other needs its
  * whole context, in one place only. Nothing is ever taken to a lookalike.
- *
  */
 final class Quotation {
 
@@ -57,7 +56,11 @@ final class Quotation {
     this.quote = String.join("", this.runs);
     this.context = context;
     this.sentences =
-        runs.stream().flatMap(List::stream).map(FoldedText::fold).filter(s -> !s.isEmpty()).toList();
+        runs.stream()
+            .flatMap(List::stream)
+            .map(FoldedText::fold)
+            .filter(s -> !s.isEmpty())
+            .toList();
   }
 
   /**
@@ -96,26 +99,26 @@ final class Quotation {
   }
 
   private boolean agreesWholly(FoldedText text, int at) {
-    return precedes(text, at, FoldedText.fold(context.before()))
-        && follows(text, at + quote.length(), FoldedText.fold(context.after()));
+    return precedes(text, at, context.before())
+        && follows(text, at + quote.length(), context.after());
   }
 
   private boolean agreesOnOneSide(FoldedText text, int at) {
     List<String> before = context.before();
-    List<String> after = context.after();
-    String nearestBefore =
-        before.isEmpty() ? "" : FoldedText.fold(before.get(before.size() - 1));
-    String nearestAfter = after.isEmpty() ? "" : FoldedText.fold(after.get(0));
-    return precedes(text, at, nearestBefore) || follows(text, at + quote.length(), nearestAfter);
+    return precedes(text, at, before.subList(before.size() - 1, before.size()))
+        || follows(text, at + quote.length(), context.after().subList(0, 1));
   }
 
-  /** Nothing before means the text's beginning. */
-  private static boolean precedes(FoldedText text, int at, String before) {
-    return before.isEmpty() ? at == 0 : text.standsAt(before, at - before.length());
+  private static boolean precedes(FoldedText text, int at, List<String> before) {
+    String words = FoldedText.fold(before);
+    int start = at - words.length();
+    return text.standsAt(words, start) && (start == 0 || !before.get(0).isEmpty());
   }
 
-  private static boolean follows(FoldedText text, int at, String after) {
-    return after.isEmpty() ? at == text.length() : text.standsAt(after, at);
+  private static boolean follows(FoldedText text, int at, List<String> after) {
+    String words = FoldedText.fold(after);
+    return text.standsAt(words, at)
+        && (at + words.length() == text.length() || !after.get(after.size() - 1).isEmpty());
   }
 
   private Found at(FoldedText text, int place) {

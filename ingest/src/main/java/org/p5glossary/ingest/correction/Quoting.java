@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.TextHash;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.ledger.AlignmentCorrected;
 import org.p5glossary.glossary.ledger.QuotedBead;
@@ -62,21 +63,39 @@ public final class Quoting {
     FoldedText folded = Placement.folded(version);
     int size = version.sentences().size();
     ContentHash hash = TextHash.of(version.blocks());
-    QuotedContext none = new QuotedContext(version.language(), hash, List.of(), List.of(), false);
-    boolean alone = new Quotation(runs, none).standsAloneIn(folded);
+    Language language = version.language();
+    List<String> border = List.of("");
+    boolean alone =
+        new Quotation(runs, new QuotedContext(language, hash, border, border, false))
+            .standsAloneIn(folded);
     for (int reach = LEAST_CONTEXT; reach <= MOST_CONTEXT; reach *= 2) {
-      QuotedContext context =
-          new QuotedContext(
-              version.language(),
-              hash,
-              sentences(version, Math.max(0, start - reach), start),
-              sentences(version, end, Math.min(size, end + reach)),
-              alone);
-      if (new Quotation(runs, context).isUniqueIn(folded)) {
-        return context;
+      List<String> before = sentences(version, Math.max(0, start - reach), start);
+      List<String> after = sentences(version, end, Math.min(size, end + reach));
+      List<String> fromBorder = start - reach > 0 ? before : joined(border, before);
+      List<String> toBorder = end + reach < size ? after : joined(after, border);
+      // The text's borders count only where they must: a page may yet be put before or after.
+      List<QuotedContext> wider =
+          List.of(
+              new QuotedContext(
+                  language,
+                  hash,
+                  before.isEmpty() ? border : before,
+                  after.isEmpty() ? border : after,
+                  alone),
+              new QuotedContext(language, hash, fromBorder, toBorder, alone));
+      for (QuotedContext context : wider) {
+        if (new Quotation(runs, context).isUniqueIn(folded)) {
+          return context;
+        }
       }
     }
     throw new EditRefusedException(EditRefusal.PLACE_NOT_UNIQUE);
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static List<String> sentences(VersionText version, int start, int end) {

@@ -81,13 +81,14 @@ public final class PaperProcessing {
   /**
    * Aligns two versions of a paper anew, after a person corrected them, and makes what follows from
    * it: the paper's passages and the index, visible when this returns. The other pairs of languages
-   * are left as they are. The paper is marked as pending meanwhile, so that the whole is done at the
-   * next start should the program end before.
+   * are left as they are. The paper is marked as pending meanwhile, so that the whole is done at
+   * the next start should the program end before.
    *
    * @throws IllegalArgumentException if the paper has no readable version in one of the languages
    */
   public void alignAgain(PaperId id, Language one, Language other) {
-    Paper paper = papers.paper(id).orElseThrow(() -> new IllegalArgumentException("no paper " + id));
+    Paper paper =
+        papers.paper(id).orElseThrow(() -> new IllegalArgumentException("no paper " + id));
     List<VersionText> texts = versionAlignment.texts(paper);
     List<VersionPair> pairs = new ArrayList<>(alignments.pairs(id));
     VersionPair before =

@@ -54,7 +54,7 @@ class BeadEditTest {
     assertThat(outcome.after()).allMatch(bead -> bead.status() == BeadStatus.VERIFIED);
     assertThat(outcome.regroups(BeadEdit.Side.SOURCE)).isEqualTo(source);
     assertThat(outcome.regroups(BeadEdit.Side.TARGET)).isEqualTo(target);
-    assertThat(outcome.change().code()).isEqualTo(words.split(" ")[0]);
+    assertThat(words).startsWith(outcome.change().code() + " ");
   }
 
   @ParameterizedTest
@@ -80,8 +80,7 @@ class BeadEditTest {
 
   @Test
   void whatIsVerifiedIsNotVerifiedAgain() {
-    Alignment known =
-        new Alignment(1, 1, List.of(new Bead(0, 1, 0, 1, 1, BeadStatus.VERIFIED)));
+    Alignment known = new Alignment(1, 1, List.of(new Bead(0, 1, 0, 1, 1, BeadStatus.VERIFIED)));
     assertThatThrownBy(() -> new BeadEdit.Verify(0, 0).on(known))
         .isInstanceOf(EditRefusedException.class);
     assertThatThrownBy(() -> new BeadEdit.Pair(0, 1, 0, 1).on(known))

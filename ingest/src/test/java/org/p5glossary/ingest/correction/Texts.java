@@ -20,8 +20,11 @@ final class Texts {
     for (String paragraph : paragraphs) {
       StringBuilder text = new StringBuilder();
       List<TextRange> sentences = new ArrayList<>();
-      for (String part : paragraph.split("\\|")) {
+      for (String part : paragraph.split("\\|", -1)) {
         String sentence = part.strip();
+        if (sentence.isEmpty()) {
+          continue;
+        }
         if (text.length() > 0 && !language.equals(Language.CHINESE)) {
           text.append(' ');
         }
@@ -30,13 +33,7 @@ final class Texts {
       }
       blocks.add(
           new Block(
-              BlockType.PARA,
-              Label.NONE,
-              text.toString(),
-              List.of(),
-              List.of(),
-              sentences,
-              false));
+              BlockType.PARA, Label.NONE, text.toString(), List.of(), List.of(), sentences, false));
     }
     return VersionText.of(language, blocks);
   }

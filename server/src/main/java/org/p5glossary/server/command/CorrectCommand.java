@@ -102,7 +102,8 @@ final class CorrectCommand implements Callable<Integer> {
 
   private AlignmentState state(Instance instance) {
     return new AlignmentCorrection(instance)
-        .state(paper(), language("--source-language", source), language("--target-language", target))
+        .state(
+            paper(), language("--source-language", source), language("--target-language", target))
         .orElseThrow(
             () ->
                 CommandFailure.failed(

@@ -60,7 +60,8 @@ final class AlignRoutes {
   }
 
   private void show(Context context) {
-    AlignmentState state = state(context, context.queryParam(Links.SOURCE), context.queryParam(Links.TARGET));
+    AlignmentState state =
+        state(context, context.queryParam(Links.SOURCE), context.queryParam(Links.TARGET));
     Optional<Integer> open =
         number(context.queryParam(Links.BEAD))
             .or(
@@ -68,19 +69,16 @@ final class AlignRoutes {
                     number(context.queryParam(Links.BLOCK))
                         .map(block -> AlignPages.beadOfBlock(state, block)));
     int from =
-        open.map(AlignPages::pageOf).or(() -> number(context.queryParam(Links.FROM)).map(AlignPages::pageOf)).orElse(0);
+        open.map(AlignPages::pageOf)
+            .or(() -> number(context.queryParam(Links.FROM)).map(AlignPages::pageOf))
+            .orElse(0);
     List<Notice> notices =
         context.queryParam("done") == null ? List.of() : List.of(Notice.of(NoticeKind.SAVED));
     answer(context, 200, state, from, open.orElse(-1), notices);
   }
 
   private void answer(
-      Context context,
-      int status,
-      AlignmentState state,
-      int from,
-      int open,
-      List<Notice> notices) {
+      Context context, int status, AlignmentState state, int from, int open, List<Notice> notices) {
     context
         .status(status)
         .contentType(HTML)
@@ -133,8 +131,7 @@ final class AlignRoutes {
   }
 
   private void change(Context context) {
-    AlignmentState shown =
-        state(context, context.formParam("source"), context.formParam("target"));
+    AlignmentState shown = state(context, context.formParam("source"), context.formParam("target"));
     AlignmentCorrection.Request request =
         new AlignmentCorrection.Request(
             shown.paper().id(),
@@ -175,8 +172,7 @@ final class AlignRoutes {
     }
   }
 
-  private static BeadEdit edit(
-      Context context, String[] wanted, int bead, AlignmentState shown) {
+  private static BeadEdit edit(Context context, String[] wanted, int bead, AlignmentState shown) {
     try {
       return switch (wanted[0]) {
         case "split" ->
@@ -266,8 +262,7 @@ final class AlignRoutes {
         });
   }
 
-  private void refuse(
-      Context context, int status, int bead, Notice notice, AlignmentState shown) {
+  private void refuse(Context context, int status, int bead, Notice notice, AlignmentState shown) {
     AlignmentState now = current(shown);
     int open = bead < now.sentences().beads().size() ? bead : -1;
     answer(context, status, now, AlignPages.pageOf(Math.max(0, open)), open, List.of(notice));

@@ -204,7 +204,8 @@ public final class AlignmentApi {
       })
   void operator(Context context) {
     JsonNode asked = body(context);
-    String actor = asked.path("actor").asText().isBlank() ? "operator" : asked.path("actor").asText();
+    String actor =
+        asked.path("actor").asText().isBlank() ? "operator" : asked.path("actor").asText();
     AlignmentState now = correct(asked.path("paper").asText(), asked, actor);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("exit_code", 0);

@@ -125,8 +125,7 @@ public final class AlignmentCorrection {
             return new Result.AsksFirst(state, outcome, written.get());
           }
           record(
-              request,
-              Quoting.decision(request.paper(), state.source(), state.target(), outcome));
+              request, Quoting.decision(request.paper(), state.source(), state.target(), outcome));
           return new Result.Done(position(request, outcome));
         });
   }
@@ -299,19 +298,14 @@ public final class AlignmentCorrection {
         instance
             .alignments()
             .alignment(
-                request.paper(),
-                request.source(),
-                request.target(),
-                AlignmentStore.Unit.SENTENCE)
+                request.paper(), request.source(), request.target(), AlignmentStore.Unit.SENTENCE)
             .isPresent();
     if (aligned) {
       instance.papers().markPending(request.paper());
     }
     instance.ledger().append(request.actor(), List.of(decision));
     if (aligned) {
-      instance
-          .processing()
-          .alignAgain(request.paper(), request.source(), request.target());
+      instance.processing().alignAgain(request.paper(), request.source(), request.target());
     }
   }
 

@@ -47,9 +47,7 @@ public final class CorrectionList {
   /** How many have no place in today's texts. */
   public int orphans() {
     return (int)
-        all().stream()
-            .filter(placed -> placed.state() == PlacedCorrection.State.ORPHANED)
-            .count();
+        all().stream().filter(placed -> placed.state() == PlacedCorrection.State.ORPHANED).count();
   }
 
   private List<PlacedCorrection> work() {

@@ -287,8 +287,7 @@ public final class Instance implements AutoCloseable {
 
   /** The stages of one paper. */
   public PaperProcessing processing() {
-    return new PaperProcessing(
-        papers, alignments, passages, occurrences, index(), corrections);
+    return new PaperProcessing(papers, alignments, passages, occurrences, index(), corrections);
   }
 
   /** The way from files to indexed passages. */

@@ -68,8 +68,7 @@ public final class CorrectionJson {
     node.put("by", correction.by());
     node.put("at", correction.at().toString());
     node.put("retracted_by", correction.retraction().map(Correction.Retraction::by).orElse(null));
-    node.put(
-        "retracted_at", correction.retraction().map(one -> one.at().toString()).orElse(null));
+    node.put("retracted_at", correction.retraction().map(one -> one.at().toString()).orElse(null));
     ArrayNode beads = node.putArray("beads");
     correction
         .decision()

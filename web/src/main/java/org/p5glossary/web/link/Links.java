@@ -151,9 +151,7 @@ public final class Links {
 
   /** The same, with one pair open. */
   public static String alignBead(PaperId paper, Language source, Language target, int bead) {
-    return alignAddress(paper, source, target).with(BEAD, Integer.toString(bead))
-        + "#bead-"
-        + bead;
+    return alignAddress(paper, source, target).with(BEAD, Integer.toString(bead)) + "#bead-" + bead;
   }
 
   /** The same, from a pair on. */

@@ -102,8 +102,7 @@ public final class Page {
 
   /** How sure a pairing is, in words. */
   public String pairing(Pairing pairing) {
-    return wording.text(
-        "pairing." + pairing.status().code(), confidence(pairing.confidence()));
+    return wording.text("pairing." + pairing.status().code(), confidence(pairing.confidence()));
   }
 
   /** A confidence in per cents; a machine is never all sure. */
