@@ -25,6 +25,12 @@ class AccessTest {
     "POST, /nowhere",
     "POST, /api/v1/operator/ingest",
     "POST, /api/v1/operator/remove",
+    "POST, /api/v1/operator/correct",
+    "POST, /api/v1/papers/NPT_CONF.2020_WP.9102/alignment",
+    "POST, /api/v1/corrections/0/retract",
+    "POST, /api/v1/corrections/0/restore",
+    "POST, /papers/NPT_CONF.2020_WP.9102/align",
+    "POST, /corrections",
     "DELETE, /api/v1/papers/NPT_CONF.2020_WP.9102",
   })
   void nothingIsChangedWithoutAToken(String method, String path) {
