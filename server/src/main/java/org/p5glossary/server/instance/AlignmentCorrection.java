@@ -105,7 +105,7 @@ public final class AlignmentCorrection {
   /**
    * Edits an alignment.
    *
-   * @param version the version that the person saw, or its first 12 digits or more
+   * @param request who wants to edit which alignment
    * @param confirmed whether the person agreed that the original is touched
    * @throws EditRefusedException if the edit makes no sense in this alignment
    * @throws IllegalArgumentException if there is no such alignment

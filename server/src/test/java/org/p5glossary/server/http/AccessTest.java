@@ -172,7 +172,7 @@ class AccessTest {
         .doesNotContain("unsafe", "http:", "https:", "*");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Permissions-Policy")).contains("camera=()");
