@@ -39,11 +39,15 @@ class PaperStoreTest {
   @TempDir private Path folder;
   private Database database;
   private PaperStore papers;
+  private RenditionFiling filing;
+  private ProcessingJournal journal;
 
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("corpus.db"), List.of(CorpusSchema.MIGRATIONS));
     papers = new PaperStore(database);
+    filing = new RenditionFiling(database);
+    journal = new ProcessingJournal(database);
   }
 
   @AfterEach
@@ -82,7 +86,7 @@ class PaperStoreTest {
   @Test
   void whatIsFiledIsReadBackWhole() {
     Rendition pdf = rendition("pdf", FileFormat.PDF, "核武器国家 \uD840\uDC00");
-    papers.file(CHINESE, "symbol", metadata("题"), "a.pdf", pdf);
+    filing.file(CHINESE, "symbol", metadata("题"), "a.pdf", pdf);
 
     Paper paper = papers.paper(CHINESE.paper()).orElseThrow();
     Version version = paper.in(Language.CHINESE).orElseThrow();
@@ -90,15 +94,15 @@ class PaperStoreTest {
     assertThat(version.imageRendition()).contains(pdf.hash());
     assertThat(version.renditions().get(0).warnings()).containsExactly("a", "b");
     assertThat(papers.blocks(CHINESE)).isEqualTo(pdf.blocks());
-    assertThat(papers.pending()).containsExactly(CHINESE.paper());
+    assertThat(journal.pending()).containsExactly(CHINESE.paper());
   }
 
   @Test
   void theTextComesFromTheBetterFileAndThePagesFromThePdfInWhateverOrderTheyCome() {
     Rendition pdf = rendition("pdf", FileFormat.PDF, "一");
     Rendition docx = rendition("docx", FileFormat.DOCX, "二");
-    papers.file(CHINESE, "symbol", metadata("d"), "a.docx", docx);
-    papers.file(CHINESE, "symbol", metadata("p"), "a.pdf", pdf);
+    filing.file(CHINESE, "symbol", metadata("d"), "a.docx", docx);
+    filing.file(CHINESE, "symbol", metadata("p"), "a.pdf", pdf);
 
     Version version = papers.paper(CHINESE.paper()).orElseThrow().versions().get(0);
     assertThat(version.textRendition()).isEqualTo(docx.hash());
@@ -109,31 +113,31 @@ class PaperStoreTest {
 
   @Test
   void aFileThatAddsNothingToTheTextLeavesThePaperProcessed() {
-    papers.file(CHINESE, "symbol", metadata("d"), "a.docx", rendition("x", FileFormat.DOCX, "二"));
-    papers.markProcessed(CHINESE.paper());
-    papers.file(CHINESE, "symbol", metadata("p"), "a.pdf", rendition("y", FileFormat.PDF, "一"));
+    filing.file(CHINESE, "symbol", metadata("d"), "a.docx", rendition("x", FileFormat.DOCX, "二"));
+    journal.markProcessed(CHINESE.paper());
+    filing.file(CHINESE, "symbol", metadata("p"), "a.pdf", rendition("y", FileFormat.PDF, "一"));
 
-    assertThat(papers.pending()).isEmpty();
+    assertThat(journal.pending()).isEmpty();
   }
 
   @Test
   void takingTheLastFileOutTakesThePaperOutAndIsToldToTheIndex() {
     Rendition pdf = rendition("pdf", FileFormat.PDF, "一");
-    papers.file(CHINESE, "symbol", metadata("p"), "a.pdf", pdf);
-    long before = papers.markProcessed(CHINESE.paper());
-    papers.remove(pdf.hash());
+    filing.file(CHINESE, "symbol", metadata("p"), "a.pdf", pdf);
+    long before = journal.markProcessed(CHINESE.paper());
+    filing.remove(pdf.hash());
 
     assertThat(papers.papers()).isEmpty();
-    assertThat(papers.changedAfter(before)).containsExactly(CHINESE.paper());
+    assertThat(journal.changedAfter(before)).containsExactly(CHINESE.paper());
   }
 
   @Test
   void aFileMovesToAnotherPaper() {
     VersionId unnamed = new VersionId(PaperId.ofText(ContentHash.of("t")), Language.CHINESE);
     Rendition text = rendition("t", FileFormat.TXT, "一");
-    papers.file(unnamed, "no symbol", DocumentMetadata.NONE, "t.txt", text);
-    papers.file(CHINESE, "symbol", metadata("p"), "a.pdf", rendition("p", FileFormat.PDF, "一"));
-    papers.move(text.hash(), CHINESE, "same text");
+    filing.file(unnamed, "no symbol", DocumentMetadata.NONE, "t.txt", text);
+    filing.file(CHINESE, "symbol", metadata("p"), "a.pdf", rendition("p", FileFormat.PDF, "一"));
+    filing.move(text.hash(), CHINESE, "same text");
 
     assertThat(papers.papers()).hasSize(1);
     assertThat(papers.owner(text.hash())).contains(CHINESE);

@@ -9,21 +9,17 @@ import org.p5glossary.corpus.passage.PassageKey;
  *
  * @param paper the paper that both stand in, never null
  * @param passage the passage of the source, evidence for what is found here, never null
- * @param source the text in the source language, never blank
- * @param target the text in the target language, never blank
+ * @param source the text in the source language, never null
+ * @param target the text in the target language, never null
  */
-public record AlignedText(PaperId paper, PassageKey passage, String source, String target) {
+public record AlignedText(
+    PaperId paper, PassageKey passage, AnnotatedText source, AnnotatedText target) {
 
-  /**
-   * @throws IllegalArgumentException if a side is blank
-   */
   public AlignedText {
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(passage, "passage");
-    if (source.isBlank() || target.isBlank()) {
-      throw new IllegalArgumentException(
-          "an aligned text of " + paper + " has a blank side: \"" + source + target + "\"");
-    }
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
   }
 
   /** The same, seen from the target; the evidence stays the same passage. */

@@ -8,12 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.WordSegmenter;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.ingest.tag.Taggers;
 
 /**
  * Finds pairs of terms in aligned texts that are worth proposing.
@@ -27,17 +25,14 @@ public final class CandidateExtractor {
 
   private final TextAnalyzer analyzer;
   private final WordSegmenter chineseWords;
-  private final Taggers taggers;
 
   /**
    * @param analyzer cuts and stems words
-   * @param chineseWords finds Chinese words
-   * @param taggers parts of speech, where a language has a tagger that ships
+   * @param chineseWords finds Chinese words in texts that no tagger has read
    */
-  public CandidateExtractor(TextAnalyzer analyzer, WordSegmenter chineseWords, Taggers taggers) {
+  public CandidateExtractor(TextAnalyzer analyzer, WordSegmenter chineseWords) {
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
     this.chineseWords = Objects.requireNonNull(chineseWords, "chineseWords");
-    this.taggers = Objects.requireNonNull(taggers, "taggers");
   }
 
   /**
@@ -79,8 +74,8 @@ public final class CandidateExtractor {
       Set<String> targets =
           texts.computeIfAbsent(corpus.languages().target(), language -> new LinkedHashSet<>());
       for (AlignedText text : corpus.texts()) {
-        sources.add(text.source());
-        targets.add(text.target());
+        sources.add(text.source().text());
+        targets.add(text.target().text());
       }
     }
     texts.forEach((language, ofLanguage) -> readers.put(language, reader(language, ofLanguage)));
@@ -127,14 +122,7 @@ public final class CandidateExtractor {
   }
 
   private SentenceReader reader(Language language, Set<String> texts) {
-    // Models that may or may not be installed do not change what is proposed.
-    boolean ships = Set.of("en", "fr").contains(language.primary());
-    return new SentenceReader(
-        language,
-        texts,
-        analyzer,
-        chineseWords,
-        ships ? taggers.forLanguage(language) : Optional.empty());
+    return new SentenceReader(language, texts, analyzer, chineseWords);
   }
 
   private static TermCandidate candidate(GreedyList.Listed listed) {

@@ -6,20 +6,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.p5glossary.corpus.analysis.PartOfSpeech;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.analysis.WordSegmenter;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.ingest.tag.PartOfSpeech;
-import org.p5glossary.ingest.tag.PartOfSpeechTagger;
-import org.p5glossary.ingest.tag.TaggedToken;
 
 /**
  * Reads texts of one language into words: words and stems by the corpus's analysis, Chinese words
- * by a segmenter, marks one by one. Remembers what it has read. Not thread-safe.
+ * as their tagger or else a segmenter cuts them, marks one by one. Remembers what it has read. Not
+ * thread-safe.
  */
 final class SentenceReader {
 
@@ -37,7 +36,6 @@ final class SentenceReader {
   private final Language language;
   private final TextAnalyzer analyzer;
   private final WordSegmenter segmenter;
-  private final Optional<PartOfSpeechTagger> tagger;
   private final FunctionWords functionWords;
   private final ArabicProclitics proclitics;
   private final Map<String, Sentence> known = new HashMap<>();
@@ -46,22 +44,18 @@ final class SentenceReader {
    * @param texts every text in the language at hand: what is a word is learnt from them
    */
   SentenceReader(
-      Language language,
-      Collection<String> texts,
-      TextAnalyzer analyzer,
-      WordSegmenter segmenter,
-      Optional<PartOfSpeechTagger> tagger) {
+      Language language, Collection<String> texts, TextAnalyzer analyzer, WordSegmenter segmenter) {
     this.language = language;
     this.analyzer = analyzer;
     this.segmenter = segmenter;
-    this.tagger = tagger;
     boolean arabic = language.primary().equals("ar");
     this.proclitics = new ArabicProclitics(analyzer, arabic ? texts : List.of());
     this.functionWords = FunctionWords.of(language.primary());
   }
 
-  Sentence read(String text) {
-    return known.computeIfAbsent(text, whole -> analyse(beginning(whole)));
+  Sentence read(AnnotatedText text) {
+    return known.computeIfAbsent(
+        text.text(), whole -> analyse(beginning(whole), beginning(text.tokens())));
   }
 
   private static String beginning(String text) {
@@ -72,14 +66,18 @@ final class SentenceReader {
     return text.substring(0, cuts ? MOST_UNITS - 1 : MOST_UNITS);
   }
 
-  private Sentence analyse(String text) {
+  private static List<TaggedToken> beginning(List<TaggedToken> tokens) {
+    return tokens.stream().filter(token -> token.end() < MOST_UNITS).toList();
+  }
+
+  private Sentence analyse(String text, List<TaggedToken> tagged) {
     List<Token> tokens = analyzer.analyze(text, language);
     if (language.primary().equals("zh")) {
-      tokens = inWords(text, tokens);
+      tokens = inWords(tokens, words(text, tagged));
     } else if (language.primary().equals("ar")) {
       tokens = tokens.stream().map(token -> withoutProclitic(text, token)).toList();
     }
-    PartOfSpeech[] parts = parts(text);
+    PartOfSpeech[] parts = parts(text, tagged);
     List<Word> words = new ArrayList<>(tokens.size() * 5 / 4);
     int end = 0;
     for (Token token : tokens) {
@@ -125,22 +123,25 @@ final class SentenceReader {
         shape);
   }
 
-  /** The part of speech at each place of the text; X everywhere without a tagger. */
-  private PartOfSpeech[] parts(String text) {
+  /** The part of speech at each place of the text; X where no tagger has read it. */
+  private static PartOfSpeech[] parts(String text, List<TaggedToken> tagged) {
     PartOfSpeech[] parts = new PartOfSpeech[text.length()];
     Arrays.fill(parts, PartOfSpeech.X);
-    if (tagger.isPresent()) {
-      for (TaggedToken token : tagger.get().tag(text)) {
-        Arrays.fill(parts, token.start(), token.end(), token.partOfSpeech());
-      }
+    for (TaggedToken token : tagged) {
+      Arrays.fill(parts, token.start(), token.end(), token.partOfSpeech());
     }
     return parts;
   }
 
-  /** Characters joined to the words that the segmenter finds; other tokens stay as they are. */
-  private List<Token> inWords(String text, List<Token> tokens) {
+  private List<TextRange> words(String text, List<TaggedToken> tagged) {
+    return tagged.isEmpty()
+        ? segmenter.words(text)
+        : tagged.stream().map(TaggedToken::range).toList();
+  }
+
+  /** Characters joined to words; other tokens stay as they are. */
+  private static List<Token> inWords(List<Token> tokens, List<TextRange> words) {
     List<Token> joined = new ArrayList<>();
-    List<TextRange> words = segmenter.words(text);
     int w = 0;
     int i = 0;
     while (i < tokens.size()) {

@@ -10,7 +10,7 @@ import org.p5glossary.corpus.alignment.Alignment;
 import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.corpus.paper.VersionId;
+import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
@@ -18,6 +18,8 @@ import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.TokenStore;
+import org.p5glossary.corpus.store.TokenStore.TaggedText;
 import org.p5glossary.ingest.passage.VersionText;
 
 /** Reads aligned texts out of the stores. Thread-safe. */
@@ -26,16 +28,20 @@ public final class StoredTexts {
   private final PaperStore papers;
   private final AlignmentStore alignments;
   private final PassageStore passages;
+  private final TokenStore tokens;
 
   /**
    * @param papers the texts
    * @param alignments which sentences translate each other
    * @param passages the passages that hold the sentences, named as evidence
+   * @param tokens the words of the texts
    */
-  public StoredTexts(PaperStore papers, AlignmentStore alignments, PassageStore passages) {
+  public StoredTexts(
+      PaperStore papers, AlignmentStore alignments, PassageStore passages, TokenStore tokens) {
     this.papers = Objects.requireNonNull(papers, "papers");
     this.alignments = Objects.requireNonNull(alignments, "alignments");
     this.passages = Objects.requireNonNull(passages, "passages");
+    this.tokens = Objects.requireNonNull(tokens, "tokens");
   }
 
   /**
@@ -55,24 +61,27 @@ public final class StoredTexts {
 
   private void read(
       LanguagePair languages, PaperId paper, Alignment alignment, List<AlignedText> texts) {
-    VersionText source = text(paper, languages.source());
-    VersionText target = text(paper, languages.target());
+    TaggedVersion source = text(paper, languages.source());
+    TaggedVersion target = text(paper, languages.target());
     Map<Integer, PassageKey> keys = keys(paper, languages.source());
     for (Bead bead : alignment.beads()) {
       PassageKey key = keys.get(bead.sourceStart());
       if (bead.oneSided() || key == null) {
         continue;
       }
-      String from = source.text(new TextRange(bead.sourceStart(), bead.sourceEnd()));
-      String to = target.text(new TextRange(bead.targetStart(), bead.targetEnd()));
-      if (!from.isBlank() && !to.isBlank()) {
-        texts.add(new AlignedText(paper, key, from, to));
+      TextRange from = new TextRange(bead.sourceStart(), bead.sourceEnd());
+      TextRange to = new TextRange(bead.targetStart(), bead.targetEnd());
+      if (!source.blank(from) && !target.blank(to)) {
+        texts.add(new AlignedText(paper, key, source.text(from), target.text(to)));
       }
     }
   }
 
-  private VersionText text(PaperId paper, Language language) {
-    return VersionText.of(language, papers.blocks(new VersionId(paper, language)));
+  private TaggedVersion text(PaperId paper, Language language) {
+    Version version = papers.paper(paper).flatMap(known -> known.in(language)).orElseThrow();
+    return new TaggedVersion(
+        VersionText.of(language, papers.blocks(version.id())),
+        tokens.tokens(version.textRendition()).map(TaggedText::blocks).orElse(List.of()));
   }
 
   /** The passage that holds each sentence of a version. */

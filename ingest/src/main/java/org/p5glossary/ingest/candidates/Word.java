@@ -1,6 +1,6 @@
 package org.p5glossary.ingest.candidates;
 
-import org.p5glossary.ingest.tag.PartOfSpeech;
+import org.p5glossary.corpus.analysis.PartOfSpeech;
 
 /**
  * A word or mark of a sentence.

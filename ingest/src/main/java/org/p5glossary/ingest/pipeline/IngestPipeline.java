@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.identify.Identification;
@@ -17,8 +21,8 @@ import org.p5glossary.ingest.identify.Identification;
  *
  * <p>For each file: identify → extract and structure → language → sentences → symbol, date,
  * submitters ({@link FileReading}) → keep and file ({@link Filing}). Then, over all: group language
- * versions ({@link Regrouping}). For each paper that changed: align every pair of languages →
- * passages → glossary terms → index ({@link PaperProcessing}).
+ * versions ({@link Regrouping}). For each paper that changed: words and parts of speech → align
+ * every pair of languages → passages → glossary terms → index ({@link PaperProcessing}).
  *
  * <p>Taking in the same bytes again changes nothing. If the program is killed, what was filed stays
  * filed and the next ingest goes on from there. One thread at a time.
@@ -28,7 +32,7 @@ public final class IngestPipeline {
   private final FileReading reading;
   private final Filing filing;
   private final Regrouping regrouping;
-  private final PaperStore papers;
+  private final ProcessingJournal journal;
   private final PaperProcessing processing;
   private final Supplier<TermRecogniser> recogniser;
 
@@ -37,6 +41,8 @@ public final class IngestPipeline {
    * @param originals where files are kept
    * @param admissions which files people gave
    * @param papers where versions are kept
+   * @param filing puts files into papers
+   * @param journal which papers are to be processed
    * @param sameTexts where papers with the same text are linked
    * @param processing the stages of one paper
    * @param recogniser finds the terms of the term base as it stands when asked
@@ -46,13 +52,15 @@ public final class IngestPipeline {
       Originals originals,
       Admissions admissions,
       PaperStore papers,
+      RenditionFiling filing,
+      ProcessingJournal journal,
       SameTextStore sameTexts,
       PaperProcessing processing,
       Supplier<TermRecogniser> recogniser) {
     this.reading = reading;
-    this.filing = new Filing(originals, admissions, papers);
-    this.regrouping = new Regrouping(papers, sameTexts, admissions);
-    this.papers = papers;
+    this.filing = new Filing(originals, admissions, papers, filing);
+    this.regrouping = new Regrouping(papers, filing, journal, sameTexts, admissions);
+    this.journal = journal;
     this.processing = processing;
     this.recogniser = recogniser;
   }
@@ -113,7 +121,8 @@ public final class IngestPipeline {
       return;
     }
     Identification.Identified identified = (Identification.Identified) identification;
-    if (filing.knows(file, identified.file().hash())) {
+    Optional<ContentHash> ocrText = reading.recognisedText(file);
+    if (filing.knows(file, identified.file().hash(), ocrText)) {
       outcome.known++;
       return;
     }
@@ -124,7 +133,7 @@ public final class IngestPipeline {
     }
     Reading.Read read = (Reading.Read) result;
     try {
-      filing.admit(file, identified.file().hash(), actor);
+      filing.admit(file, identified.file().hash(), ocrText, actor);
     } catch (IOException e) {
       outcome.rejected.add(unkept(file.path(), e));
       return;
@@ -147,7 +156,7 @@ public final class IngestPipeline {
   /** Processes every paper whose texts changed, also those that an interrupted run left. */
   public void processPending(IngestProgress progress) {
     processing.catchUp();
-    List<PaperId> pending = papers.pending();
+    List<PaperId> pending = journal.pending();
     if (pending.isEmpty()) {
       return;
     }

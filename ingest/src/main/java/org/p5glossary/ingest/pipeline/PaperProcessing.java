@@ -3,8 +3,6 @@ package org.p5glossary.ingest.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageGroup;
@@ -15,6 +13,7 @@ import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.correction.VerifiedBeads;
@@ -22,31 +21,38 @@ import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
- * The stages that need a whole paper: align every pair of languages → passages → glossary terms →
- * index. Done anew for a paper whenever one of its texts changes. One thread at a time.
+ * The stages that need a whole paper: tag the words of its texts → align every pair of languages →
+ * passages → glossary terms → index. Done anew for a paper whenever one of its texts changes. One
+ * thread at a time.
  */
 public final class PaperProcessing {
 
   private final PaperStore papers;
+  private final ProcessingJournal journal;
   private final AlignmentStore alignments;
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
   private final PassageIndex index;
+  private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
 
   /** The stores and the index that a paper's derived data go to, and what people verified. */
   public PaperProcessing(
       PaperStore papers,
+      ProcessingJournal journal,
       AlignmentStore alignments,
       PassageStore passages,
       OccurrenceStore occurrences,
       PassageIndex index,
+      VersionTagging tagging,
       VerifiedBeads verified) {
     this.papers = papers;
+    this.journal = journal;
     this.alignments = alignments;
     this.passages = passages;
     this.occurrences = occurrences;
     this.index = index;
+    this.tagging = tagging;
     this.versionAlignment = new VersionAlignment(papers, verified);
   }
 
@@ -56,6 +62,7 @@ public final class PaperProcessing {
    */
   void process(PaperId id, TermRecogniser recogniser) {
     Optional<Paper> paper = papers.paper(id);
+    paper.ifPresent(tagging::tag);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
     List<VersionPair> pairs = versionAlignment.align(id, texts);
@@ -66,58 +73,21 @@ public final class PaperProcessing {
       passages.replace(id, groups);
     }
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
-    papers.markProcessed(id);
+    journal.markProcessed(id);
     paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
   }
 
-  private static List<PassageGroup> groups(
-      PaperId id, List<VersionText> texts, List<VersionPair> pairs) {
+  /** The passages of a paper whose versions are aligned. */
+  static List<PassageGroup> groups(PaperId id, List<VersionText> texts, List<VersionPair> pairs) {
     return texts.isEmpty()
         ? List.of()
         : PassageGrouping.group(
             id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
   }
 
-  /**
-   * Aligns two versions of a paper anew, after a person corrected them, and makes what follows from
-   * it: the paper's passages and the index, visible when this returns. The other pairs of languages
-   * are left as they are. The paper is marked as pending meanwhile, so that the whole is done at
-   * the next start should the program end before.
-   *
-   * @throws IllegalArgumentException if the paper has no readable version in one of the languages
-   */
-  public void alignAgain(PaperId id, Language one, Language other) {
-    Paper paper =
-        papers.paper(id).orElseThrow(() -> new IllegalArgumentException("no paper " + id));
-    List<VersionText> texts = versionAlignment.texts(paper);
-    List<VersionPair> pairs = new ArrayList<>(alignments.pairs(id));
-    VersionPair before =
-        pairs.stream()
-            .filter(pair -> Set.of(pair.source(), pair.target()).equals(Set.of(one, other)))
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException(id + " has no " + one + "-" + other + " pair"));
-    VersionPair after =
-        versionAlignment.align(id, text(texts, before.source()), text(texts, before.target()));
-    pairs.set(pairs.indexOf(before), after);
-    List<PassageGroup> groups = groups(id, texts, pairs);
-    alignments.replacePair(id, after);
-    passages.replace(id, groups);
-    papers.markProcessed(id);
-    index(paper, groups);
-    commit();
-  }
-
-  private static VersionText text(List<VersionText> texts, Language language) {
-    return texts.stream()
-        .filter(text -> text.language().equals(language))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no readable version in " + language));
-  }
-
   /** Makes what is indexed visible. */
   void commit() {
-    index.commit(papers.lastSequence());
+    index.commit(journal.lastSequence());
   }
 
   /**
@@ -126,7 +96,7 @@ public final class PaperProcessing {
    * @return the number of papers that were indexed or taken out
    */
   public int catchUp() {
-    List<PaperId> missed = papers.changedAfter(index.committedSequence());
+    List<PaperId> missed = journal.changedAfter(index.committedSequence());
     for (PaperId id : missed) {
       Optional<Paper> paper = papers.paper(id);
       if (paper.isPresent()) {
@@ -151,6 +121,11 @@ public final class PaperProcessing {
   }
 
   private void index(Paper paper, List<PassageGroup> groups) {
+    index(index, paper, groups);
+  }
+
+  /** Puts a paper's passages into an index in place of those it has. */
+  static void index(PassageIndex index, Paper paper, List<PassageGroup> groups) {
     PaperFacts facts = IndexedFacts.of(paper);
     List<IndexedGroup> indexed = new ArrayList<>(groups.size());
     groups.forEach(group -> indexed.add(new IndexedGroup(group, facts)));

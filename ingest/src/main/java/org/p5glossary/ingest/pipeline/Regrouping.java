@@ -16,6 +16,8 @@ import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
@@ -34,6 +36,8 @@ import org.p5glossary.ingest.grouping.VersionGrouper;
 final class Regrouping {
 
   private final PaperStore papers;
+  private final RenditionFiling filing;
+  private final ProcessingJournal journal;
   private final SameTextStore sameTexts;
   private final Admissions admissions;
 
@@ -44,15 +48,22 @@ final class Regrouping {
     }
   }
 
-  Regrouping(PaperStore papers, SameTextStore sameTexts, Admissions admissions) {
+  Regrouping(
+      PaperStore papers,
+      RenditionFiling filing,
+      ProcessingJournal journal,
+      SameTextStore sameTexts,
+      Admissions admissions) {
     this.papers = papers;
+    this.filing = filing;
+    this.journal = journal;
     this.sameTexts = sameTexts;
     this.admissions = admissions;
   }
 
   /** Looks at every file without a printed symbol, if any paper changed since the last time. */
   void regroup() {
-    if (papers.pending().isEmpty()) {
+    if (journal.pending().isEmpty()) {
       return;
     }
     List<Paper> all = papers.papers();
@@ -205,7 +216,7 @@ final class Regrouping {
 
   private void move(Filed filed, VersionId target, String reason) {
     for (FiledRendition rendition : filed.version().renditions()) {
-      papers.move(rendition.hash(), target, reason);
+      filing.move(rendition.hash(), target, reason);
     }
   }
 }

@@ -5,6 +5,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.p5glossary.corpus.analysis.PartOfSpeech;
+import org.p5glossary.corpus.analysis.TaggedToken;
 
 /**
  * CoreNLP's Arabic segmenter, which cuts proclitics and pronouns off but not the article, and its
@@ -29,6 +31,11 @@ final class ArabicTagger implements PartOfSpeechTagger {
     segmenter.loadSegmenter(folder.resolve("arabic-segmenter.ser.gz").toString());
     return new ArabicTagger(
         segmenter, StanfordTagger.load(folder.resolve("arabic.tagger"), ArabicTagger::universal));
+  }
+
+  @Override
+  public String name() {
+    return "corenlp arabic-segmenter arabic";
   }
 
   @Override

@@ -5,6 +5,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.p5glossary.corpus.analysis.PartOfSpeech;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.analysis.WordSegmenter;
 import org.p5glossary.corpus.document.TextRange;
 
@@ -43,6 +45,11 @@ final class ChineseTagger implements PartOfSpeechTagger, WordSegmenter {
     return text.isBlank()
         ? List.of()
         : TokenPlaces.of(text, segment(text)).stream().filter(word -> word.length() > 0).toList();
+  }
+
+  @Override
+  public String name() {
+    return "corenlp ctb chinese-distsim";
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import org.p5glossary.corpus.analysis.PartOfSpeech;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.document.TextRange;
 
 /**
@@ -21,10 +23,12 @@ import org.p5glossary.corpus.document.TextRange;
  */
 final class OpenNlpTagger implements PartOfSpeechTagger {
 
+  private final String name;
   private final POSModel model;
   private final Contractions contractions;
 
-  private OpenNlpTagger(POSModel model, Contractions contractions) {
+  private OpenNlpTagger(String name, POSModel model, Contractions contractions) {
+    this.name = name;
     this.model = model;
     this.contractions = contractions;
   }
@@ -43,10 +47,20 @@ final class OpenNlpTagger implements PartOfSpeechTagger {
                 + resource
                 + " is not on the class path: is a jar opennlp-models-pos-… missing?");
       }
-      return new OpenNlpTagger(new POSModel(new BufferedInputStream(raw)), contractions);
+      return new OpenNlpTagger(
+          name(resource), new POSModel(new BufferedInputStream(raw)), contractions);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the tagger's model " + resource, e);
     }
+  }
+
+  private static String name(String resource) {
+    return resource.substring(1, resource.length() - ".bin".length());
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override

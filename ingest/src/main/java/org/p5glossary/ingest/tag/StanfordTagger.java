@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import org.p5glossary.corpus.analysis.PartOfSpeech;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.document.TextRange;
 
 /** CoreNLP's maximum entropy tagger over words that a segmenter has cut. Thread-safe. */

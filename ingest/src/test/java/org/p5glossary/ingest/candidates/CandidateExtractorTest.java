@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
-import org.p5glossary.ingest.models.LanguageModels;
-import org.p5glossary.ingest.tag.Taggers;
 
 class CandidateExtractorTest {
 
@@ -99,17 +96,19 @@ class CandidateExtractorTest {
               "المخاطر الاستراتيجية باقية."));
 
   private final CandidateExtractor extractor =
-      new CandidateExtractor(
-          new LuceneTextAnalyzer(),
-          new SmartChineseSegmenter(),
-          new Taggers(new LanguageModels(Path.of("no-such-folder"))));
+      new CandidateExtractor(new LuceneTextAnalyzer(), new SmartChineseSegmenter());
 
   private static AlignedCorpus corpus(String source, String target) {
     List<AlignedText> texts = new ArrayList<>();
     for (int i = 0; i < TEXTS.get(source).size(); i++) {
       String from = TEXTS.get(source).get(i);
       String to = TEXTS.get(target).get(i);
-      texts.add(new AlignedText(new PaperId("A"), PassageKey.of(from, 1), from, to));
+      texts.add(
+          new AlignedText(
+              new PaperId("A"),
+              PassageKey.of(from, 1),
+              TaggedTexts.of(Language.of(source), from),
+              TaggedTexts.of(Language.of(target), to)));
     }
     return new AlignedCorpus(new LanguagePair(Language.of(source), Language.of(target)), texts);
   }
@@ -172,7 +171,12 @@ class CandidateExtractorTest {
 
   @Test
   void textsWithoutWordsGiveNothing() {
-    AlignedText marks = new AlignedText(new PaperId("A"), PassageKey.of("…", 1), "…", "—");
+    AlignedText marks =
+        new AlignedText(
+            new PaperId("A"),
+            PassageKey.of("…", 1),
+            AnnotatedText.plain("…"),
+            AnnotatedText.plain("—"));
     LanguagePair pair = new LanguagePair(Language.CHINESE, Language.of("de"));
     assertThat(extract(new AlignedCorpus(pair, List.of(marks)), Unwanted.NOTHING)).isEmpty();
     assertThat(extract(new AlignedCorpus(pair, List.of()), Unwanted.NOTHING)).isEmpty();
@@ -181,7 +185,12 @@ class CandidateExtractorTest {
   @Test
   void aVeryLongTextIsReadInReasonableTime() {
     String words = "strategic stability and arms control, ".repeat(3_000);
-    AlignedText text = new AlignedText(new PaperId("A"), PassageKey.of("x", 1), words, words);
+    AlignedText text =
+        new AlignedText(
+            new PaperId("A"),
+            PassageKey.of("x", 1),
+            AnnotatedText.plain(words),
+            AnnotatedText.plain(words));
     LanguagePair pair = new LanguagePair(Language.ENGLISH, Language.FRENCH);
     assertThat(extract(new AlignedCorpus(pair, List.of(text)), Unwanted.NOTHING))
         .hasSizeLessThanOrEqualTo(30);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.WordSegmenter;
@@ -56,11 +55,10 @@ final class LexicalResources {
       Language language = Language.of(languages.get(column));
       int index = column + 1;
       List<String> texts = rows.stream().map(row -> row.length > index ? row[index] : "").toList();
-      SentenceReader reader =
-          new SentenceReader(language, texts, analyzer, segmenter, Optional.empty());
+      SentenceReader reader = new SentenceReader(language, texts, analyzer, segmenter);
       List<Sentence> ofLanguage = new ArrayList<>();
       for (String text : texts) {
-        ofLanguage.add(reader.read(text));
+        ofLanguage.add(reader.read(AnnotatedText.plain(text)));
       }
       sentences.add(ofLanguage);
       writeCounts(target.resolve("word-counts." + language + ".txt"), ofLanguage);
@@ -100,8 +98,8 @@ final class LexicalResources {
             new AlignedText(
                 new PaperId("general"),
                 PassageKey.of("general", 1),
-                sources.get(i).text(),
-                targets.get(i).text());
+                AnnotatedText.plain(sources.get(i).text()),
+                AnnotatedText.plain(targets.get(i).text()));
         pairs.add(new SentencePair(text, sources.get(i), targets.get(i)));
       }
     }

@@ -9,8 +9,6 @@ import java.util.Map;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.ingest.models.LanguageModels;
-import org.p5glossary.ingest.tag.Taggers;
 
 /**
  * Writes the candidates of the three papers, {@code source TAB target TAB score TAB occurrences},
@@ -23,10 +21,7 @@ final class PrintCandidates {
 
   public static void main(String[] arguments) throws IOException {
     CandidateExtractor extractor =
-        new CandidateExtractor(
-            new LuceneTextAnalyzer(),
-            new SmartChineseSegmenter(),
-            new Taggers(new LanguageModels(Path.of("no-such-folder"))));
+        new CandidateExtractor(new LuceneTextAnalyzer(), new SmartChineseSegmenter());
     List<AlignedCorpus> corpora = new ArrayList<>();
     for (String language : List.of("zh", "fr", "ru", "es", "ar")) {
       LanguagePair pair = new LanguagePair(Language.of(language), Language.ENGLISH);

@@ -32,7 +32,12 @@ final class SharedPapers {
         if (!bead.oneSided()) {
           String from = join(languages.source(), source, bead.sourceStart(), bead.sourceEnd());
           String to = join(languages.target(), target, bead.targetStart(), bead.targetEnd());
-          texts.add(new AlignedText(new PaperId(paper), PassageKey.of(from, 1), from, to));
+          texts.add(
+              new AlignedText(
+                  new PaperId(paper),
+                  PassageKey.of(from, 1),
+                  TaggedTexts.of(languages.source(), from),
+                  TaggedTexts.of(languages.target(), to)));
         }
       }
     }

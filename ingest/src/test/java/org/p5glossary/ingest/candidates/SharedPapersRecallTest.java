@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.ingest.models.LanguageModels;
-import org.p5glossary.ingest.tag.Taggers;
 
 /** How many of the gold concepts of three papers are proposed, judged as score_terms.py does. */
 class SharedPapersRecallTest {
@@ -34,10 +31,7 @@ class SharedPapersRecallTest {
   void reachesItsFloorsOnThreePapers() throws IOException {
     assumeTrue(Files.isDirectory(SharedPapers.FOLDER), "needs ../shared");
     CandidateExtractor extractor =
-        new CandidateExtractor(
-            new LuceneTextAnalyzer(),
-            new SmartChineseSegmenter(),
-            new Taggers(new LanguageModels(Path.of("no-such-folder"))));
+        new CandidateExtractor(new LuceneTextAnalyzer(), new SmartChineseSegmenter());
     List<AlignedCorpus> corpora = new ArrayList<>();
     for (String language : WITH_ENGLISH) {
       LanguagePair pair = new LanguagePair(Language.of(language), Language.ENGLISH);

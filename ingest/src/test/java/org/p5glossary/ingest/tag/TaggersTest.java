@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.ingest.models.LanguageModels;

@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
     java.nio.file.Files.createDirectories(samples);
     SamplePapers.writeTo(samples);
     IngestReport report =
-        new Ingest(instance, ModelsOption.models(terminal.environment()))
+        new Ingest(instance, ModelsOption.taggers(terminal.environment()))
             .ingest(List.of(samples), Optional.empty(), "demo", new ConsoleProgress(terminal));
     if (report.taken() > 0 || !report.rejected().isEmpty()) {
       ReportTable.print(report, terminal.err());

@@ -26,7 +26,8 @@ final class DocumentPair {
   private static final double DOUBTFUL = 0.5;
 
   private final Terminal terminal;
-  private final FileReading reading = new FileReading(ExtractionLimits.DEFAULT);
+  private final FileReading reading =
+      new FileReading(ExtractionLimits.configured(System::getProperty));
 
   DocumentPair(Terminal terminal) {
     this.terminal = terminal;

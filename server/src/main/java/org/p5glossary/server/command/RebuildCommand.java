@@ -34,7 +34,7 @@ final class RebuildCommand implements Callable<Integer> {
           "there is no data folder " + folder.root() + "; give --data the folder to rebuild");
     }
     IngestReport report =
-        new Rebuild(folder, ModelsOption.models(terminal.environment()))
+        new Rebuild(folder, ModelsOption.taggers(terminal.environment()))
             .rebuild(new ConsoleProgress(terminal));
     ReportTable.print(report, terminal.out());
     ReportTable.complain(report, terminal.err());

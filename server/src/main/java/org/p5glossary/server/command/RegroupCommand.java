@@ -9,7 +9,6 @@ import org.p5glossary.corpus.paper.FiledRendition;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
-import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.instance.GroupingCorrection;
@@ -66,27 +65,28 @@ final class RegroupCommand implements Callable<Integer> {
   public Integer call() {
     try (Instance instance = Instance.open(data.folder(terminal.environment()), "p5 regroup")) {
       List<ContentHash> hashes = files.stream().map(name -> hash(instance, name)).toList();
+      GroupingCorrection correction =
+          new GroupingCorrection(instance, ModelsOption.taggers(terminal.environment()));
       PaperId paper =
           where.apart
               ? PaperId.ofText(hashes.get(0))
-              : RegroupCommand.paper(where.paper.orElseThrow());
-      new GroupingCorrection(instance)
-          .correct(hashes, paper, reason, Operator.name(), new ConsoleProgress(terminal));
+              : RegroupCommand.paper(correction, where.paper.orElseThrow());
+      correction.correct(hashes, paper, reason, Operator.name(), new ConsoleProgress(terminal));
       terminal.out().println(hashes.size() + " files are now in " + paper);
       terminal.out().flush();
       return 0;
     }
   }
 
-  private static PaperId paper(String name) {
-    try {
-      return DocumentSymbol.parse(name)
-          .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()))
-          .orElseGet(() -> new PaperId(name));
-    } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(
-          "--into \"" + name + "\" is neither a symbol nor an id; p5 papers lists the ids");
-    }
+  private static PaperId paper(GroupingCorrection correction, String name) {
+    return correction
+        .named(name)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "--into \""
+                        + name
+                        + "\" is neither a symbol nor the id of a paper; p5 papers lists the ids"));
   }
 
   private static ContentHash hash(Instance instance, String name) {

@@ -55,7 +55,7 @@ final class RemoveCommand implements Callable<Integer> {
     }
     try (Instance instance = Instance.open(folder, "p5 remove")) {
       List<Paper> papers = papers(instance);
-      new Withdrawal(instance)
+      new Withdrawal(instance, ModelsOption.taggers(terminal.environment()))
           .withdraw(papers, reason, Operator.name(), new ConsoleProgress(terminal));
       papers.forEach(paper -> terminal.out().println("taken out: " + paper.name()));
       terminal.out().flush();

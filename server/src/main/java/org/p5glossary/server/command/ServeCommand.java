@@ -2,8 +2,10 @@ package org.p5glossary.server.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.http.WebServer;
@@ -32,7 +34,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Instance instance = Instance.open(data.folder(terminal.environment()), options.holder("serve"));
-    instance.pipeline().processPending(new ConsoleProgress(terminal));
+    instance
+        .pipeline(ModelsOption.taggers(terminal.environment()))
+        .processPending(new ConsoleProgress(terminal));
     return new Serving(terminal).until(instance, options, List.of());
   }
 
@@ -60,6 +64,29 @@ final class ServeCommand implements Callable<Integer> {
         description = "A further name under which browsers may ask for this server.")
     private List<String> allowed = List.of();
 
+    @Option(
+        names = "--official-pages",
+        paramLabel = "URL",
+        description = {
+          "Where links to a paper's official page lead, with {symbol} and perhaps {language} in it;",
+          "none for no links out (default: https://docs.un.org/{language}/{symbol})."
+        })
+    private Optional<String> official = Optional.empty();
+
+    private OfficialPages officialPages() {
+      if (official.isEmpty()) {
+        return OfficialPages.DEFAULT;
+      }
+      if (official.get().equals("none")) {
+        return OfficialPages.NONE;
+      }
+      try {
+        return new OfficialPages(official);
+      } catch (IllegalArgumentException e) {
+        throw CommandFailure.usage("--official-pages: " + e.getMessage());
+      }
+    }
+
     String holder(String command) {
       return "p5 " + command + " on port " + port;
     }
@@ -74,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
           Set.copyOf(allowed),
           Operator.name(),
           ProgramVersion.value(),
-          ModelsOption.models(environment));
+          ModelsOption.taggers(environment),
+          officialPages());
     }
   }
 }

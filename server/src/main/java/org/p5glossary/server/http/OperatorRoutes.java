@@ -24,9 +24,9 @@ import java.util.Optional;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.ReportTable;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
@@ -38,7 +38,7 @@ import org.p5glossary.server.instance.Withdrawal;
  */
 public final class OperatorRoutes {
 
-  /** Takes files in: {@code {"paths": […], "symbol": "", "actor": ""}}. */
+  /** Takes files in: {@code {"paths": […], "symbol": "", "ocr_text": "", "actor": ""}}. */
   public static final String INGEST = ApiRoutes.PREFIX + "/operator/ingest";
 
   /** Takes papers out: {@code {"papers": […ids], "reason": "", "actor": ""}}. */
@@ -47,11 +47,11 @@ public final class OperatorRoutes {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Instance instance;
-  private final LanguageModels models;
+  private final Taggers taggers;
 
-  OperatorRoutes(Instance instance, LanguageModels models) {
+  OperatorRoutes(Instance instance, Taggers taggers) {
     this.instance = instance;
-    this.models = models;
+    this.taggers = taggers;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -81,13 +81,16 @@ public final class OperatorRoutes {
     for (String path : texts(asked, "paths")) {
       paths.add(existing(path));
     }
+    String ocr = asked.path("ocr_text").asText();
+    Optional<Path> ocrText = ocr.isEmpty() ? Optional.empty() : Optional.of(existing(ocr));
     Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
     StringWriter report = new StringWriter();
     int exitCode;
     instance.writing().lock();
     try {
       IngestReport done =
-          new Ingest(instance, models).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
+          new Ingest(instance, taggers)
+              .ingest(paths, symbol, ocrText, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {
@@ -123,7 +126,7 @@ public final class OperatorRoutes {
     }
     instance.writing().lock();
     try {
-      new Withdrawal(instance)
+      new Withdrawal(instance, taggers)
           .withdraw(papers, asked.path("reason").asText(), actor(asked), IngestProgress.SILENT);
     } finally {
       instance.writing().unlock();

@@ -154,7 +154,7 @@ final class PageRoutes {
   }
 
   private void paper(Context context) {
-    Paper paper = paperOf(context);
+    Paper paper = papers.asked(context);
     context
         .contentType(HTML)
         .result(
@@ -167,20 +167,8 @@ final class PageRoutes {
                     readers.language(context))));
   }
 
-  private Paper paperOf(Context context) {
-    String id = context.pathParam("paper");
-    try {
-      return instance
-          .papers()
-          .paper(new PaperId(id))
-          .orElseThrow(() -> new NotFoundResponse("paper " + id));
-    } catch (IllegalArgumentException malformed) {
-      throw new NotFoundResponse("paper " + id);
-    }
-  }
-
   private void passage(Context context) {
-    Paper paper = paperOf(context);
+    Paper paper = papers.asked(context);
     Optional<Language> language = Language.parse(context.pathParam("language"));
     Optional<PassageView> view = Optional.empty();
     if (language.isPresent()) {
@@ -227,8 +215,8 @@ final class PageRoutes {
   /** Says so when the index has not caught up with the store. */
   private List<Notice> behind() {
     int waiting =
-        instance.papers().pending().size()
-            + instance.papers().changedAfter(instance.index().committedSequence()).size();
+        instance.journal().pending().size()
+            + instance.journal().changedAfter(instance.index().committedSequence()).size();
     return waiting == 0 ? List.of() : List.of(Notice.of(NoticeKind.INDEX_BEHIND, waiting));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageContext;
 import org.p5glossary.web.view.Notice;
@@ -18,13 +19,16 @@ final class Readers {
 
   private final Sessions sessions;
   private final String operator;
+  private final OfficialPages official;
 
   /**
    * @param operator the name of the person who works here, in the local mode of one operator
+   * @param official where official pages are
    */
-  Readers(Sessions sessions, String operator) {
+  Readers(Sessions sessions, String operator, OfficialPages official) {
     this.sessions = sessions;
     this.operator = operator;
+    this.official = official;
   }
 
   /** The name of the person who works here, for the ledger; never blank. */
@@ -86,6 +90,7 @@ final class Readers {
         query,
         sessions.token(context),
         operator,
+        official,
         notices);
   }
 }

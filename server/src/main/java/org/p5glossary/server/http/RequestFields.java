@@ -85,6 +85,13 @@ final class RequestFields {
         .filter(value -> !value.isBlank());
   }
 
+  /** What a field of a form says, without what cannot be seen and without space around; else "". */
+  static String form(Context context, String name) {
+    return Optional.ofNullable(context.formParam(name))
+        .map(value -> UNSEEN.matcher(value).replaceAll(" ").strip())
+        .orElse("");
+  }
+
   static Optional<Language> language(Context context, String name) {
     return text(context, name).map(tag -> language(name, tag));
   }

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.p5glossary.ingest.models.LanguageModels;
+import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
@@ -39,7 +40,8 @@ public final class WebServer implements AutoCloseable {
    * @param allowedHosts further names under which the server may be asked for
    * @param operator name of the person who works here
    * @param version the program's version, for the help page
-   * @param models where installed language models are
+   * @param taggers finds words and parts of speech
+   * @param official where official pages of papers are
    */
   public record Settings(
       String host,
@@ -47,7 +49,8 @@ public final class WebServer implements AutoCloseable {
       Set<String> allowedHosts,
       String operator,
       String version,
-      LanguageModels models) {
+      Taggers taggers,
+      OfficialPages official) {
 
     /**
      * @throws IllegalArgumentException if the port is not 0 to 65535
@@ -74,7 +77,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(Instance instance, Settings settings) {
     Sessions sessions = new Sessions();
     OperatorToken token = OperatorToken.fresh("http://" + settings.host());
-    Readers readers = new Readers(sessions, settings.operator());
+    Readers readers = new Readers(sessions, settings.operator(), settings.official());
     StaticFiles files = StaticFiles.load();
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
@@ -108,11 +111,14 @@ public final class WebServer implements AutoCloseable {
                     router.before(new WriteGuard(sessions, token));
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
+                    new FileRoutes(instance, readers, renderer, settings.taggers())
+                        .register(router);
+                    new FacsimileRoutes(instance).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
                     new CorrectionPages(instance, readers, renderer).register(router);
-                    new ApiRoutes(instance).register(router);
                     new AlignmentApi(instance, readers).register(router);
-                    new OperatorRoutes(instance, settings.models()).register(router);
+                    new ApiRoutes(instance, settings.official()).register(router);
+                    new OperatorRoutes(instance, settings.taggers()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,

@@ -301,11 +301,11 @@ public final class AlignmentCorrection {
                 request.paper(), request.source(), request.target(), AlignmentStore.Unit.SENTENCE)
             .isPresent();
     if (aligned) {
-      instance.papers().markPending(request.paper());
+      instance.journal().markPending(request.paper());
     }
     instance.ledger().append(request.actor(), List.of(decision));
     if (aligned) {
-      instance.processing().alignAgain(request.paper(), request.source(), request.target());
+      instance.pairAlignment().alignAgain(request.paper(), request.source(), request.target());
     }
   }
 

@@ -35,7 +35,7 @@ public final class CorrectionList {
   /** All corrections in the order in which they were decided. */
   public List<PlacedCorrection> all() {
     long ledger = instance.ledger().lastPosition();
-    long corpus = instance.papers().lastSequence();
+    long corpus = instance.journal().lastSequence();
     Known last = known;
     if (last.ledger() != ledger || last.corpus() != corpus) {
       last = new Known(ledger, corpus, work());

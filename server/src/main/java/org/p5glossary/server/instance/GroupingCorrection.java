@@ -1,22 +1,46 @@
 package org.p5glossary.server.instance;
 
 import java.util.List;
+import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.ledger.GroupingCorrected;
 import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.tag.Taggers;
 
 /** Records where a person says that files belong, and puts them there. One thread at a time. */
 public final class GroupingCorrection {
 
   private final Instance instance;
+  private final Taggers taggers;
 
   /**
    * @param instance where the files are, open to write
+   * @param taggers finds words and parts of speech
    */
-  public GroupingCorrection(Instance instance) {
+  public GroupingCorrection(Instance instance, Taggers taggers) {
     this.instance = instance;
+    this.taggers = taggers;
+  }
+
+  /**
+   * The paper that a person names by its symbol, which need not be there yet, or by its id.
+   *
+   * @return empty if the name is no symbol and there is no paper with this id
+   */
+  public Optional<PaperId> named(String name) {
+    Optional<PaperId> bySymbol =
+        DocumentSymbol.parse(name.strip())
+            .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()));
+    return bySymbol.or(
+        () ->
+            instance.papers().papers().stream()
+                .map(Paper::id)
+                .filter(id -> id.value().equals(name.strip()))
+                .findFirst());
   }
 
   /** Puts files into a paper: the ledger first, then the corpus, then everything derived. */
@@ -39,9 +63,9 @@ public final class GroupingCorrection {
           .ifPresent(
               owner ->
                   instance
-                      .papers()
+                      .filing()
                       .move(file, new VersionId(paper, owner.language()), "put here by a person"));
     }
-    instance.pipeline().processPending(progress);
+    instance.pipeline(taggers).processPending(progress);
   }
 }

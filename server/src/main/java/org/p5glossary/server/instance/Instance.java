@@ -25,7 +25,10 @@ import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
+import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
@@ -38,12 +41,14 @@ import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.extract.ExtractionLimits;
-import org.p5glossary.ingest.models.LanguageModels;
+import org.p5glossary.ingest.facsimile.Facsimiles;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
+import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
+import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
 
 /**
@@ -58,9 +63,12 @@ public final class Instance implements AutoCloseable {
   private final SqliteLedger ledger;
   private final TermBaseService termBase;
   private final PaperStore papers;
+  private final RenditionFiling filing;
+  private final ProcessingJournal journal;
   private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
   private final PassageStore passages;
+  private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
   private final Corrections corrections;
@@ -69,6 +77,7 @@ public final class Instance implements AutoCloseable {
   private PassageIndex index;
   private final LookupService lookup;
   private final Supplier<TermRecogniser> recogniser;
+  private final Facsimiles facsimiles;
 
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
@@ -80,13 +89,17 @@ public final class Instance implements AutoCloseable {
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
+    filing = new RenditionFiling(corpus);
+    journal = new ProcessingJournal(corpus);
     sameTexts = new SameTextStore(corpus);
     alignments = new AlignmentStore(corpus);
     passages = new PassageStore(corpus);
+    tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
     lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
+    facsimiles = opened(new Facsimiles(papers, originals()));
   }
 
   /**
@@ -205,6 +218,16 @@ public final class Instance implements AutoCloseable {
     return papers;
   }
 
+  /** Puts files into papers, moves them and takes them out. */
+  public RenditionFiling filing() {
+    return filing;
+  }
+
+  /** Which papers are to be processed, and how far processing has come. */
+  public ProcessingJournal journal() {
+    return journal;
+  }
+
   /** Papers with different symbols and the same text. */
   public SameTextStore sameTexts() {
     return sameTexts;
@@ -240,16 +263,12 @@ public final class Instance implements AutoCloseable {
     return writing;
   }
 
-  /**
-   * The stage that proposes pairs of terms.
-   *
-   * @param models where installed language models are
-   */
-  public CandidateProposal proposal(LanguageModels models) {
+  /** The stage that proposes pairs of terms. */
+  public CandidateProposal proposal() {
     return new CandidateProposal(
         papers,
-        new StoredTexts(papers, alignments, passages),
-        new CandidateExtractor(analyzer, new SmartChineseSegmenter(), new Taggers(models)),
+        new StoredTexts(papers, alignments, passages, tokens),
+        new CandidateExtractor(analyzer, new SmartChineseSegmenter()),
         candidates);
   }
 
@@ -280,25 +299,49 @@ public final class Instance implements AutoCloseable {
     return new Originals(folder.originals());
   }
 
+  /** Pages of the originals as images. */
+  public Facsimiles facsimiles() {
+    return facsimiles;
+  }
+
   /** Which files people gave. */
   public Admissions admissions() {
     return new Admissions(ledger);
   }
 
   /** The stages of one paper. */
-  public PaperProcessing processing() {
-    return new PaperProcessing(papers, alignments, passages, occurrences, index(), corrections);
+  private PaperProcessing processing(Taggers taggers) {
+    return new PaperProcessing(
+        papers,
+        journal,
+        alignments,
+        passages,
+        occurrences,
+        index(),
+        new VersionTagging(papers, tokens, taggers),
+        corrections);
   }
 
-  /** The way from files to indexed passages. */
-  public IngestPipeline pipeline() {
+  /** Aligns two versions anew that a person corrected. */
+  public PairAlignment pairAlignment() {
+    return new PairAlignment(papers, journal, alignments, passages, index(), corrections);
+  }
+
+  /**
+   * The way from files to indexed passages.
+   *
+   * @param taggers finds words and parts of speech
+   */
+  public IngestPipeline pipeline(Taggers taggers) {
     return new IngestPipeline(
-        new FileReading(ExtractionLimits.DEFAULT),
+        new FileReading(ExtractionLimits.configured(System::getProperty)),
         originals(),
         admissions(),
         papers,
+        filing,
+        journal,
         sameTexts,
-        processing(),
+        processing(taggers),
         recogniser);
   }
 

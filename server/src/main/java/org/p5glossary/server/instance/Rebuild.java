@@ -12,11 +12,11 @@ import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
-import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.pipeline.Rejection;
+import org.p5glossary.ingest.tag.Taggers;
 
 /**
  * Makes the derived state anew from the original files and the ledger, beside the old one, and
@@ -25,15 +25,15 @@ import org.p5glossary.ingest.pipeline.Rejection;
 public final class Rebuild {
 
   private final DataFolder folder;
-  private final LanguageModels models;
+  private final Taggers taggers;
 
   /**
    * @param folder a data folder that exists
-   * @param models where installed language models are
+   * @param taggers finds words and parts of speech
    */
-  public Rebuild(DataFolder folder, LanguageModels models) {
+  public Rebuild(DataFolder folder, Taggers taggers) {
     this.folder = folder;
-    this.models = models;
+    this.taggers = taggers;
   }
 
   /**
@@ -69,7 +69,12 @@ public final class Rebuild {
     for (DocumentAdmitted admitted : instance.admissions().all()) {
       Path path = originals.path(admitted.original());
       if (Files.exists(path)) {
-        files.add(new IncomingFile(path, admitted.fileName(), admitted.symbol()));
+        files.add(
+            new IncomingFile(
+                path,
+                admitted.fileName(),
+                admitted.ocrText().map(originals::path),
+                admitted.symbol()));
       } else {
         missing.add(
             new Rejection(
@@ -78,7 +83,7 @@ public final class Rebuild {
                 "put the file back from a backup"));
       }
     }
-    IngestReport report = new Ingest(instance, models).ingestFiles(files, "rebuild", progress);
+    IngestReport report = new Ingest(instance, taggers).ingestFiles(files, "rebuild", progress);
     missing.addAll(report.rejected());
     return new IngestReport(
         report.taken(),

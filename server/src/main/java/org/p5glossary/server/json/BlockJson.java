@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.p5glossary.corpus.analysis.TaggedToken;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.BlockLine;
 import org.p5glossary.corpus.document.BlockType;
@@ -15,8 +16,8 @@ import org.p5glossary.corpus.document.PageBox;
 import org.p5glossary.corpus.document.Rendition;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.ReissueNote;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.ingest.tag.TaggedToken;
 
 /** Blocks and metadata as JSON objects. Stateless and thread-safe. */
 public final class BlockJson {
@@ -103,6 +104,8 @@ public final class BlockJson {
     node.put("session", metadata.session());
     node.put("place", metadata.place());
     node.put("job_number", metadata.jobNumber());
+    node.put("reissue_note", ReissueNote.of(rendition.blocks()).orElse(null));
+    node.put("ocr", rendition.ocr());
     node.put("format", rendition.format().extension());
     node.put("pages", rendition.pageCount());
     strings(node.putArray("warnings"), rendition.warnings());

@@ -43,6 +43,7 @@ class AccessibilityTest {
     pages.put("papers", "/papers");
     pages.put("document", "/papers/" + ServedSamples.FIRST);
     pages.put("document-alone", "/papers/" + ServedSamples.SECOND + "?left=ar");
+    pages.put("files", "/papers/" + ServedSamples.FIRST + "/files");
     pages.put(
         "passage",
         Web.samples()

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.samples.SamplePapers;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
 
@@ -57,11 +59,12 @@ final class ServedSamples {
   }
 
   /** Tests of pages need no language models. */
-  static final LanguageModels NO_MODELS = new LanguageModels(Path.of("target", "no-models"));
+  static final Taggers NO_MODELS = new Taggers(new LanguageModels(Path.of("target", "no-models")));
 
   /** How tests start a server: on this machine, on any free port. */
   static WebServer.Settings settings(int port) {
-    return new WebServer.Settings("127.0.0.1", port, Set.of(), "tester", VERSION, NO_MODELS);
+    return new WebServer.Settings(
+        "127.0.0.1", port, Set.of(), "tester", VERSION, NO_MODELS, OfficialPages.DEFAULT);
   }
 
   private static ServedSamples start() {

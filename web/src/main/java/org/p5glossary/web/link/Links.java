@@ -6,6 +6,7 @@ import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
@@ -22,6 +23,10 @@ public final class Links {
   public static final String ENTRIES = "/entries";
   public static final String PAPERS = "/papers";
   public static final String PASSAGES = "/passages";
+
+  /** Between a version and the images of its pages. */
+  public static final String PAGES = "pages";
+
   public static final String HELP = "/help";
   public static final String STATIC = "/static";
 
@@ -40,6 +45,9 @@ public final class Links {
 
   /** Words to filter the list of papers by. */
   public static final String FILTER = "filter";
+
+  /** The name of the passage that is boxed on the image of a page. */
+  public static final String PASSAGE = "passage";
 
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
@@ -139,6 +147,11 @@ public final class Links {
         .toString();
   }
 
+  /** The files of a paper, to correct what belongs together. */
+  public static String files(PaperId paper) {
+    return new Address(PAPERS).segment(paper.value()).segment("files").toString();
+  }
+
   /** The page to correct the pairings of two versions of a paper. */
   public static String align(PaperId paper, Language source, Language target) {
     return alignAddress(paper, source, target).toString();
@@ -197,6 +210,21 @@ public final class Links {
         .toString();
   }
 
+  /**
+   * The image of a page of the original, with a passage boxed.
+   *
+   * @param page page number, 1-based
+   */
+  public static String pageImage(Facsimile facsimile, int page) {
+    return new Address(PAPERS)
+        .segment(facsimile.paper().value())
+        .segment(facsimile.language().tag())
+        .segment(PAGES)
+        .segment(page + ".png")
+        .with(PASSAGE, facsimile.key().value())
+        .toString();
+  }
+
   /** The name of a block of the left version within its page, "b12". */
   public static String blockAnchor(int block) {
     return "b" + block;
@@ -221,11 +249,5 @@ public final class Links {
   /** A static file by its content hash, so that it may be kept for ever. */
   public static String asset(String hash, String name) {
     return new Address(STATIC).segment(hash).segment(name).toString();
-  }
-
-  /** The official page of a symbol, on the site of the United Nations. */
-  public static String official(String symbol, Language language) {
-    String path = symbol.replace(" ", "");
-    return new Address("https://undocs.org").segment(language.primary()).path(path).toString();
   }
 }

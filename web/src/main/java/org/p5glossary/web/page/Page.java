@@ -1,9 +1,11 @@
 package org.p5glossary.web.page;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
@@ -80,6 +82,11 @@ public final class Page {
     return wording.number(value);
   }
 
+  /** Whole numbers in a row. */
+  public String numbers(List<Integer> values) {
+    return list(values.stream().map(value -> wording.number(value)).toList());
+  }
+
   /** A day; the word for "undated" if there is none. */
   public String date(Optional<LocalDate> date) {
     return date.map(wording::date).orElseGet(() -> wording.text("undated"));
@@ -98,6 +105,21 @@ public final class Page {
   /** The name of an interface language in itself. */
   public String ownName(Language other) {
     return messages.in(other).ownName();
+  }
+
+  /** The address of a paper's official page; empty if it has none or links out are not wanted. */
+  public Optional<String> official(String symbol, Language other) {
+    return DocumentSymbol.parse(symbol)
+        .flatMap(parsed -> context.official().of(parsed, other))
+        .map(URI::toString);
+  }
+
+  /** In which languages a related paper is stored, where those are not all. */
+  public String stored(List<Language> languages) {
+    return text(
+        "paper.relation.languages",
+        languages.size(),
+        list(languages.stream().map(this::languageName).toList()));
   }
 
   /** How sure a pairing is, in words. */

@@ -11,6 +11,7 @@ import org.p5glossary.web.template.JtedocumentGenerated;
 import org.p5glossary.web.template.JteentriesGenerated;
 import org.p5glossary.web.template.JteentryGenerated;
 import org.p5glossary.web.template.JteerrorGenerated;
+import org.p5glossary.web.template.JtefilesGenerated;
 import org.p5glossary.web.template.JtehelpGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
@@ -24,6 +25,7 @@ import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
 import org.p5glossary.web.view.EntryView;
 import org.p5glossary.web.view.ErrorView;
+import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
 import org.p5glossary.web.view.NotReadyView;
@@ -75,6 +77,11 @@ public final class PageRenderer {
   /** A paper in one or two languages. */
   public String document(PageContext context, DocumentView view) {
     return html(out -> JtedocumentGenerated.render(out, null, page(context), view));
+  }
+
+  /** The files of a paper, to correct what belongs together. */
+  public String files(PageContext context, FilesView view) {
+    return html(out -> JtefilesGenerated.render(out, null, page(context), view));
   }
 
   /** The page to correct the pairings of two versions. */

@@ -22,8 +22,16 @@ public enum NoticeKind implements Worded {
   SEARCH_STOPPED(Level.WARNING, Values.NONE),
   /** The version of the paper in a language is a scan: the language's name. */
   VERSION_NOT_READABLE(Level.WARNING, Values.TEXT),
+  /** A later revision is in the corpus: its symbol. */
+  SUPERSEDED(Level.WARNING, Values.TEXT),
+  /** The text of a version was recognised from a scan: the language's name. */
+  TEXT_FROM_SCAN(Level.WARNING, Values.TEXT),
   /** The two versions shown could not be aligned. */
   NOT_ALIGNED(Level.WARNING, Values.NONE),
+  /** No file was chosen. */
+  NO_FILE_CHOSEN(Level.WARNING, Values.NONE),
+  /** There is no such paper: what was given. */
+  NO_SUCH_PAPER(Level.WARNING, Values.TEXT),
   /** What the reader did is stored. */
   SAVED(Level.DONE, Values.NONE),
   /** A correction was not made, because the pairing changed meanwhile: who changed it. */

@@ -34,6 +34,7 @@ import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.Relation;
 import org.p5glossary.web.view.SearchForm;
+import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.VersionState;
@@ -49,6 +50,10 @@ class MessagesTest {
           "fr authorship.authored",
           "fr version.authored",
           "fr document.date",
+          "es ocr",
+          "fr kind.document",
+          "fr kind.communique",
+          "ru ocr",
           "fr document.pages",
           "fr papers.date",
           "es authorship.authored",
@@ -205,6 +210,7 @@ class MessagesTest {
             PaperRelationKind.values(),
             Relation.values(),
             SearchForm.values(),
+            SourceKind.values(),
             TermStatus.values(),
             TermType.values(),
             VersionState.values())

@@ -39,6 +39,7 @@ final class SamplePages {
         (r, c) -> r.document(c, s.document(Language.CHINESE, Optional.of(Language.ARABIC))));
     pages.put(
         "document-one", (r, c) -> r.document(c, s.document(Language.ENGLISH, Optional.empty())));
+    pages.put("files", (r, c) -> r.files(c, s.files()));
     pages.put("passage", (r, c) -> r.passage(c, s.passage()));
     CorrectionSamples corrections = new CorrectionSamples(spice);
     pages.put("align", (r, c) -> r.align(c, corrections.align()));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.document.BlockType;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.corpus.document.Label;
 import org.p5glossary.corpus.language.Language;
@@ -40,6 +41,8 @@ import org.p5glossary.web.view.ExampleQuery;
 import org.p5glossary.web.view.Facet;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FacetValue;
+import org.p5glossary.web.view.Facsimile;
+import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
@@ -67,6 +70,7 @@ import org.p5glossary.web.view.SearchRequest;
 import org.p5glossary.web.view.SearchView;
 import org.p5glossary.web.view.Segment;
 import org.p5glossary.web.view.SentenceView;
+import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.TermView;
@@ -163,7 +167,8 @@ final class Samples {
         14,
         t("12 (a)"),
         Optional.of(DAY),
-        language.equals(CHINESE) ? Authorship.AUTHORED : Authorship.TRANSLATED);
+        language.equals(CHINESE) ? Authorship.AUTHORED : Authorship.TRANSLATED,
+        language.equals(FRENCH));
   }
 
   private PassageText passage(Language language) {
@@ -229,6 +234,13 @@ final class Samples {
         List.of(t("China"), t("France")),
         demonstration,
         cells(russian),
+        SourceKind.WORKING_PAPER,
+        List.of(
+            new RelatedPaper(
+                PaperId.ofSymbol(symbol + "/Corr.1"),
+                t(symbol + "/Corr.1"),
+                PaperRelationKind.CORRECTED_BY,
+                List.of(FRENCH))),
         Optional.of(new AlignmentFigures(1204, 17, 0.93)));
   }
 
@@ -370,23 +382,46 @@ final class Samples {
         new AlignedRow(
             List.of(block(left, 5, BlockType.TABLE, Label.NONE)), List.of(), Optional.empty()));
     return new DocumentView(
-        new PaperHeader(
-            PAPER,
-            t("NPT/CONF.2020/WP.9001"),
-            false,
-            List.of(t("China")),
-            cells(VersionState.NOT_READABLE),
-            t("same symbol in every masthead"),
-            List.of(
-                new RelatedPaper(
-                    PaperId.ofSymbol("NPT/CONF.2020/WP.9001/Rev.1"),
-                    t("NPT/CONF.2020/WP.9001/Rev.1"),
-                    PaperRelationKind.REVISED_BY))),
+        header(),
         version(left),
         right.map(this::version),
         rows,
         right.map(l -> new AlignmentFigures(204, 12, 0.91)),
         List.of(Notice.of(NoticeKind.NOT_ALIGNED)));
+  }
+
+  private PaperHeader header() {
+    return new PaperHeader(
+        PAPER,
+        t("NPT/CONF.2020/WP.9001"),
+        false,
+        List.of(t("China")),
+        cells(VersionState.NOT_READABLE),
+        SourceKind.WORKING_PAPER,
+        t("same symbol in every masthead"),
+        List.of(
+            new RelatedPaper(
+                PaperId.ofSymbol("NPT/CONF.2020/WP.9001/Rev.1"),
+                t("NPT/CONF.2020/WP.9001/Rev.1"),
+                PaperRelationKind.REVISED_BY,
+                Language.OFFICIAL)));
+  }
+
+  FilesView files() {
+    return new FilesView(
+        header(),
+        t("same symbol in every masthead"),
+        List.of(
+            new FilesView.File(
+                ContentHash.of("wp.9001"), t("N2012345.pdf"), CHINESE, FileFormat.PDF, true),
+            new FilesView.File(
+                ContentHash.of("wp.9001.ar"),
+                t("\\u202e\u0639.docx"),
+                Language.ARABIC,
+                FileFormat.DOCX,
+                false)),
+        t("NPT/CONF.2020/WP.9"),
+        List.of(Notice.of(NoticeKind.NO_SUCH_PAPER, t("NPT/CONF.2020/WP.9"))));
   }
 
   private BlockView block(Language language, int number, BlockType type, Label label) {
@@ -405,7 +440,17 @@ final class Samples {
                         Segment.plain(t(parts.get(2))))),
                 new SentenceView(
                     Optional.empty(), List.of(Segment.plain(t(String.join("", parts))))));
-    return new BlockView(number, type, label, sentences);
+    Optional<Facsimile> facsimile =
+        sentences.get(0).key().isPresent() ? Optional.of(facsimile(language)) : Optional.empty();
+    return new BlockView(number, type, label, sentences, facsimile);
+  }
+
+  private Facsimile facsimile(Language language) {
+    return new Facsimile(
+        new PaperId("NPT_CONF.2020_WP.9001"),
+        language,
+        PassageKey.of("page" + language.tag(), 1),
+        List.of(2, 3));
   }
 
   private VersionHeader version(Language language) {
@@ -417,6 +462,8 @@ final class Samples {
         Optional.of(DAY),
         t("masthead: 7 December 2021"),
         Optional.of(CHINESE),
+        language.equals(ARABIC),
+        t("Reissued for technical reasons on 1 July 2022."),
         List.of(
             new RenditionView(t("N2138890.pdf"), FileFormat.PDF, 6, false, List.of()),
             new RenditionView(
@@ -426,8 +473,12 @@ final class Samples {
   PassageView passage() {
     return new PassageView(
         passage(CHINESE),
+        Optional.of(facsimile(CHINESE)),
         List.of(
-            new Counterpart(passage(ENGLISH), new Pairing(BeadStatus.VERIFIED, 1)),
+            new Counterpart(
+                passage(ENGLISH),
+                Optional.of(facsimile(ENGLISH)),
+                new Pairing(BeadStatus.VERIFIED, 1)),
             new Counterpart(passage(FRENCH), new Pairing(BeadStatus.AUTOMATIC, 0.95)),
             new Counterpart(passage(ARABIC), new Pairing(BeadStatus.AUTOMATIC, 0.7))),
         t("战略稳定"),

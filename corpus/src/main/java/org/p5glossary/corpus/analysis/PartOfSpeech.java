@@ -1,4 +1,4 @@
-package org.p5glossary.ingest.tag;
+package org.p5glossary.corpus.analysis;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -29,7 +29,7 @@ public enum PartOfSpeech {
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
 
   /** The part of speech of a universal tag; {@link #X} for anything else. */
-  static PartOfSpeech ofUniversal(String tag) {
+  public static PartOfSpeech ofUniversal(String tag) {
     return BY_NAME.getOrDefault(tag, X);
   }
 

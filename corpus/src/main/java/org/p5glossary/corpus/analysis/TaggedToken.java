@@ -1,4 +1,4 @@
-package org.p5glossary.ingest.tag;
+package org.p5glossary.corpus.analysis;
 
 import java.util.Objects;
 import org.p5glossary.corpus.document.TextRange;
@@ -21,6 +21,11 @@ public record TaggedToken(int start, int end, PartOfSpeech partOfSpeech) {
       throw new IllegalArgumentException(
           "tagged token needs 0 <= start < end, but had [" + start + ", " + end + ")");
     }
+  }
+
+  /** The same token in a text that the sentence is a part of, {@code units} further on. */
+  public TaggedToken movedBy(int units) {
+    return new TaggedToken(start + units, end + units, partOfSpeech);
   }
 
   /** The place of the token in the sentence. */
