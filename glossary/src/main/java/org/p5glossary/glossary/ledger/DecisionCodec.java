@@ -70,7 +70,22 @@ public final class DecisionCodec {
               "DocumentWithdrawn",
               DocumentWithdrawn.class,
               DecisionCodec::writeWithdrawn,
-              DecisionCodec::readWithdrawn));
+              DecisionCodec::readWithdrawn),
+          new Kind<>(
+              "AlignmentCorrected",
+              AlignmentCorrected.class,
+              AlignmentDecisionJson::write,
+              AlignmentDecisionJson::read),
+          new Kind<>(
+              "CorrectionRetracted",
+              CorrectionRetracted.class,
+              AlignmentDecisionJson::write,
+              AlignmentDecisionJson::readRetracted),
+          new Kind<>(
+              "CorrectionRestored",
+              CorrectionRestored.class,
+              AlignmentDecisionJson::write,
+              AlignmentDecisionJson::readRestored));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       PapersCommand.class,
       TermsCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       RegroupCommand.class,
       RemoveCommand.class,
       RebuildCommand.class,

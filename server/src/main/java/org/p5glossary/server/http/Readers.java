@@ -31,6 +31,11 @@ final class Readers {
     this.official = official;
   }
 
+  /** The name of the person who works here, for the ledger; never blank. */
+  String operator() {
+    return operator.isBlank() ? "operator" : operator;
+  }
+
   /** The language asked for, else that of the cookie, else the browser's, else English. */
   Language language(Context context) {
     Optional<Language> asked = official(context.queryParam(Links.UI));
@@ -73,11 +78,6 @@ final class Readers {
     cookie.setSameSite(SameSite.LAX);
     cookie.setHttpOnly(true);
     context.cookie(cookie);
-  }
-
-  /** The name of the person who works here, for the ledger. */
-  String operator() {
-    return operator;
   }
 
   /** What a page needs to know about its request. */

@@ -114,6 +114,9 @@ public final class WebServer implements AutoCloseable {
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
                     new FacsimileRoutes(instance).register(router);
+                    new AlignRoutes(instance, readers, renderer).register(router);
+                    new CorrectionPages(instance, readers, renderer).register(router);
+                    new AlignmentApi(instance, readers).register(router);
                     new ApiRoutes(instance, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.

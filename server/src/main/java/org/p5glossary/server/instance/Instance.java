@@ -39,12 +39,14 @@ import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
+import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.facsimile.Facsimiles;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
+import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
@@ -69,6 +71,7 @@ public final class Instance implements AutoCloseable {
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
@@ -82,6 +85,7 @@ public final class Instance implements AutoCloseable {
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
+    corrections = new Corrections(ledger);
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
@@ -249,6 +253,11 @@ public final class Instance implements AutoCloseable {
     return candidates;
   }
 
+  /** What people corrected in alignments. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
   /** Held by whoever changes something, so that one change follows the other. */
   public ReentrantLock writing() {
     return writing;
@@ -309,7 +318,13 @@ public final class Instance implements AutoCloseable {
         passages,
         occurrences,
         index(),
-        new VersionTagging(papers, tokens, taggers));
+        new VersionTagging(papers, tokens, taggers),
+        corrections);
+  }
+
+  /** Aligns two versions anew that a person corrected. */
+  public PairAlignment pairAlignment() {
+    return new PairAlignment(papers, journal, alignments, passages, index(), corrections);
   }
 
   /**

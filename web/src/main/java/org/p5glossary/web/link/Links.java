@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
@@ -50,6 +51,26 @@ public final class Links {
 
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
+
+  /** The list of corrections. */
+  public static final String CORRECTIONS = "/corrections";
+
+  /** The page to correct a pairing, under a paper. */
+  public static final String ALIGN = "align";
+
+  public static final String SOURCE = "source";
+  public static final String TARGET = "target";
+
+  /** The number of a pair to open. */
+  public static final String BEAD = "bead";
+
+  /** The number of a pair from which on to show them. */
+  public static final String FROM = "from";
+
+  /** The number of a block of the source whose first pair to open. */
+  public static final String BLOCK = "block";
+
+  public static final String STATUS = "status";
 
   private Links() {}
 
@@ -129,6 +150,44 @@ public final class Links {
   /** The files of a paper, to correct what belongs together. */
   public static String files(PaperId paper) {
     return new Address(PAPERS).segment(paper.value()).segment("files").toString();
+  }
+
+  /** The page to correct the pairings of two versions of a paper. */
+  public static String align(PaperId paper, Language source, Language target) {
+    return alignAddress(paper, source, target).toString();
+  }
+
+  /** Where the forms of that page go. */
+  public static String alignForm(PaperId paper) {
+    return new Address(PAPERS).segment(paper.value()).segment(ALIGN).toString();
+  }
+
+  /** The same, with one pair open. */
+  public static String alignBead(PaperId paper, Language source, Language target, int bead) {
+    return alignAddress(paper, source, target).with(BEAD, Integer.toString(bead)) + "#bead-" + bead;
+  }
+
+  /** The same, from a pair on. */
+  public static String alignFrom(PaperId paper, Language source, Language target, int from) {
+    return alignAddress(paper, source, target).with(FROM, Integer.toString(from)).toString();
+  }
+
+  /** The same, with the first pair of a block of the source open. */
+  public static String alignBlock(PaperId paper, Language source, Language target, int block) {
+    return alignAddress(paper, source, target).with(BLOCK, Integer.toString(block)).toString();
+  }
+
+  private static Address alignAddress(PaperId paper, Language source, Language target) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .segment(ALIGN)
+        .with(SOURCE, source.tag())
+        .with(TARGET, target.tag());
+  }
+
+  /** Corrections of a status. */
+  public static String corrections(CorrectionStatus status, int page) {
+    return new Address(CORRECTIONS).with(STATUS, status.code()).page(page).toString();
   }
 
   /** A place in its paper, with a second language beside it. */

@@ -89,6 +89,11 @@ public final class Page {
     return date.map(wording::date).orElseGet(() -> wording.text("undated"));
   }
 
+  /** A day. */
+  public String day(LocalDate date) {
+    return wording.date(date);
+  }
+
   /** The name of a language, as it stands alone. */
   public String languageName(Language other) {
     return wording.languageHeading(other);
@@ -116,8 +121,12 @@ public final class Page {
 
   /** How sure a pairing is, in words. */
   public String pairing(Pairing pairing) {
-    return wording.text(
-        "pairing." + pairing.status().code(), wording.percent(pairing.shownConfidence()));
+    return wording.text("pairing." + pairing.status().code(), confidence(pairing));
+  }
+
+  /** How sure a pairing is, in per cents. */
+  public String confidence(Pairing pairing) {
+    return wording.percent(pairing.shownConfidence());
   }
 
   /** Names in a row. */
@@ -198,7 +207,7 @@ public final class Page {
         "alignment.figures",
         figures.pairs(),
         figures.verified(),
-        wording.percent(figures.meanConfidence()));
+        wording.percent(figures.shownMean()));
   }
 
   /** What was searched. */

@@ -4,6 +4,9 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.function.Consumer;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
+import org.p5glossary.web.template.JtealignGenerated;
+import org.p5glossary.web.template.JtealignconfirmGenerated;
+import org.p5glossary.web.template.JtecorrectionsGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
 import org.p5glossary.web.template.JteentriesGenerated;
 import org.p5glossary.web.template.JteentryGenerated;
@@ -15,6 +18,9 @@ import org.p5glossary.web.template.JtenotreadyGenerated;
 import org.p5glossary.web.template.JtepapersGenerated;
 import org.p5glossary.web.template.JtepassageGenerated;
 import org.p5glossary.web.template.JtesearchGenerated;
+import org.p5glossary.web.view.AlignConfirmView;
+import org.p5glossary.web.view.AlignView;
+import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
 import org.p5glossary.web.view.EntryView;
@@ -76,6 +82,21 @@ public final class PageRenderer {
   /** The files of a paper, to correct what belongs together. */
   public String files(PageContext context, FilesView view) {
     return html(out -> JtefilesGenerated.render(out, null, page(context), view));
+  }
+
+  /** The page to correct the pairings of two versions. */
+  public String align(PageContext context, AlignView view) {
+    return html(out -> JtealignGenerated.render(out, null, page(context), view));
+  }
+
+  /** The question whether the original may be grouped otherwise. */
+  public String alignConfirm(PageContext context, AlignConfirmView view) {
+    return html(out -> JtealignconfirmGenerated.render(out, null, page(context), view));
+  }
+
+  /** The list of corrections. */
+  public String corrections(PageContext context, CorrectionsView view) {
+    return html(out -> JtecorrectionsGenerated.render(out, null, page(context), view));
   }
 
   /** A passage in all its languages. */

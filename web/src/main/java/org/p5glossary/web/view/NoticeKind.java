@@ -34,6 +34,22 @@ public enum NoticeKind implements Worded {
   NO_SUCH_PAPER(Level.WARNING, Values.TEXT),
   /** What the reader did is stored. */
   SAVED(Level.DONE, Values.NONE),
+  /** A correction was not made, because the pairing changed meanwhile: who changed it. */
+  CORRECTION_CHANGED(Level.WARNING, Values.TEXT),
+  /** A correction was not made, because the texts changed meanwhile. */
+  CORRECTION_TEXT_CHANGED(Level.WARNING, Values.NONE),
+  /** A correction was not made: there is no such pair, sentence or place to split. */
+  CORRECTION_IMPOSSIBLE(Level.WARNING, Values.NONE),
+  /** A correction was not made: nothing stands there to merge with or to move. */
+  CORRECTION_NO_NEIGHBOUR(Level.WARNING, Values.NONE),
+  /** A correction was not made: it was verified before. */
+  CORRECTION_NEEDLESS(Level.WARNING, Values.NONE),
+  /** Nothing was undone or redone: something else was corrected last. */
+  CORRECTION_NOT_LAST(Level.WARNING, Values.NONE),
+  /** A correction was not made: the place cannot be told from others. */
+  CORRECTION_NOT_UNIQUE(Level.WARNING, Values.NONE),
+  /** A correction was not made: somebody else is changing something. */
+  CORRECTION_BUSY(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 

@@ -33,7 +33,7 @@ public record Pairing(BeadStatus status, double confidence) {
   }
 
   /** Two people who align by hand agree at .992. */
-  private static final double SUREST_SHOWN = 0.99;
+  static final double SUREST_SHOWN = 0.99;
 
   /** From here a pair is shown as sure: of 10 such pairs a reader may meet one wrong. */
   private static final double SURE = 0.9;

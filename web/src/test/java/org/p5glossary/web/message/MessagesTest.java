@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.web.view.Authorship;
+import org.p5glossary.web.view.CorrectionKind;
+import org.p5glossary.web.view.CorrectionOrphan;
+import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.ErrorKind;
 import org.p5glossary.web.view.FacetField;
@@ -197,6 +200,9 @@ class MessagesTest {
   private static Stream<Worded> worded() {
     return Stream.of(
             Authorship.values(),
+            CorrectionKind.values(),
+            CorrectionOrphan.values(),
+            CorrectionStatus.values(),
             EntryStatus.values(),
             ErrorKind.values(),
             FacetField.values(),
