@@ -7,12 +7,9 @@ import java.util.Map;
 
 /**
  * Known word translations by the word numbers of a pair of texts: those whose words stand in both.
- *
- * @param from the word that explains, by entry; ascending
- * @param to the word that is explained, by entry
- * @param count how many beads it explained, by entry; above 0
+ * Immutable by convention: nobody writes the arrays.
  */
-record PriorCounts(int[] from, int[] to, double[] count) {
+final class PriorCounts {
   static final PriorCounts NONE = new PriorCounts(new int[0], new int[0], new double[0]);
 
   private static final double THOUSANDTH = .001;
@@ -22,6 +19,31 @@ record PriorCounts(int[] from, int[] to, double[] count) {
 
   /** More than so many beads say no more: other texts weigh no more than a part of this one. */
   private static final double LARGEST = 10;
+
+  private final int[] from;
+  private final int[] to;
+  private final double[] count;
+
+  private PriorCounts(int[] from, int[] to, double[] count) {
+    this.from = from;
+    this.to = to;
+    this.count = count;
+  }
+
+  /** The word that explains, by entry; ascending. */
+  int[] from() {
+    return from;
+  }
+
+  /** The word that is explained, by entry. */
+  int[] to() {
+    return to;
+  }
+
+  /** How many beads it explained, by entry; above 0. */
+  double[] count() {
+    return count;
+  }
 
   static PriorCounts of(
       TranslationCounts known, Map<String, Integer> sourceWords, Map<String, Integer> targetWords) {
