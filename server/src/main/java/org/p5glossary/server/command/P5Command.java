@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       RebuildCommand.class,
       VerifyLogCommand.class,
+      UserCommand.class,
       ModelsCommand.class,
       ExtractCommand.class,
       AlignCommand.class,
