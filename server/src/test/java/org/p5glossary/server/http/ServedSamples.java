@@ -62,7 +62,8 @@ final class ServedSamples {
 
   /** How tests start a server: on this machine, on any free port. */
   static WebServer.Settings settings(int port) {
-    return new WebServer.Settings("127.0.0.1", port, Set.of(), "tester", VERSION, NO_MODELS);
+    return new WebServer.Settings(
+        "127.0.0.1", port, Set.of(), "tester", WebServer.Reading.EVERYBODY, VERSION, NO_MODELS);
   }
 
   private static ServedSamples start() {

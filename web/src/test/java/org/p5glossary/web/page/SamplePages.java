@@ -42,6 +42,7 @@ final class SamplePages {
     pages.put("files", (r, c) -> r.files(c, s.files()));
     pages.put("passage", (r, c) -> r.passage(c, s.passage()));
     pages.put("help", (r, c) -> r.help(c, s.help()));
+    pages.put("login", (r, c) -> r.login(c, s.login()));
     pages.put("error", (r, c) -> r.error(c, s.error()));
     pages.put("not-ready", (r, c) -> r.notReady(c, s.notReady()));
     return pages;
