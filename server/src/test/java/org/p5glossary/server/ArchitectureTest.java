@@ -88,6 +88,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.., ingest.extract.pdf",
     "org.apache.fontbox.., ingest.extract.pdf",
     "org.jsoup.., ingest.extract.html",
+    "org.bouncycastle.., glossary.account",
     "opennlp.., ingest..",
     "edu.stanford.nlp.., ingest..",
     "gg.jte.., web.page web.template..",

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RemoveCommand.class,
       RebuildCommand.class,
       VerifyLogCommand.class,
+      UserCommand.class,
       ModelsCommand.class,
       FetchCommand.class,
       ExtractCommand.class,

@@ -1,5 +1,7 @@
 package org.p5glossary.server.command;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,19 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
 
+    @Option(names = "--members-only", description = "Show nothing to people who are not logged in.")
+    private boolean membersOnly;
+
+    /** Whether only this machine can reach the server. */
+    boolean loopback() {
+      try {
+        return InetAddress.getByName(host).isLoopbackAddress();
+      } catch (UnknownHostException e) {
+        throw CommandFailure.usage(
+            "--host \"" + host + "\" is no address of this machine; leave it away for 127.0.0.1");
+      }
+    }
+
     String holder(String command) {
       return "p5 " + command + " on port " + port;
     }
@@ -100,6 +115,7 @@ final class ServeCommand implements Callable<Integer> {
           port,
           Set.copyOf(allowed),
           Operator.name(),
+          membersOnly ? WebServer.Reading.MEMBERS_ONLY : WebServer.Reading.EVERYBODY,
           ProgramVersion.value(),
           ModelsOption.taggers(environment),
           officialPages());

@@ -55,8 +55,8 @@ final class AlignRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(PATH, this::show);
-    router.post(PATH, this::change);
+    router.get(PATH, this::show, Access.EDIT);
+    router.post(PATH, this::change, Access.EDIT);
   }
 
   private void show(Context context) {
@@ -138,7 +138,7 @@ final class AlignRoutes {
             shown.source().language(),
             shown.target().language(),
             Optional.ofNullable(context.formParam("version")).orElse(""),
-            readers.operator());
+            readers.operator(context));
     String[] wanted = Optional.ofNullable(context.formParam("do")).orElse("").split(" ", -1);
     int bead = wanted.length > 1 ? quietNumber(wanted[1]) : -1;
     try {

@@ -58,12 +58,12 @@ public final class AlignmentApi {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(ALIGNMENT, this::alignment);
-    router.post(ALIGNMENT, this::correct);
-    router.get(CORRECTIONS, this::corrections);
-    router.post(CORRECTIONS + "/{id}/retract", this::retract);
-    router.post(CORRECTIONS + "/{id}/restore", this::restore);
-    router.post(CORRECT, this::operator);
+    router.get(ALIGNMENT, this::alignment, Access.READ);
+    router.post(ALIGNMENT, this::correct, Access.EDIT);
+    router.get(CORRECTIONS, this::corrections, Access.READ);
+    router.post(CORRECTIONS + "/{id}/retract", this::retract, Access.EDIT);
+    router.post(CORRECTIONS + "/{id}/restore", this::restore, Access.EDIT);
+    router.post(CORRECT, this::operator, Access.OPERATE);
   }
 
   /** The beads of two versions, and the version that a correction names. */
@@ -134,7 +134,7 @@ public final class AlignmentApi {
       })
   void correct(Context context) {
     JsonNode asked = body(context);
-    AlignmentState now = correct(context.pathParam("paper"), asked, readers.operator());
+    AlignmentState now = correct(context.pathParam("paper"), asked, readers.operator(context));
     context.contentType(JSON).result(CorrectionJson.alignment(now).toString());
   }
 
@@ -252,7 +252,7 @@ public final class AlignmentApi {
       })
   void retract(Context context) {
     ContentHash id = id(context);
-    carryOut(() -> correction.retract(id, "", readers.operator()));
+    carryOut(() -> correction.retract(id, "", readers.operator(context)));
     context.status(204);
   }
 
@@ -270,7 +270,7 @@ public final class AlignmentApi {
       })
   void restore(Context context) {
     ContentHash id = id(context);
-    carryOut(() -> correction.restore(id, "", readers.operator()));
+    carryOut(() -> correction.restore(id, "", readers.operator(context)));
     context.status(204);
   }
 

@@ -53,13 +53,13 @@ public final class ApiRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(PREFIX + "/lookup", this::lookup);
-    router.get(PREFIX + "/search", this::search);
-    router.get(PREFIX + "/entries", this::entries);
-    router.get(PREFIX + "/entries/{id}", this::entry);
-    router.get(PREFIX + "/papers", this::papers);
-    router.get(PREFIX + "/papers/{paper}", this::paper);
-    router.get(PREFIX + "/papers/{paper}/passages", this::passages);
+    router.get(PREFIX + "/lookup", this::lookup, Access.READ);
+    router.get(PREFIX + "/search", this::search, Access.READ);
+    router.get(PREFIX + "/entries", this::entries, Access.READ);
+    router.get(PREFIX + "/entries/{id}", this::entry, Access.READ);
+    router.get(PREFIX + "/papers", this::papers, Access.READ);
+    router.get(PREFIX + "/papers/{paper}", this::paper, Access.READ);
+    router.get(PREFIX + "/papers/{paper}/passages", this::passages, Access.READ);
   }
 
   /** Equivalents of a term, with counts and first appearances; what {@code p5 lookup} prints. */

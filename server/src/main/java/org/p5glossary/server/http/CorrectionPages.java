@@ -51,8 +51,8 @@ final class CorrectionPages {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(Links.CORRECTIONS, this::list);
-    router.post(Links.CORRECTIONS, this::change);
+    router.get(Links.CORRECTIONS, this::list, Access.EDIT);
+    router.post(Links.CORRECTIONS, this::change, Access.EDIT);
   }
 
   private void list(Context context) {
@@ -153,8 +153,8 @@ final class CorrectionPages {
       AlignmentCorrection correction = new AlignmentCorrection(instance);
       AlignmentCorrection.Result result =
           switch (wanted) {
-            case "retract" -> correction.retract(id, "", readers.operator());
-            case "restore" -> correction.restore(id, "", readers.operator());
+            case "retract" -> correction.retract(id, "", readers.operator(context));
+            case "restore" -> correction.restore(id, "", readers.operator(context));
             default ->
                 throw new BadRequestResponse("do=\"" + wanted + "\" is not retract or restore");
           };

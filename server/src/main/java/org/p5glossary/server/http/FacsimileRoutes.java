@@ -37,7 +37,8 @@ final class FacsimileRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(Links.PAPERS + "/{paper}/{language}/" + Links.PAGES + "/{file}", this::page);
+    router.get(
+        Links.PAPERS + "/{paper}/{language}/" + Links.PAGES + "/{file}", this::page, Access.READ);
   }
 
   private void page(Context context) {

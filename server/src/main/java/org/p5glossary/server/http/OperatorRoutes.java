@@ -55,8 +55,8 @@ public final class OperatorRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.post(INGEST, this::ingest);
-    router.post(REMOVE, this::remove);
+    router.post(INGEST, this::ingest, Access.OPERATE);
+    router.post(REMOVE, this::remove, Access.OPERATE);
   }
 
   /** Takes files in. */

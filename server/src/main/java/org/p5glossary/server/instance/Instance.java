@@ -30,6 +30,7 @@ import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
+import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
@@ -61,6 +62,7 @@ public final class Instance implements AutoCloseable {
   private final Deque<AutoCloseable> open;
   private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
   private final SqliteLedger ledger;
+  private final AccountStore accounts;
   private final TermBaseService termBase;
   private final PaperStore papers;
   private final RenditionFiling filing;
@@ -84,6 +86,7 @@ public final class Instance implements AutoCloseable {
     this.derived = derived;
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
+    accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
     corrections = new Corrections(ledger);
     requireDerivedData();
@@ -201,6 +204,11 @@ public final class Instance implements AutoCloseable {
   /** What people decided. */
   public SqliteLedger ledger() {
     return ledger;
+  }
+
+  /** Who may log in. */
+  public AccountStore accounts() {
+    return accounts;
   }
 
   /** Entries and their changes. */

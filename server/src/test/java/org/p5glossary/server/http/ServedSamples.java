@@ -64,7 +64,14 @@ final class ServedSamples {
   /** How tests start a server: on this machine, on any free port. */
   static WebServer.Settings settings(int port) {
     return new WebServer.Settings(
-        "127.0.0.1", port, Set.of(), "tester", VERSION, NO_MODELS, OfficialPages.DEFAULT);
+        "127.0.0.1",
+        port,
+        Set.of(),
+        "tester",
+        WebServer.Reading.EVERYBODY,
+        VERSION,
+        NO_MODELS,
+        OfficialPages.DEFAULT);
   }
 
   private static ServedSamples start() {

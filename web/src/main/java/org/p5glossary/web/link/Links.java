@@ -28,7 +28,12 @@ public final class Links {
   public static final String PAGES = "pages";
 
   public static final String HELP = "/help";
+  public static final String LOGIN = "/login";
+  public static final String LOGOUT = "/logout";
   public static final String STATIC = "/static";
+
+  /** Where to go after logging in: an address of this site. */
+  public static final String TO = "to";
 
   /** Parameter and cookie with the tag of the interface language. */
   public static final String UI = "ui";
@@ -82,6 +87,11 @@ public final class Links {
   /** What the forms of a search mean, and what this program is. */
   public static String help() {
     return HELP;
+  }
+
+  /** The page to log in, which goes to another page of this site afterwards. */
+  public static String login(String to) {
+    return new Address(LOGIN).with(TO, to).toString();
   }
 
   /** A search with its second language, filters and page. */

@@ -49,6 +49,11 @@ public final class Page {
     return context;
   }
 
+  /** The address of this page, with its parameters. */
+  public String address() {
+    return context.query().isEmpty() ? context.path() : context.path() + "?" + context.query();
+  }
+
   /** The interface language. */
   public Language language() {
     return context.language();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.web.view.LoginState;
 import org.p5glossary.web.view.Notice;
 
 /**
@@ -14,6 +15,7 @@ import org.p5glossary.web.view.Notice;
  * @param query parameters of this page as they came, percent-encoded, without "?"; "" if none
  * @param csrfToken token that every form that writes sends back, never null
  * @param operator name of the person who works here; "" for a reader without a name
+ * @param login whether the page offers to log in or out
  * @param official where official pages are
  * @param notices what to say above the page: an index that is behind, what was just done
  */
@@ -23,6 +25,7 @@ public record PageContext(
     String query,
     String csrfToken,
     String operator,
+    LoginState login,
     OfficialPages official,
     List<Notice> notices) {
 
@@ -33,8 +36,9 @@ public record PageContext(
       String query,
       String csrfToken,
       String operator,
+      LoginState login,
       List<Notice> notices) {
-    this(language, path, query, csrfToken, operator, OfficialPages.DEFAULT, notices);
+    this(language, path, query, csrfToken, operator, login, OfficialPages.DEFAULT, notices);
   }
 
   /**
@@ -46,6 +50,7 @@ public record PageContext(
     Objects.requireNonNull(csrfToken, "csrfToken");
     Objects.requireNonNull(operator, "operator");
     Objects.requireNonNull(official, "official");
+    Objects.requireNonNull(login, "login");
     notices = List.copyOf(notices);
     if (!Language.OFFICIAL.contains(language)) {
       throw new IllegalArgumentException(

@@ -14,6 +14,7 @@ import org.p5glossary.web.template.JteerrorGenerated;
 import org.p5glossary.web.template.JtefilesGenerated;
 import org.p5glossary.web.template.JtehelpGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
+import org.p5glossary.web.template.JteloginGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
 import org.p5glossary.web.template.JtepapersGenerated;
 import org.p5glossary.web.template.JtepassageGenerated;
@@ -28,6 +29,7 @@ import org.p5glossary.web.view.ErrorView;
 import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
 import org.p5glossary.web.view.PapersView;
 import org.p5glossary.web.view.PassageView;
@@ -102,6 +104,11 @@ public final class PageRenderer {
   /** A passage in all its languages. */
   public String passage(PageContext context, PassageView view) {
     return html(out -> JtepassageGenerated.render(out, null, page(context), view));
+  }
+
+  /** The page to log in. */
+  public String login(PageContext context, LoginView view) {
+    return html(out -> JteloginGenerated.render(out, null, page(context), view));
   }
 
   /** How to search and read. */

@@ -32,6 +32,10 @@ public enum NoticeKind implements Worded {
   NO_FILE_CHOSEN(Level.WARNING, Values.NONE),
   /** There is no such paper: what was given. */
   NO_SUCH_PAPER(Level.WARNING, Values.TEXT),
+  /** Name and password do not fit. */
+  LOGIN_FAILED(Level.WARNING, Values.NONE),
+  /** Too many attempts: minutes to wait. */
+  LOGIN_LATER(Level.WARNING, Values.NUMBER),
   /** What the reader did is stored. */
   SAVED(Level.DONE, Values.NONE),
   /** A correction was not made, because the pairing changed meanwhile: who changed it. */

@@ -46,6 +46,7 @@ final class SamplePages {
     pages.put("align-confirm", (r, c) -> r.alignConfirm(c, corrections.confirm()));
     pages.put("corrections", (r, c) -> r.corrections(c, corrections.corrections()));
     pages.put("help", (r, c) -> r.help(c, s.help()));
+    pages.put("login", (r, c) -> r.login(c, s.login()));
     pages.put("error", (r, c) -> r.error(c, s.error()));
     pages.put("not-ready", (r, c) -> r.notReady(c, s.notReady()));
     return pages;

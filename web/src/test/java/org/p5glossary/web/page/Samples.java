@@ -47,6 +47,8 @@ import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
 import org.p5glossary.web.view.LanguageSection;
+import org.p5glossary.web.view.LoginState;
+import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
@@ -155,6 +157,7 @@ final class Samples {
         "q=strategic%20stability&with=fr",
         "token",
         "Zhang Wei",
+        LoginState.LOGGED_IN,
         List.of(Notice.of(NoticeKind.INDEX_BEHIND, 3)));
   }
 
@@ -422,6 +425,11 @@ final class Samples {
                 false)),
         t("NPT/CONF.2020/WP.9"),
         List.of(Notice.of(NoticeKind.NO_SUCH_PAPER, t("NPT/CONF.2020/WP.9"))));
+  }
+
+  LoginView login() {
+    return new LoginView(
+        t("zhang.wei"), "/papers?page=2", List.of(Notice.of(NoticeKind.LOGIN_LATER, 15)));
   }
 
   private BlockView block(Language language, int number, BlockType type, Label label) {
