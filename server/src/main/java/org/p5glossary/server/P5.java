@@ -28,7 +28,8 @@ public final class P5 {
     int exitCode =
         run(
             arguments,
-            new Terminal(out, err, System.getenv(), Boolean.getBoolean("p5.interactive")));
+            new Terminal(
+                out, err, System.getenv(), Boolean.getBoolean("p5.interactive"), System.out));
     out.flush();
     err.flush();
     System.exit(exitCode);

@@ -88,6 +88,7 @@ class ArchitectureTest {
     "org.apache.pdfbox.., ingest.extract.pdf",
     "org.apache.fontbox.., ingest.extract.pdf",
     "org.jsoup.., ingest.extract.html",
+    "org.bouncycastle.., glossary.account",
     "opennlp.., ingest..",
     "edu.stanford.nlp.., ingest..",
     "gg.jte.., web.page web.template..",
@@ -149,6 +150,44 @@ class ArchitectureTest {
                     .or(named("java.io.File", "java.io.FileInputStream", "java.io.FileReader"))
                     .as("that read or write files, sockets or databases"))
             .because("a page is a function of its view record; what it shows is read elsewhere"));
+  }
+
+  @Test
+  void nothingGoesOutToTheNetworkButFetch() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(OURS + "ingest.fetch..")
+            .and()
+            // Asks the server that runs on the same data folder of this machine.
+            .doNotHaveFullyQualifiedName("org.p5glossary.server.command.RunningServer")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("java.net.http..", "javax.net..", "java.nio.channels..")
+                    .and(notNamed("java.nio.channels.FileChannel", "java.nio.channels.FileLock"))
+                    .or(
+                        named(
+                            "java.net.Socket",
+                            "java.net.ServerSocket",
+                            "java.net.DatagramSocket",
+                            "java.net.URLConnection",
+                            "java.net.HttpURLConnection"))
+                    .as("that reach the network"))
+            .because("delegations work without a network; only p5 fetch goes out, when asked"));
+  }
+
+  @Test
+  void onlyFetchCommandFetches() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(OURS + "ingest.fetch..")
+            .and()
+            .haveNameNotMatching("org[.]p5glossary[.]server[.]command[.]FetchCommand([$].*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + "ingest.fetch..")
+            .because("fetching is off unless a person asks for it"));
   }
 
   @Test

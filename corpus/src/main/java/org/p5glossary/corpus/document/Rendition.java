@@ -39,6 +39,14 @@ public record Rendition(
     }
   }
 
+  /** At the end of the extractor's name where the text was attached from optical recognition. */
+  public static final String OCR = "+ocr";
+
+  /** Whether the text comes from optical character recognition and not from the file itself. */
+  public boolean ocr() {
+    return extractor.endsWith(OCR);
+  }
+
   /** Whether any text was found; false for a scan. */
   public boolean readable() {
     return !blocks.isEmpty();

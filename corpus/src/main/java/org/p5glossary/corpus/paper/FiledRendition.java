@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.FileFormat;
+import org.p5glossary.corpus.document.Rendition;
 
 /**
  * A file of a version, as kept in the corpus; its blocks are read apart.
@@ -31,5 +32,10 @@ public record FiledRendition(
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(extractor, "extractor");
     warnings = List.copyOf(warnings);
+  }
+
+  /** Whether its text comes from optical character recognition. */
+  public boolean ocr() {
+    return extractor.endsWith(Rendition.OCR);
   }
 }

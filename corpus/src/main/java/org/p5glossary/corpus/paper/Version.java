@@ -45,6 +45,13 @@ public record Version(
     return Authorship.of(id.language(), metadata.original());
   }
 
+  /** Whether its text comes from optical character recognition, for want of a better one. */
+  public boolean ocr() {
+    return renditions.stream()
+        .filter(filed -> filed.hash().equals(textRendition))
+        .anyMatch(FiledRendition::ocr);
+  }
+
   /** Whether the version has a text; false for a scan. */
   public boolean readable() {
     return textHash.isPresent();

@@ -1,11 +1,16 @@
 package org.p5glossary.corpus.passage;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.ContentHash;
 
 /**
  * The name of a paper in the store and in addresses: its symbol with "/" as "_", or for a text
- * without a symbol "text-" and the first digits of its hash. The same file always gets the same id.
+ * without a symbol "text-", its date and the first words of its title, or where it has none of
+ * these the first digits of its hash. The same file always gets the same id.
  *
  * @param value 1 to 200 letters, digits and ". _ ( ) - * +"
  */
@@ -26,6 +31,33 @@ public record PaperId(String value) implements Comparable<PaperId> {
   /** The id of the paper with a symbol in canonical spelling. */
   public static PaperId ofSymbol(String symbol) {
     return new PaperId(symbol.replace('/', '_').replace(" ", ""));
+  }
+
+  /** Most letters of a title in an id. */
+  private static final int TITLE_LENGTH = 60;
+
+  /**
+   * The id of a paper without a symbol, by what it says about itself: "text-2022-01-03-joint-
+   * statement-of-the-leaders-of-five-states".
+   *
+   * @return empty if the title has no letters
+   */
+  public static Optional<PaperId> ofTitle(LocalDate date, String title) {
+    String words =
+        Normalizer.normalize(title, Normalizer.Form.NFC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("\\p{M}", "")
+            .replaceAll("^-+|-+$", "");
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    if (words.codePointCount(0, words.length()) > TITLE_LENGTH) {
+      words = words.substring(0, words.offsetByCodePoints(0, TITLE_LENGTH));
+      int lastWord = words.lastIndexOf('-');
+      words = lastWord > TITLE_LENGTH / 2 ? words.substring(0, lastWord) : words;
+    }
+    return Optional.of(new PaperId("text-" + date + "-" + words));
   }
 
   /** The id of a paper without a symbol, known by the bytes of its first file. */

@@ -83,6 +83,20 @@ public final class AlignmentStore {
         });
   }
 
+  /** Replaces the alignment of one pair of versions; all or nothing. */
+  public void replacePair(PaperId paper, VersionPair pair) {
+    database.change(
+        sql -> {
+          sql.update(
+              "DELETE FROM alignment WHERE paper_id = ? AND source = ? AND target = ?",
+              paper.value(),
+              pair.source().tag(),
+              pair.target().tag());
+          insert(sql, paper, pair.source(), pair.target(), Unit.BLOCK, pair.blocks());
+          insert(sql, paper, pair.source(), pair.target(), Unit.SENTENCE, pair.sentences());
+        });
+  }
+
   private static void insert(
       Sql sql, PaperId paper, Language source, Language target, Unit unit, Alignment alignment)
       throws SQLException {
@@ -151,6 +165,31 @@ public final class AlignmentStore {
         source.tag(),
         target.tag(),
         unit.code());
+  }
+
+  /** All alignments of a paper, each pair once, as they were stored. */
+  public List<VersionPair> pairs(PaperId paper) {
+    return database.read(
+        sql -> {
+          List<VersionPair> pairs = new ArrayList<>();
+          List<Language[]> stored =
+              sql.list(
+                  "SELECT source, target FROM alignment WHERE paper_id = ? AND unit = 'sentence'"
+                      + " ORDER BY source, target",
+                  row ->
+                      new Language[] {
+                        Language.of(row.getString("source")), Language.of(row.getString("target"))
+                      },
+                  paper.value());
+          for (Language[] pair : stored) {
+            Optional<Alignment> blocks = load(sql, paper, pair[0], pair[1], Unit.BLOCK);
+            Optional<Alignment> sentences = load(sql, paper, pair[0], pair[1], Unit.SENTENCE);
+            if (blocks.isPresent() && sentences.isPresent()) {
+              pairs.add(new VersionPair(pair[0], pair[1], blocks.get(), sentences.get()));
+            }
+          }
+          return pairs;
+        });
   }
 
   /** How well each pair of a paper's versions is aligned. */

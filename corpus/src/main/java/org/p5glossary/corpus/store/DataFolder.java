@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * The folder that holds everything of one instance.
  *
- * <p>Ground state: {@code originals/} and {@code ledger.db}. Derived, and made anew by a rebuild:
- * {@code derived/} with {@code corpus.db} and {@code index/}.
+ * <p>Ground state: {@code originals/}, {@code ledger.db} and {@code accounts.db}. Derived, and made
+ * anew by a rebuild: {@code derived/} with {@code corpus.db} and {@code index/}.
  *
  * @param root the folder, absolute, never null
  */
@@ -61,6 +61,11 @@ public record DataFolder(Path root) {
   /** What people decided. */
   public Path ledgerDatabase() {
     return root.resolve("ledger.db");
+  }
+
+  /** Who may log in; ground state too. */
+  public Path accountsDatabase() {
+    return root.resolve("accounts.db");
   }
 
   /** Everything that can be made anew. */

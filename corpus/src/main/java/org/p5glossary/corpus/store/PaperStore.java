@@ -75,6 +75,11 @@ public final class PaperStore {
         });
   }
 
+  /** The blocks of one file of a version, in reading order; empty for a scan or an unknown file. */
+  public List<Block> blocksOf(ContentHash rendition) {
+    return database.read(sql -> PaperRows.blocks(sql, rendition));
+  }
+
   /** The number of blocks of all versions' texts. */
   public long blockCount() {
     return database.read(

@@ -25,6 +25,11 @@ public final class ProcessingJournal {
     sql.update("UPDATE paper SET pending = 1 WHERE paper_id = ?", paper.value());
   }
 
+  /** Marks a paper as one whose derived data are to be made anew. */
+  public void markPending(PaperId paper) {
+    database.change(sql -> markPending(sql, paper));
+  }
+
   /** Papers whose alignments, passages, terms or index entries are to be made. */
   public List<PaperId> pending() {
     return database.read(

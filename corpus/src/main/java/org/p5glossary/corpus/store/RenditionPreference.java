@@ -8,12 +8,13 @@ import org.p5glossary.corpus.paper.FiledRendition;
 final class RenditionPreference {
 
   /**
-   * Readable before not readable; then by format: a DOCX states its structure, HTML most of it, a
-   * PDF shows it, raw text has lost it; then fewer warnings; then by hash, so that the choice does
-   * not depend on the order of ingest.
+   * Readable before not readable; the file's own text before recognised text; then by format: a
+   * DOCX states its structure, HTML most of it, a PDF shows it, raw text has lost it; then fewer
+   * warnings; then by hash, so that the choice does not depend on the order of ingest.
    */
   static final Comparator<FiledRendition> FOR_TEXT =
       Comparator.comparing((FiledRendition filed) -> !filed.readable())
+          .thenComparing(FiledRendition::ocr)
           .thenComparingInt(filed -> rank(filed.format()))
           .thenComparingInt(filed -> filed.warnings().size())
           .thenComparing(filed -> filed.hash().hex());

@@ -185,6 +185,16 @@ public record DocumentSymbol(String text) implements Comparable<DocumentSymbol> 
     return number;
   }
 
+  /**
+   * Whether the document was invented for demonstration or for tests: its number is 9000 to 9999,
+   * which no real session reaches.
+   */
+  public boolean demonstration() {
+    // Documents of 1973 really are called A/9030.
+    boolean old = series().isEmpty() && List.of("A", "S", "E").contains(organ());
+    return number().matches("9\\d{3}") && !old;
+  }
+
   /** The suffixes in order; empty for a base document. */
   public List<SymbolModifier> modifiers() {
     return parts().stream()

@@ -189,6 +189,45 @@ class DocumentSymbolTest {
     assertThat(DocumentSymbol.parse(spelling)).map(DocumentSymbol::text).contains(canonical);
   }
 
+  /** Every organ, kind and suffix of the United Nations Editorial Manual, at least once. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/AC.284/CRP.4               | CRP",
+        "A/CN.10/2023/WG.1/CRP.2/Rev.3 | CRP",
+        "NPT/CONF.2026/PC.II/INF/7    | INF",
+        "A/C.1/78/L.27/Amend.1        | L",
+        "E/C.12/2019/NGO/3            | NGO",
+        "T/PET.5/1402                 | PET",
+        "S/PRST/2021/22               | PRST",
+        "S/PV.9127 (Resumption 1)     | PV",
+        "A/HRC/RES/50/7               | RES",
+        "E/CN.4/Sub.2/1998/SR.12      | SR",
+        "CCW/GGE.1/2023/WP.4/Rev.2/Add.1/Corr.3 | WP",
+        "A/CONF.62/WP.10/Add.1        | WP",
+      })
+  void knowsEveryKind(String text, String series) {
+    DocumentSymbol symbol = new DocumentSymbol(text);
+    assertThat(symbol.series()).isEqualTo(series);
+    assertThat(DocumentSymbol.findAll("see " + text + ", annex"))
+        .extracting(found -> found.symbol().text())
+        .containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NPT/CONF.2020/WP.9033, true",
+    "NPT/CONF.2020/9001, true",
+    "NPT/CONF.2020/WP.33, false",
+    "A/9030, false",
+    "A/AC.9/900, false",
+    "NPT/CONF.2020/WP.90331, false"
+  })
+  void knowsInventedPapersByTheirNumber(String text, boolean invented) {
+    assertThat(new DocumentSymbol(text).demonstration()).isEqualTo(invented);
+  }
+
   @Test
   void readsASymbolBrokenOverALineAndAmongDirectionMarks() {
     assertThat(DocumentSymbol.parse("NPT/CONF.2020/WP.\n   45"))

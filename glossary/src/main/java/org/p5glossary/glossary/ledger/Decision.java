@@ -7,4 +7,7 @@ public sealed interface Decision
         CandidateRejected,
         GroupingCorrected,
         DocumentAdmitted,
-        DocumentWithdrawn {}
+        DocumentWithdrawn,
+        AlignmentCorrected,
+        CorrectionRetracted,
+        CorrectionRestored {}

@@ -70,7 +70,22 @@ public final class DecisionCodec {
               "DocumentWithdrawn",
               DocumentWithdrawn.class,
               DecisionCodec::writeWithdrawn,
-              DecisionCodec::readWithdrawn));
+              DecisionCodec::readWithdrawn),
+          new Kind<>(
+              "AlignmentCorrected",
+              AlignmentCorrected.class,
+              AlignmentDecisionJson::write,
+              AlignmentDecisionJson::read),
+          new Kind<>(
+              "CorrectionRetracted",
+              CorrectionRetracted.class,
+              AlignmentDecisionJson::write,
+              AlignmentDecisionJson::readRetracted),
+          new Kind<>(
+              "CorrectionRestored",
+              CorrectionRestored.class,
+              AlignmentDecisionJson::write,
+              AlignmentDecisionJson::readRestored));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();
@@ -174,19 +189,30 @@ public final class DecisionCodec {
   }
 
   private static JsonNode writeAdmitted(DocumentAdmitted admitted) {
-    return NODES
-        .objectNode()
-        .put("original", admitted.original().hex())
-        .put("fileName", admitted.fileName())
-        .put("symbol", admitted.symbol().map(DocumentSymbol::text).orElse(""));
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("original", admitted.original().hex())
+            .put("fileName", admitted.fileName())
+            .put("symbol", admitted.symbol().map(DocumentSymbol::text).orElse(""));
+    // Left out where there is none, as in ledgers from before text could be attached.
+    admitted.ocrText().ifPresent(hash -> node.put("ocrText", hash.hex()));
+    return node;
   }
 
   private static DocumentAdmitted readAdmitted(JsonNode node) {
-    JsonFields fields = JsonFields.of(node, "admission", Set.of("original", "fileName", "symbol"));
+    Set<String> names =
+        node.has("ocrText")
+            ? Set.of("original", "fileName", "symbol", "ocrText")
+            : Set.of("original", "fileName", "symbol");
+    JsonFields fields = JsonFields.of(node, "admission", names);
     String symbol = fields.text("symbol");
     return new DocumentAdmitted(
         fields.value("original", ContentHash::new),
         fields.text("fileName"),
+        node.has("ocrText")
+            ? Optional.of(fields.value("ocrText", ContentHash::new))
+            : Optional.empty(),
         symbol.isEmpty() ? Optional.empty() : Optional.of(new DocumentSymbol(symbol)));
   }
 

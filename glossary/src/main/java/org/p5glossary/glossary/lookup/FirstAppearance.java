@@ -18,6 +18,7 @@ import org.p5glossary.corpus.passage.PaperId;
  * @param quote the sentence, never null
  * @param term where the term stands in the quotation, in UTF-16 units
  * @param authorship whether it was written in this language, never null
+ * @param ocr whether the text comes from optical character recognition
  */
 public record FirstAppearance(
     PaperId paper,
@@ -27,7 +28,8 @@ public record FirstAppearance(
     int sentence,
     String quote,
     TextRange term,
-    Authorship authorship) {
+    Authorship authorship,
+    boolean ocr) {
 
   public FirstAppearance {
     Objects.requireNonNull(paper, "paper");

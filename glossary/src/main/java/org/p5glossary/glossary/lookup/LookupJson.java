@@ -70,6 +70,10 @@ public final class LookupJson {
     } else {
       node.put("authored", first.authorship() == Authorship.AUTHORED);
     }
+    if (first.ocr()) {
+      // Stands only where a reader must beware: the words were recognised from a scan.
+      node.put("ocr", true);
+    }
     return node;
   }
 

@@ -150,7 +150,8 @@ public final class LookupService {
                     occurrence.sentence(),
                     sentence.text(),
                     inside(occurrence.range(), sentence.text()),
-                    dated.facts().authorship()));
+                    dated.facts().authorship(),
+                    dated.facts().ocr()));
   }
 
   /** The range, cut to the text: the sentence may have been ingested anew since recognition. */

@@ -11,9 +11,10 @@ import org.p5glossary.corpus.paper.Authorship;
  * @param symbol the paper's symbol; empty for a text without one
  * @param date the paper's date; empty if it is not known, and then it is never the earliest
  * @param authorship whether this version is the one that was written, never null
+ * @param ocr whether its text comes from optical character recognition
  */
 public record VersionFacts(
-    Optional<String> symbol, Optional<LocalDate> date, Authorship authorship) {
+    Optional<String> symbol, Optional<LocalDate> date, Authorship authorship, boolean ocr) {
 
   public VersionFacts {
     Objects.requireNonNull(symbol, "symbol");

@@ -46,7 +46,7 @@ class LookupServiceTest {
       facts.put(
           version,
           new VersionFacts(
-              Optional.of(id), Optional.ofNullable(date).map(LocalDate::parse), authorship));
+              Optional.of(id), Optional.ofNullable(date).map(LocalDate::parse), authorship, false));
       sentences.put(version, List.of(text));
     }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.p5glossary.corpus.language.Language;
@@ -18,6 +20,9 @@ final class TrainedModel {
   /** A language and how likely it is, 0 to 1. */
   record Guess(Language language, double probability) {}
 
+  /** A language and its usual script (ISO 15924), which takes long to look up. */
+  private record Written(Language language, String script) {}
+
   /** Name of the model in its jar. */
   private static final String RESOURCE = "/langdetect-183.bin";
 
@@ -26,6 +31,9 @@ final class TrainedModel {
       Map.of("cmn", "zh", "arb", "ar", "pes", "fa", "ekk", "et", "lvs", "lv", "swh", "sw");
 
   private final LanguageDetectorModel model;
+
+  /** Codes of the model that were met, each parsed once. */
+  private final Map<String, Optional<Written>> languages = new ConcurrentHashMap<>();
 
   TrainedModel() {
     try (InputStream raw = TrainedModel.class.getResourceAsStream(RESOURCE)) {
@@ -48,12 +56,17 @@ final class TrainedModel {
     // The detector keeps state while it works, the model does not.
     for (opennlp.tools.langdetect.Language guess :
         new LanguageDetectorME(model).predictLanguages(text)) {
-      String tag = GROUPS.getOrDefault(guess.getLang(), guess.getLang());
-      Language.parse(twoLetters(tag))
-          .filter(language -> language.script().equals(script))
-          .ifPresent(language -> guesses.add(new Guess(language, guess.getConfidence())));
+      languages
+          .computeIfAbsent(guess.getLang(), TrainedModel::language)
+          .filter(written -> written.script().equals(script))
+          .ifPresent(w -> guesses.add(new Guess(w.language(), guess.getConfidence())));
     }
     return guesses;
+  }
+
+  private static Optional<Written> language(String code) {
+    return Language.parse(twoLetters(GROUPS.getOrDefault(code, code)))
+        .map(language -> new Written(language, language.script()));
   }
 
   // BCP 47 wants the shortest code: "eng" is "en".

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.p5glossary.corpus.document.Block;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.DocumentMetadata;
 import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.corpus.document.Rendition;
@@ -39,6 +40,7 @@ public final class FileReading {
           FileFormat.TXT, new TextExtractor());
   private final LanguageDetector languages = new LanguageDetector();
   private final SentenceSplitter sentences = new SentenceSplitter();
+  private final RecognisedText recognised;
   private final MetadataReader metadata = new MetadataReader();
 
   /**
@@ -46,11 +48,17 @@ public final class FileReading {
    */
   public FileReading(ExtractionLimits limits) {
     this.limits = limits;
+    this.recognised = new RecognisedText(limits);
   }
 
   /** What a file is, by its content. */
   public Identification identify(IncomingFile file) {
     return identifier.identify(file.path(), file.name(), limits);
+  }
+
+  /** Hash of the recognised text that comes with a file; empty if none does. */
+  Optional<ContentHash> recognisedText(IncomingFile file) {
+    return recognised.hash(file);
   }
 
   /** Reads a file from beginning to end. */
@@ -70,7 +78,7 @@ public final class FileReading {
       return new Reading.Refused(rejected.reason(), rejected.hint());
     }
     Rendition rendition = ((Extraction.Extracted) extraction).rendition();
-    return understand(file, warned(rendition, identified.warnings()));
+    return understand(file, recognised.attach(file, warned(rendition, identified.warnings())));
   }
 
   private Reading understand(IncomingFile file, Rendition extracted) {

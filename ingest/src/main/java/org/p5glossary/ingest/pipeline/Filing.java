@@ -3,6 +3,9 @@ package org.p5glossary.ingest.pipeline;
 import java.io.IOException;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.document.DocumentMetadata;
+import org.p5glossary.corpus.document.TextHash;
+import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
@@ -30,18 +33,49 @@ final class Filing {
   }
 
   /** Whether the file is in the corpus, admitted as it comes now and read by today's extractor. */
-  boolean knows(IncomingFile file, ContentHash hash) {
+  boolean knows(IncomingFile file, ContentHash hash, Optional<ContentHash> ocrText) {
     Optional<DocumentAdmitted> before = admissions.of(hash);
     boolean sameSymbol =
         before.isPresent()
+            && (ocrText.isEmpty() || ocrText.equals(before.get().ocrText()))
             && (file.symbol().isEmpty() || file.symbol().equals(before.get().symbol()));
     return sameSymbol && papers.owner(hash).isPresent();
   }
 
   /** Keeps the original and records that it was given. */
-  void admit(IncomingFile file, ContentHash hash, String actor) throws IOException {
+  void admit(IncomingFile file, ContentHash hash, Optional<ContentHash> ocrText, String actor)
+      throws IOException {
     originals.put(file.path(), hash);
-    admissions.admit(new DocumentAdmitted(hash, file.name(), file.symbol()), actor);
+    if (ocrText.isPresent()) {
+      originals.put(file.ocrText().orElseThrow(), ocrText.get());
+    }
+    admissions.admit(new DocumentAdmitted(hash, file.name(), ocrText, file.symbol()), actor);
+  }
+
+  /**
+   * A paper that prints no symbol goes by its date and title, unless another text of the language
+   * goes by them already; {@link Regrouping} finds out whether the two are the same.
+   */
+  private PaperId unnamed(IncomingFile file, ContentHash hash, Reading.Read read) {
+    DocumentMetadata metadata = read.metadata();
+    Optional<PaperId> titled =
+        file.symbol().isEmpty()
+            ? metadata.date().flatMap(date -> PaperId.ofTitle(date.date(), metadata.title()))
+            : Optional.empty();
+    return titled
+        .filter(
+            id ->
+                papers
+                    .paper(id)
+                    .flatMap(paper -> paper.in(read.language()))
+                    .map(version -> isOrSaysTheSame(version, hash, read))
+                    .orElse(true))
+        .orElseGet(() -> PaperId.ofText(hash));
+  }
+
+  private static boolean isOrSaysTheSame(Version version, ContentHash hash, Reading.Read read) {
+    return version.renditions().stream().allMatch(one -> one.hash().equals(hash))
+        || version.textHash().equals(Optional.of(TextHash.of(read.rendition().blocks())));
   }
 
   /**
@@ -58,7 +92,7 @@ final class Filing {
                 () ->
                     printed
                         ? PaperId.ofSymbol(read.metadata().symbol().get().withoutReissue().text())
-                        : PaperId.ofText(hash));
+                        : unnamed(file, hash, read));
     String reason =
         printed ? "prints the symbol " + read.metadata().symbol().get() : "stands alone";
     filing.file(

@@ -10,13 +10,21 @@ import org.p5glossary.corpus.symbol.DocumentSymbol;
  *
  * @param path where its bytes are, never null
  * @param name the name under which it came, without its folder, never null
+ * @param ocrText a text file with what optical character recognition read in it; empty if none
  * @param symbol the symbol that a person gave it; empty to read it from the document
  */
-public record IncomingFile(Path path, String name, Optional<DocumentSymbol> symbol) {
+public record IncomingFile(
+    Path path, String name, Optional<Path> ocrText, Optional<DocumentSymbol> symbol) {
+
+  /** A file without recognised text beside it. */
+  public IncomingFile(Path path, String name, Optional<DocumentSymbol> symbol) {
+    this(path, name, Optional.empty(), symbol);
+  }
 
   public IncomingFile {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(ocrText, "ocrText");
     Objects.requireNonNull(symbol, "symbol");
   }
 

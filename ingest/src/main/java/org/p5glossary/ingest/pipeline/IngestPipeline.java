@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
@@ -119,7 +121,8 @@ public final class IngestPipeline {
       return;
     }
     Identification.Identified identified = (Identification.Identified) identification;
-    if (filing.knows(file, identified.file().hash())) {
+    Optional<ContentHash> ocrText = reading.recognisedText(file);
+    if (filing.knows(file, identified.file().hash(), ocrText)) {
       outcome.known++;
       return;
     }
@@ -130,7 +133,7 @@ public final class IngestPipeline {
     }
     Reading.Read read = (Reading.Read) result;
     try {
-      filing.admit(file, identified.file().hash(), actor);
+      filing.admit(file, identified.file().hash(), ocrText, actor);
     } catch (IOException e) {
       outcome.rejected.add(unkept(file.path(), e));
       return;

@@ -16,6 +16,7 @@ import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
@@ -35,7 +36,7 @@ public final class PaperProcessing {
   private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
 
-  /** The stores and the index that a paper's derived data go to. */
+  /** The stores and the index that a paper's derived data go to, and what people verified. */
   public PaperProcessing(
       PaperStore papers,
       ProcessingJournal journal,
@@ -43,7 +44,8 @@ public final class PaperProcessing {
       PassageStore passages,
       OccurrenceStore occurrences,
       PassageIndex index,
-      VersionTagging tagging) {
+      VersionTagging tagging,
+      VerifiedBeads verified) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
@@ -51,7 +53,7 @@ public final class PaperProcessing {
     this.occurrences = occurrences;
     this.index = index;
     this.tagging = tagging;
-    this.versionAlignment = new VersionAlignment(papers);
+    this.versionAlignment = new VersionAlignment(papers, verified);
   }
 
   /**
@@ -63,12 +65,8 @@ public final class PaperProcessing {
     paper.ifPresent(tagging::tag);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
-    List<VersionPair> pairs = versionAlignment.align(texts);
-    List<PassageGroup> groups =
-        texts.isEmpty()
-            ? List.of()
-            : PassageGrouping.group(
-                id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
+    List<VersionPair> pairs = versionAlignment.align(id, texts);
+    List<PassageGroup> groups = groups(id, texts, pairs);
 
     if (paper.isPresent()) {
       alignments.replace(id, pairs);
@@ -77,6 +75,14 @@ public final class PaperProcessing {
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
     journal.markProcessed(id);
     paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
+  }
+
+  /** The passages of a paper whose versions are aligned. */
+  static List<PassageGroup> groups(PaperId id, List<VersionText> texts, List<VersionPair> pairs) {
+    return texts.isEmpty()
+        ? List.of()
+        : PassageGrouping.group(
+            id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
   }
 
   /** Makes what is indexed visible. */
@@ -115,6 +121,11 @@ public final class PaperProcessing {
   }
 
   private void index(Paper paper, List<PassageGroup> groups) {
+    index(index, paper, groups);
+  }
+
+  /** Puts a paper's passages into an index in place of those it has. */
+  static void index(PassageIndex index, Paper paper, List<PassageGroup> groups) {
     PaperFacts facts = IndexedFacts.of(paper);
     List<IndexedGroup> indexed = new ArrayList<>(groups.size());
     groups.forEach(group -> indexed.add(new IndexedGroup(group, facts)));

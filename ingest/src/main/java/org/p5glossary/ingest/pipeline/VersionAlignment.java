@@ -9,20 +9,25 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.ingest.align.DocumentAligner;
 import org.p5glossary.ingest.align.DocumentAlignment;
+import org.p5glossary.ingest.correction.CorrectedAligner;
+import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.passage.VersionText;
 
 /** Aligns every pair of a paper's readable versions. Thread-safe. */
 final class VersionAlignment {
 
   private final PaperStore papers;
-  private final DocumentAligner aligner = new DocumentAligner();
+  private final VerifiedBeads verified;
+  private final CorrectedAligner aligner = new CorrectedAligner(new DocumentAligner()::align);
 
-  VersionAlignment(PaperStore papers) {
+  VersionAlignment(PaperStore papers, VerifiedBeads verified) {
     this.papers = papers;
+    this.verified = verified;
   }
 
   /** The readable versions of a paper with their texts, the authored one first. */
@@ -34,8 +39,11 @@ final class VersionAlignment {
         .toList();
   }
 
-  /** The alignments of every two texts; an alignment depends on nothing but its two texts. */
-  List<VersionPair> align(List<VersionText> texts) {
+  /**
+   * The alignments of every two texts; an alignment depends on nothing but its two texts and what
+   * people verified in them.
+   */
+  List<VersionPair> align(PaperId paper, List<VersionText> texts) {
     List<List<VersionText>> pairs = new ArrayList<>();
     for (int source = 0; source < texts.size(); source++) {
       for (int target = source + 1; target < texts.size(); target++) {
@@ -44,13 +52,14 @@ final class VersionAlignment {
     }
     return IntStream.range(0, pairs.size())
         .parallel()
-        .mapToObj(i -> align(pairs.get(i).get(0), pairs.get(i).get(1)))
+        .mapToObj(i -> align(paper, pairs.get(i).get(0), pairs.get(i).get(1)))
         .toList();
   }
 
-  private VersionPair align(VersionText source, VersionText target) {
+  /** The alignment of two texts of a paper. */
+  VersionPair align(PaperId paper, VersionText source, VersionText target) {
     DocumentAlignment alignment =
-        aligner.align(source.blocks(), source.language(), target.blocks(), target.language());
+        aligner.align(source, target, verified.between(paper, source, target));
     return new VersionPair(
         source.language(), target.language(), alignment.blocks(), alignment.sentences());
   }

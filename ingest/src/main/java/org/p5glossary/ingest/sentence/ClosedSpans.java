@@ -64,6 +64,11 @@ final class ClosedSpans {
     int offset = 0;
     while (offset < text.length()) {
       int mark = text.codePointAt(offset);
+      if (mark == ' ' || Character.isLetterOrDigit(mark)) {
+        // Nearly every character: no need to ask what it opens or closes.
+        offset += Character.charCount(mark);
+        continue;
+      }
       if (isApostrophe(text, offset, mark)) {
         offset++;
         continue;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.document.Block;
-import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.Reading;
@@ -12,6 +11,7 @@ import org.p5glossary.ingest.tag.PartOfSpeechTagger;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.json.BlockJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private boolean tokens;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   private final Terminal terminal;
 
   ExtractCommand(Terminal terminal) {
@@ -59,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IncomingFile incoming = IncomingFile.at(FileArgument.existingFile(file));
-    Reading reading = new FileReading(ExtractionLimits.DEFAULT).read(incoming);
+    Reading reading = new FileReading(limits.limits()).read(incoming);
     if (reading instanceof Reading.Refused refused) {
       throw CommandFailure.failed(
           "cannot read " + file + ": " + refused.reason() + "; " + refused.hint());

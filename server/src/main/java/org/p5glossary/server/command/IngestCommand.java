@@ -3,6 +3,7 @@ package org.p5glossary.server.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,15 @@ final class IngestCommand implements Callable<Integer> {
       description = "The document symbol of these files, where they do not print it.")
   private Optional<String> symbol = Optional.empty();
 
+  @Option(
+      names = "--ocr-text",
+      paramLabel = "FILE.txt",
+      description = {
+        "What optical character recognition read in the one scan that PATH names; the same as a file",
+        "NAME.ocr.txt beside NAME.pdf. A file that has a text of its own keeps that."
+      })
+  private Optional<String> ocrText = Optional.empty();
+
   @Mixin private DataOption data;
 
   private final Terminal terminal;
@@ -51,6 +61,10 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> existing = paths.stream().map(FileArgument::existing).toList();
+    Optional<Path> recognised = ocrText.map(FileArgument::existingFile);
+    if (recognised.isPresent() && (existing.size() > 1 || Files.isDirectory(existing.get(0)))) {
+      throw CommandFailure.usage("--ocr-text is for one file; name one scan");
+    }
     Optional<DocumentSymbol> given = symbol.map(IngestCommand::parsed);
     DataFolder folder = data.folder(terminal.environment());
     Optional<RunningServer> server = RunningServer.on(folder);
@@ -60,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Instance instance = Instance.open(folder, "p5 ingest")) {
       IngestReport report =
           new Ingest(instance, ModelsOption.taggers(terminal.environment()))
-              .ingest(existing, given, Operator.name(), new ConsoleProgress(terminal));
+              .ingest(existing, given, recognised, Operator.name(), new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
       ReportTable.complain(report, terminal.err());
       return report.rejected().isEmpty() ? 0 : 1;
@@ -71,6 +85,8 @@ final class IngestCommand implements Callable<Integer> {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     ArrayNode list = request.putArray("paths");
     existing.forEach(path -> list.add(path.toAbsolutePath().toString()));
+    request.put(
+        "ocr_text", ocrText.map(path -> Path.of(path).toAbsolutePath().toString()).orElse(""));
     request.put("symbol", symbol.orElse(""));
     return request.put("actor", Operator.name());
   }

@@ -94,6 +94,7 @@ final class LookupCommand implements Callable<Integer> {
               + appearance.date()
               + " ("
               + appearance.authorship().code()
+              + (appearance.ocr() ? ", text recognised by OCR" : "")
               + "; earliest of "
               + coverage.papers()
               + " papers)");

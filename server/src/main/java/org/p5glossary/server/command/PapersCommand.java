@@ -1,9 +1,15 @@
 package org.p5glossary.server.command;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.p5glossary.corpus.paper.Lineage;
 import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.PaperKind;
+import org.p5glossary.corpus.paper.RelatedPaper;
 import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.instance.Instance;
 import picocli.CommandLine.Command;
@@ -13,7 +19,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "papers",
     mixinStandardHelpOptions = true,
-    description = "List the papers: date, id, languages (* authored, ! not readable), title.")
+    description = {
+      "List the papers, one a line, between tabs: date, id, languages (* authored, ! not readable,",
+      "~ text recognised by OCR), title, kind, relations to other papers, official page."
+    })
 final class PapersCommand implements Callable<Integer> {
 
   @Mixin private DataOption data;
@@ -27,7 +36,9 @@ final class PapersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
-      for (Paper paper : instance.papers().papers()) {
+      List<Paper> all = instance.papers().papers();
+      Lineage lineage = new Lineage(all);
+      for (Paper paper : all) {
         String languages =
             paper.versions().stream().map(PapersCommand::marked).collect(Collectors.joining(" "));
         String title =
@@ -45,11 +56,39 @@ final class PapersCommand implements Callable<Integer> {
                     + "\t"
                     + languages
                     + "\t"
-                    + title);
+                    + title
+                    + "\t"
+                    + PaperKind.of(paper).code()
+                    + "\t"
+                    + relations(lineage.of(paper, Set.copyOf(instance.sameTexts().of(paper.id()))))
+                    + "\t"
+                    + official(paper));
       }
       terminal.out().flush();
       return 0;
     }
+  }
+
+  private static String relations(List<RelatedPaper> related) {
+    return related.stream()
+        .map(
+            other ->
+                (other.side() == RelatedPaper.Side.OWN
+                        ? other.relation().code() + " " + other.name()
+                        : other.name() + " " + other.relation().code() + " this")
+                    + other.languages().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ", " (", ")")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String official(Paper paper) {
+    return paper
+        .symbol()
+        .flatMap(
+            symbol -> OfficialPages.DEFAULT.of(symbol, paper.versions().get(0).id().language()))
+        .map(Object::toString)
+        .orElse("");
   }
 
   private static String marked(Version version) {
@@ -58,6 +97,9 @@ final class PapersCommand implements Callable<Integer> {
           case AUTHORED -> "*";
           case TRANSLATED, UNKNOWN -> "";
         };
-    return version.id().language() + mark + (version.readable() ? "" : "!");
+    return version.id().language()
+        + mark
+        + (version.readable() ? "" : "!")
+        + (version.ocr() ? "~" : "");
   }
 }

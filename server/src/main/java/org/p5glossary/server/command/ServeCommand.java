@@ -1,9 +1,13 @@
 package org.p5glossary.server.command;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.http.WebServer;
@@ -62,6 +66,42 @@ final class ServeCommand implements Callable<Integer> {
         description = "A further name under which browsers may ask for this server.")
     private List<String> allowed = List.of();
 
+    @Option(
+        names = "--official-pages",
+        paramLabel = "URL",
+        description = {
+          "Where links to a paper's official page lead, with {symbol} and perhaps {language} in it;",
+          "none for no links out (default: https://docs.un.org/{language}/{symbol})."
+        })
+    private Optional<String> official = Optional.empty();
+
+    private OfficialPages officialPages() {
+      if (official.isEmpty()) {
+        return OfficialPages.DEFAULT;
+      }
+      if (official.get().equals("none")) {
+        return OfficialPages.NONE;
+      }
+      try {
+        return new OfficialPages(official);
+      } catch (IllegalArgumentException e) {
+        throw CommandFailure.usage("--official-pages: " + e.getMessage());
+      }
+    }
+
+    @Option(names = "--members-only", description = "Show nothing to people who are not logged in.")
+    private boolean membersOnly;
+
+    /** Whether only this machine can reach the server. */
+    boolean loopback() {
+      try {
+        return InetAddress.getByName(host).isLoopbackAddress();
+      } catch (UnknownHostException e) {
+        throw CommandFailure.usage(
+            "--host \"" + host + "\" is no address of this machine; leave it away for 127.0.0.1");
+      }
+    }
+
     String holder(String command) {
       return "p5 " + command + " on port " + port;
     }
@@ -75,8 +115,10 @@ final class ServeCommand implements Callable<Integer> {
           port,
           Set.copyOf(allowed),
           Operator.name(),
+          membersOnly ? WebServer.Reading.MEMBERS_ONLY : WebServer.Reading.EVERYBODY,
           ProgramVersion.value(),
-          ModelsOption.taggers(environment));
+          ModelsOption.taggers(environment),
+          officialPages());
     }
   }
 }

@@ -23,6 +23,13 @@ final class Serving {
    */
   int until(Instance instance, ServeCommand.ServeOptions options, List<String> advice)
       throws InterruptedException {
+    if (!options.loopback() && instance.accounts().isEmpty()) {
+      instance.close();
+      throw CommandFailure.usage(
+          "--host would let other machines in, but there are no accounts, so that everybody could"
+              + " change everything; make one with p5 user add NAME --role administrator, or leave"
+              + " --host away");
+    }
     WebServer server;
     try {
       server = WebServer.start(instance, options.settings(terminal.environment()));

@@ -12,8 +12,11 @@ import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Lineage;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
@@ -24,6 +27,7 @@ import org.p5glossary.corpus.search.QueryOutcome;
 import org.p5glossary.corpus.search.QueryParser;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.json.EntryJson;
@@ -41,19 +45,21 @@ public final class ApiRoutes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Instance instance;
+  private final OfficialPages official;
 
-  ApiRoutes(Instance instance) {
+  ApiRoutes(Instance instance, OfficialPages official) {
     this.instance = instance;
+    this.official = official;
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(PREFIX + "/lookup", this::lookup);
-    router.get(PREFIX + "/search", this::search);
-    router.get(PREFIX + "/entries", this::entries);
-    router.get(PREFIX + "/entries/{id}", this::entry);
-    router.get(PREFIX + "/papers", this::papers);
-    router.get(PREFIX + "/papers/{paper}", this::paper);
-    router.get(PREFIX + "/papers/{paper}/passages", this::passages);
+    router.get(PREFIX + "/lookup", this::lookup, Access.READ);
+    router.get(PREFIX + "/search", this::search, Access.READ);
+    router.get(PREFIX + "/entries", this::entries, Access.READ);
+    router.get(PREFIX + "/entries/{id}", this::entry, Access.READ);
+    router.get(PREFIX + "/papers", this::papers, Access.READ);
+    router.get(PREFIX + "/papers/{paper}", this::paper, Access.READ);
+    router.get(PREFIX + "/papers/{paper}/passages", this::passages, Access.READ);
   }
 
   /** Equivalents of a term, with counts and first appearances; what {@code p5 lookup} prints. */
@@ -172,7 +178,9 @@ public final class ApiRoutes {
   void papers(Context context) {
     ObjectNode answer = NODES.objectNode();
     ArrayNode papers = answer.putArray("papers");
-    instance.papers().papers().forEach(paper -> papers.add(PaperJson.paper(paper)));
+    List<Paper> all = instance.papers().papers();
+    Lineage lineage = new Lineage(all);
+    all.forEach(paper -> papers.add(json(lineage, paper)));
     context.contentType(JSON).result(answer.toString());
   }
 
@@ -187,7 +195,14 @@ public final class ApiRoutes {
         @OpenApiResponse(status = "404", description = "no such paper")
       })
   void paper(Context context) {
-    context.contentType(JSON).result(PaperJson.paper(paperOf(context)).toString());
+    context
+        .contentType(JSON)
+        .result(json(new Lineage(instance.papers().papers()), paperOf(context)).toString());
+  }
+
+  private ObjectNode json(Lineage lineage, Paper paper) {
+    return PaperJson.paper(
+        paper, lineage.of(paper, Set.copyOf(instance.sameTexts().of(paper.id()))), official);
   }
 
   /** The aligned passages of a paper in all its languages. */

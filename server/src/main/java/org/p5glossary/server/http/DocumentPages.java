@@ -11,19 +11,24 @@ import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.DocumentDate;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.ReissueNote;
 import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
-import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.glossary.occurrence.Occurrence;
+import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.ingest.passage.VersionText;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.BlockView;
 import org.p5glossary.web.view.DocumentView;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.PaperHeader;
+import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.RenditionView;
 import org.p5glossary.web.view.SentenceView;
 import org.p5glossary.web.view.VersionHeader;
@@ -61,15 +66,16 @@ final class DocumentPages {
                         first.id().language(),
                         other.id().language(),
                         AlignmentStore.Unit.BLOCK));
+    PaperHeader header = papers.header(paper, reader);
     return new DocumentView(
-        papers.header(paper, reader),
+        header,
         header(first),
-        second.map(DocumentPages::header),
+        second.map(this::header),
         alignment
             .map(known -> aligned(known, leftBlocks, rightBlocks))
             .orElseGet(() -> unaligned(leftBlocks, rightBlocks)),
         second.flatMap(other -> figures(paper, first, other)),
-        notices(first, second, alignment, reader));
+        notices(header, first, second, alignment, reader));
   }
 
   private static Version chosen(Paper paper, Optional<Language> asked, Language reader) {
@@ -106,11 +112,10 @@ final class DocumentPages {
   private List<BlockView> blocks(Version version) {
     Language language = version.id().language();
     VersionText text = VersionText.of(language, instance.papers().blocks(version.id()));
-    Map<Integer, PassageKey> begins = new HashMap<>();
+    Optional<VersionFacsimile> facsimile = instance.facsimiles().of(version);
+    Map<Integer, Passage> begins = new HashMap<>();
     for (PassageGroup group : instance.passages().groups(version.id().paper())) {
-      group
-          .in(language)
-          .ifPresent(passage -> begins.put(passage.sentences().start(), passage.key()));
+      group.in(language).ifPresent(passage -> begins.put(passage.sentences().start(), passage));
     }
     Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
     for (Occurrence one : instance.occurrences().inVersion(version.id().paper(), language)) {
@@ -120,19 +125,27 @@ final class DocumentPages {
     }
     List<List<SentenceView>> sentences = new ArrayList<>();
     text.blocks().forEach(block -> sentences.add(new ArrayList<>()));
+    Map<Integer, Facsimile> pages = new HashMap<>();
     for (int i = 0; i < text.sentences().size(); i++) {
       VersionText.Sentence sentence = text.sentences().get(i);
+      Optional<Passage> passage = Optional.ofNullable(begins.get(i));
+      if (facsimile.isPresent() && passage.isPresent() && !pages.containsKey(sentence.block())) {
+        Shown.facsimile(facsimile.get(), passage.get())
+            .ifPresent(found -> pages.put(sentence.block(), found));
+      }
       sentences
           .get(sentence.block())
           .add(
               new SentenceView(
-                  Optional.ofNullable(begins.get(i)),
+                  passage.map(Passage::key),
                   Segments.termed(sentence.text(), terms.getOrDefault(i, List.of()))));
     }
     List<BlockView> views = new ArrayList<>();
     for (int i = 0; i < text.blocks().size(); i++) {
       Block block = text.blocks().get(i);
-      views.add(new BlockView(i, block.type(), block.label(), sentences.get(i)));
+      views.add(
+          new BlockView(
+              i, block.type(), block.label(), sentences.get(i), Optional.ofNullable(pages.get(i))));
     }
     return views;
   }
@@ -173,25 +186,36 @@ final class DocumentPages {
   }
 
   private static List<Notice> notices(
-      Version first, Optional<Version> second, Optional<Alignment> alignment, Language reader) {
+      PaperHeader header,
+      Version first,
+      Optional<Version> second,
+      Optional<Alignment> alignment,
+      Language reader) {
     List<Notice> notices = new ArrayList<>();
+    header.related().stream()
+        .filter(related -> related.kind() == PaperRelationKind.REVISED_BY)
+        .reduce((earlier, later) -> later)
+        .ifPresent(related -> notices.add(Notice.of(NoticeKind.SUPERSEDED, related.name())));
+    boolean unreadable = false;
     List<Version> shown = new ArrayList<>(List.of(first));
     second.ifPresent(shown::add);
     for (Version version : shown) {
+      String language = version.id().language().locale().getDisplayLanguage(reader.locale());
+      if (version.ocr()) {
+        notices.add(Notice.of(NoticeKind.TEXT_FROM_SCAN, language));
+      }
       if (!version.readable()) {
-        notices.add(
-            Notice.of(
-                NoticeKind.VERSION_NOT_READABLE,
-                version.id().language().locale().getDisplayLanguage(reader.locale())));
+        unreadable = true;
+        notices.add(Notice.of(NoticeKind.VERSION_NOT_READABLE, language));
       }
     }
-    if (second.isPresent() && alignment.isEmpty() && notices.isEmpty()) {
+    if (second.isPresent() && alignment.isEmpty() && !unreadable) {
       notices.add(Notice.of(NoticeKind.NOT_ALIGNED));
     }
     return notices;
   }
 
-  private static VersionHeader header(Version version) {
+  private VersionHeader header(Version version) {
     Optional<DocumentDate> date = version.metadata().date();
     return new VersionHeader(
         version.id().language(),
@@ -201,6 +225,8 @@ final class DocumentPages {
         date.map(DocumentDate::date),
         date.map(DocumentDate::source).orElse(""),
         version.metadata().original(),
+        version.ocr(),
+        ReissueNote.of(instance.papers().blocks(version.id())).orElse(""),
         version.renditions().stream()
             .map(
                 one ->

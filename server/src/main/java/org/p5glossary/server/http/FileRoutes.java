@@ -46,8 +46,8 @@ final class FileRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(ADDRESS, this::show);
-    router.post(ADDRESS, this::correct);
+    router.get(ADDRESS, this::show, Access.EDIT);
+    router.post(ADDRESS, this::correct, Access.EDIT);
   }
 
   private void show(Context context) {
@@ -84,7 +84,7 @@ final class FileRoutes {
           chosen,
           target.get(),
           RequestFields.form(context, "reason"),
-          readers.operator(),
+          readers.operator(context),
           IngestProgress.SILENT);
     } finally {
       instance.writing().unlock();

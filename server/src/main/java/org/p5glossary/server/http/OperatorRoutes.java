@@ -38,7 +38,7 @@ import org.p5glossary.server.instance.Withdrawal;
  */
 public final class OperatorRoutes {
 
-  /** Takes files in: {@code {"paths": […], "symbol": "", "actor": ""}}. */
+  /** Takes files in: {@code {"paths": […], "symbol": "", "ocr_text": "", "actor": ""}}. */
   public static final String INGEST = ApiRoutes.PREFIX + "/operator/ingest";
 
   /** Takes papers out: {@code {"papers": […ids], "reason": "", "actor": ""}}. */
@@ -55,8 +55,8 @@ public final class OperatorRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.post(INGEST, this::ingest);
-    router.post(REMOVE, this::remove);
+    router.post(INGEST, this::ingest, Access.OPERATE);
+    router.post(REMOVE, this::remove, Access.OPERATE);
   }
 
   /** Takes files in. */
@@ -81,13 +81,16 @@ public final class OperatorRoutes {
     for (String path : texts(asked, "paths")) {
       paths.add(existing(path));
     }
+    String ocr = asked.path("ocr_text").asText();
+    Optional<Path> ocrText = ocr.isEmpty() ? Optional.empty() : Optional.of(existing(ocr));
     Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
     StringWriter report = new StringWriter();
     int exitCode;
     instance.writing().lock();
     try {
       IngestReport done =
-          new Ingest(instance, taggers).ingest(paths, symbol, actor(asked), IngestProgress.SILENT);
+          new Ingest(instance, taggers)
+              .ingest(paths, symbol, ocrText, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {

@@ -72,15 +72,15 @@ final class PageRoutes {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.get(Links.HOME, this::home);
-    router.get(Links.SEARCH, this::search);
-    router.get(Links.ENTRIES, this::entries);
-    router.get(Links.ENTRIES + "/{id}", this::entry);
-    router.get(Links.PAPERS, this::papers);
-    router.get(Links.PAPERS + "/{paper}", this::paper);
-    router.get(Links.PASSAGES + "/{paper}/{language}/{key}", this::passage);
-    router.get(Links.HELP, this::help);
-    router.get(Links.STATIC + "/{hash}/{name}", this::file);
+    router.get(Links.HOME, this::home, Access.READ);
+    router.get(Links.SEARCH, this::search, Access.READ);
+    router.get(Links.ENTRIES, this::entries, Access.READ);
+    router.get(Links.ENTRIES + "/{id}", this::entry, Access.READ);
+    router.get(Links.PAPERS, this::papers, Access.READ);
+    router.get(Links.PAPERS + "/{paper}", this::paper, Access.READ);
+    router.get(Links.PASSAGES + "/{paper}/{language}/{key}", this::passage, Access.READ);
+    router.get(Links.HELP, this::help, Access.READ);
+    router.get(Links.STATIC + "/{hash}/{name}", this::file, Access.OPEN);
   }
 
   private void home(Context context) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Lineage;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore;
-import org.p5glossary.corpus.symbol.DocumentSymbol;
-import org.p5glossary.corpus.symbol.PaperRelation;
 import org.p5glossary.glossary.termbase.TermFolding;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.AlignmentFigures;
@@ -43,11 +43,12 @@ final class PaperPages {
     chosen.sort(
         Comparator.comparing((Paper paper) -> paper.day().orElse(java.time.LocalDate.MIN))
             .reversed());
+    Lineage lineage = new Lineage(all);
     List<PaperRow> rows =
         chosen.stream()
             .skip((long) (page - 1) * PAPERS_A_PAGE)
             .limit(PAPERS_A_PAGE)
-            .map(paper -> row(paper, reader))
+            .map(paper -> row(paper, lineage, reader))
             .toList();
     return new PapersView(
         filter, rows, new Paging(page, PAPERS_A_PAGE, chosen.size()), Shown.coverage(all));
@@ -65,7 +66,7 @@ final class PaperPages {
   }
 
   /** A paper as one line, titled in the reader's language where it has a version in it. */
-  PaperRow row(Paper paper, Language reader) {
+  PaperRow row(Paper paper, Lineage lineage, Language reader) {
     Version titled =
         paper
             .in(reader)
@@ -80,7 +81,13 @@ final class PaperPages {
         Shown.submitters(paper, reader),
         Shown.demonstration(paper),
         Shown.cells(paper),
+        Shown.kind(paper),
+        related(lineage, paper, sameTexts(paper)),
         figures(instance.alignments().quality(paper.id())));
+  }
+
+  private Set<PaperId> sameTexts(Paper paper) {
+    return Set.copyOf(instance.sameTexts().of(paper.id()));
   }
 
   static Optional<AlignmentFigures> figures(List<AlignmentStore.Quality> pairs) {
@@ -118,57 +125,26 @@ final class PaperPages {
         Shown.demonstration(paper),
         Shown.submitters(paper, reader),
         Shown.cells(paper),
+        Shown.kind(paper),
         paper.symbol().isPresent() ? "" : paper.groupingReason(),
-        related(paper));
+        related(new Lineage(instance.papers().papers()), paper, sameTexts(paper)));
   }
 
-  private List<RelatedPaper> related(Paper paper) {
-    List<RelatedPaper> related = new ArrayList<>();
-    for (PaperId same : instance.sameTexts().of(paper.id())) {
-      instance
-          .papers()
-          .paper(same)
-          .ifPresent(
-              other ->
-                  related.add(
-                      new RelatedPaper(same, other.name(), PaperRelationKind.SAME_TEXT_AS)));
-    }
-    if (paper.symbol().isEmpty()) {
-      return related;
-    }
-    DocumentSymbol own = paper.symbol().get();
-    for (Paper other : instance.papers().papers()) {
-      PaperId id = other.id();
-      if (!id.equals(paper.id()) && other.symbol().isPresent()) {
-        DocumentSymbol symbol = other.symbol().get();
-        own.relationTo(symbol)
-            .flatMap(PaperPages::forward)
-            .or(() -> symbol.relationTo(own).flatMap(PaperPages::backward))
-            .ifPresent(kind -> related.add(new RelatedPaper(id, other.name(), kind)));
-      }
-    }
-    return related;
+  private static List<RelatedPaper> related(Lineage lineage, Paper paper, Set<PaperId> sameTexts) {
+    return lineage.of(paper, sameTexts).stream()
+        .map(other -> new RelatedPaper(other.id(), other.name(), kind(other), other.languages()))
+        .toList();
   }
 
-  private static Optional<PaperRelationKind> forward(PaperRelation relation) {
-    return Optional.of(
-        switch (relation) {
-          case REVISES -> PaperRelationKind.REVISES;
-          case CORRECTS, AMENDS -> PaperRelationKind.CORRECTS;
-          case ADDS_TO -> PaperRelationKind.ADDS_TO;
-          case REISSUES -> PaperRelationKind.REISSUES;
-          case SAME_TEXT_AS -> PaperRelationKind.SAME_TEXT_AS;
-        });
-  }
-
-  private static Optional<PaperRelationKind> backward(PaperRelation relation) {
-    return Optional.of(
-        switch (relation) {
-          case REVISES -> PaperRelationKind.REVISED_BY;
-          case CORRECTS, AMENDS -> PaperRelationKind.CORRECTED_BY;
-          case ADDS_TO -> PaperRelationKind.ADDED_TO_BY;
-          case REISSUES -> PaperRelationKind.REISSUED_BY;
-          case SAME_TEXT_AS -> PaperRelationKind.SAME_TEXT_AS;
-        });
+  private static PaperRelationKind kind(org.p5glossary.corpus.paper.RelatedPaper related) {
+    boolean own = related.side() == org.p5glossary.corpus.paper.RelatedPaper.Side.OWN;
+    return switch (related.relation()) {
+      case REVISES -> own ? PaperRelationKind.REVISES : PaperRelationKind.REVISED_BY;
+      case CORRECTS -> own ? PaperRelationKind.CORRECTS : PaperRelationKind.CORRECTED_BY;
+      case AMENDS -> own ? PaperRelationKind.AMENDS : PaperRelationKind.AMENDED_BY;
+      case ADDS_TO -> own ? PaperRelationKind.ADDS_TO : PaperRelationKind.ADDED_TO_BY;
+      case REISSUES -> own ? PaperRelationKind.REISSUES : PaperRelationKind.REISSUED_BY;
+      case SAME_TEXT_AS -> PaperRelationKind.SAME_TEXT_AS;
+    };
   }
 }

@@ -12,6 +12,7 @@ import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.PassageText;
 import org.p5glossary.web.view.PassageView;
 
@@ -47,12 +48,22 @@ final class PassagePages {
                         other ->
                             counterparts.add(
                                 new Counterpart(
-                                    text(paper, other), confidence.between(passage, other)))));
+                                    text(paper, other),
+                                    facsimile(paper, other),
+                                    confidence.between(passage, other)))));
     return new PassageView(
         text(paper, passage),
+        facsimile(paper, passage),
         counterparts,
         paper.in(passage.language()).map(version -> version.metadata().title()).orElse(""),
         Citation.of(paper.name(), passage.paragraph(), passage.language()));
+  }
+
+  private Optional<Facsimile> facsimile(Paper paper, Passage passage) {
+    return paper
+        .in(passage.language())
+        .flatMap(instance.facsimiles()::of)
+        .flatMap(pages -> Shown.facsimile(pages, passage));
   }
 
   private PassageText text(Paper paper, Passage passage) {

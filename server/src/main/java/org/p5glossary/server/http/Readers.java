@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageContext;
+import org.p5glossary.web.view.LoginState;
 import org.p5glossary.web.view.Notice;
 
 /** What is known of who reads a page: the language of the interface, the session. */
@@ -17,14 +19,17 @@ final class Readers {
   private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
   private final Sessions sessions;
-  private final String operator;
+  private final Identities identities;
+  private final OfficialPages official;
 
   /**
-   * @param operator the name of the person who works here, in the local mode of one operator
+   * @param identities tells who sends a request
+   * @param official where official pages are
    */
-  Readers(Sessions sessions, String operator) {
+  Readers(Sessions sessions, Identities identities, OfficialPages official) {
     this.sessions = sessions;
-    this.operator = operator;
+    this.identities = identities;
+    this.official = official;
   }
 
   /** The language asked for, else that of the cookie, else the browser's, else English. */
@@ -71,9 +76,9 @@ final class Readers {
     context.cookie(cookie);
   }
 
-  /** The name of the person who works here, for the ledger. */
-  String operator() {
-    return operator;
+  /** The name of the person who sends a request, for the ledger. */
+  String operator(Context context) {
+    return identities.of(context).name();
   }
 
   /** What a page needs to know about its request. */
@@ -85,7 +90,18 @@ final class Readers {
         path.startsWith("//") ? "/" : path,
         query,
         sessions.token(context),
-        operator,
+        operator(context),
+        login(context),
+        official,
         notices);
+  }
+
+  private LoginState login(Context context) {
+    if (!identities.accountsExist()) {
+      return LoginState.NO_ACCOUNTS;
+    }
+    return identities.of(context).kind() == Identity.Kind.SESSION
+        ? LoginState.LOGGED_IN
+        : LoginState.LOGGED_OUT;
   }
 }

@@ -4,7 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
 
-/** Headers of every answer: nothing from elsewhere, no script or style in the page, no framing. */
+/**
+ * Headers of every answer: nothing from elsewhere, no script or style in the page, no framing.
+ * Addresses are told to no other site; to our own they are, because a browser that may not tell
+ * them sends forms with the origin "null", which {@link HostGuard} refuses.
+ */
 final class SecurityHeaders implements Handler {
 
   private static final String POLICY =
@@ -16,7 +20,7 @@ final class SecurityHeaders implements Handler {
           "Content-Security-Policy", POLICY,
           "X-Content-Type-Options", "nosniff",
           "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
+          "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",

@@ -3,11 +3,17 @@ package org.p5glossary.server.http;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import io.javalin.http.TooManyRequestsResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -18,7 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>A session is a random name in a cookie that scripts cannot read and other sites cannot send. A
  * form's token is a keyed hash of that name under a key that lives as long as the process, so that
- * nothing needs to be stored. Thread-safe.
+ * nothing needs to be stored but who is logged in, and that in memory alone: a session ends with
+ * the process. Thread-safe.
  */
 final class Sessions {
 
@@ -29,6 +36,11 @@ final class Sessions {
 
   static final String TOKEN_HEADER = "X-CSRF-Token";
 
+  /** A session ends after so long without a request, and after so long in any case. */
+  private static final Duration IDLE = Duration.ofHours(2);
+
+  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final int MOST_SESSIONS = 10_000;
   private static final int NAME_BYTES = 24;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{32}");
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -36,7 +48,21 @@ final class Sessions {
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
 
-  Sessions() {
+  /** Somebody who is logged in. */
+  private record Login(String account, Instant since, Instant lastSeen) {
+    boolean ended(Instant now) {
+      return now.isAfter(lastSeen.plus(IDLE)) || now.isAfter(since.plus(LONGEST));
+    }
+  }
+
+  private final Clock clock;
+  private final Map<String, Login> logins = new HashMap<>();
+
+  /**
+   * @param clock ends sessions
+   */
+  Sessions(Clock clock) {
+    this.clock = clock;
     byte[] secret = new byte[32];
     random.nextBytes(secret);
     this.key = new SecretKeySpec(secret, "HmacSHA256");
@@ -45,6 +71,40 @@ final class Sessions {
   /** The token for forms on this page; starts a session if there is none. */
   String token(Context context) {
     return tokenOf(name(context).orElseGet(() -> start(context)));
+  }
+
+  /**
+   * Logs an account in, under a new name of the session: one that was known before, to whomever, is
+   * worth nothing afterwards.
+   */
+  synchronized void logIn(Context context, String account) {
+    name(context).ifPresent(logins::remove);
+    Instant now = clock.instant();
+    logins.values().removeIf(login -> login.ended(now));
+    if (logins.size() >= MOST_SESSIONS) {
+      throw new TooManyRequestsResponse(
+          "more than " + MOST_SESSIONS + " people are logged in; try again later");
+    }
+    logins.put(start(context), new Login(account, now, now));
+  }
+
+  /** Ends the session. */
+  synchronized void logOut(Context context) {
+    name(context).ifPresent(logins::remove);
+    start(context);
+  }
+
+  /** The account that is logged in; empty if none is, or the session has ended. */
+  synchronized Optional<String> account(Context context) {
+    Optional<String> name = name(context);
+    Optional<Login> login = name.map(logins::get);
+    Instant now = clock.instant();
+    if (login.isEmpty() || login.get().ended(now)) {
+      name.ifPresent(logins::remove);
+      return Optional.empty();
+    }
+    logins.put(name.get(), new Login(login.get().account(), login.get().since(), now));
+    return Optional.of(login.get().account());
   }
 
   /** Whether a write carries the token of its session. */

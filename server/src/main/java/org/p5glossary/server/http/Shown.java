@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Place;
+import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.VersionState;
 
 /** Papers, versions and places in the words of the pages. */
 final class Shown {
-
-  /** Symbols of invented papers have a number from here on; no real session reaches it. */
-  private static final int FIRST_DEMONSTRATION_NUMBER = 9000;
 
   private Shown() {}
 
@@ -27,13 +28,11 @@ final class Shown {
 
   /** Whether a paper was invented for demonstration, which its number says. */
   static boolean demonstration(Paper paper) {
-    return paper
-        .symbol()
-        .map(DocumentSymbol::number)
-        .filter(number -> number.matches("9\\d{3}"))
-        .map(Integer::parseInt)
-        .filter(number -> number >= FIRST_DEMONSTRATION_NUMBER)
-        .isPresent();
+    return paper.symbol().filter(DocumentSymbol::demonstration).isPresent();
+  }
+
+  static SourceKind kind(Paper paper) {
+    return SourceKind.valueOf(PaperKind.of(paper).name());
   }
 
   static Authorship authorship(Version version) {
@@ -53,7 +52,17 @@ final class Shown {
         passage.block(),
         passage.paragraph(),
         paper.day(),
-        paper.in(passage.language()).map(Shown::authorship).orElse(Authorship.UNKNOWN));
+        paper.in(passage.language()).map(Shown::authorship).orElse(Authorship.UNKNOWN),
+        paper.in(passage.language()).map(Version::ocr).orElse(false));
+  }
+
+  /** The pages that hold a passage; empty if it is not found on any. */
+  static Optional<Facsimile> facsimile(VersionFacsimile pages, Passage passage) {
+    return pages
+        .place(passage)
+        .map(
+            place ->
+                new Facsimile(passage.paper(), passage.language(), passage.key(), place.pages()));
   }
 
   /** One cell for each official language, then one for each other language that is there. */

@@ -2,12 +2,16 @@ package org.p5glossary.server.http;
 
 import io.javalin.Javalin;
 import io.javalin.openapi.plugin.OpenApiPlugin;
+import io.javalin.security.RouteRole;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.asset.StaticFiles;
@@ -30,6 +34,13 @@ public final class WebServer implements AutoCloseable {
   private final Javalin javalin;
   private final Instance instance;
   private final String address;
+  private final List<Route> routes;
+
+  /** Whether people who are not logged in may read, where there are accounts. */
+  public enum Reading {
+    EVERYBODY,
+    MEMBERS_ONLY
+  }
 
   /**
    * Where and for whom to serve.
@@ -37,17 +48,21 @@ public final class WebServer implements AutoCloseable {
    * @param host address to listen on
    * @param port port to listen on, 0 for any that is free
    * @param allowedHosts further names under which the server may be asked for
-   * @param operator name of the person who works here
+   * @param operator name of the person who works here where there are no accounts
+   * @param reading whether people who are not logged in may read
    * @param version the program's version, for the help page
    * @param taggers finds words and parts of speech
+   * @param official where official pages of papers are
    */
   public record Settings(
       String host,
       int port,
       Set<String> allowedHosts,
       String operator,
+      Reading reading,
       String version,
-      Taggers taggers) {
+      Taggers taggers,
+      OfficialPages official) {
 
     /**
      * @throws IllegalArgumentException if the port is not 0 to 65535
@@ -60,11 +75,21 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private WebServer(Javalin javalin, Instance instance, String address) {
+  private WebServer(Javalin javalin, Instance instance, String address, List<Route> routes) {
     this.javalin = javalin;
+    this.routes = List.copyOf(routes);
     this.instance = instance;
     this.address = address;
   }
+
+  /**
+   * An address that this server answers.
+   *
+   * @param method such as GET
+   * @param path with names of parameters in braces
+   * @param access who may call it; exactly one
+   */
+  record Route(String method, String path, Set<? extends RouteRole> access) {}
 
   /**
    * Starts serving.
@@ -72,17 +97,32 @@ public final class WebServer implements AutoCloseable {
    * @throws PortInUseException if the port is taken or may not be used
    */
   public static WebServer start(Instance instance, Settings settings) {
-    Sessions sessions = new Sessions();
+    Sessions sessions = new Sessions(Clock.systemUTC());
     OperatorToken token = OperatorToken.fresh("http://" + settings.host());
-    Readers readers = new Readers(sessions, settings.operator());
+    Identities identities =
+        new Identities(instance.accounts(), sessions, token, settings.operator());
+    Readers readers = new Readers(sessions, identities, settings.official());
     StaticFiles files = StaticFiles.load();
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
     hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
+    List<Route> routes = new ArrayList<>();
     Javalin javalin =
         Javalin.create(
             config -> {
               config.showJavalinBanner = false;
+              config.events(
+                  events ->
+                      events.handlerAdded(
+                          added -> {
+                            if (added.getHttpMethod().isHttpMethod()) {
+                              routes.add(
+                                  new Route(
+                                      added.getHttpMethod().name(),
+                                      added.getPath(),
+                                      added.getRoles()));
+                            }
+                          }));
               config.http.maxRequestSize = MAX_REQUEST_BYTES;
               config.jetty.modifyHttpConfiguration(
                   http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
@@ -93,6 +133,7 @@ public final class WebServer implements AutoCloseable {
                       openApi ->
                           openApi
                               .withDocumentationPath(OPENAPI)
+                              .withRoles(Access.READ)
                               .withDefinitionConfiguration(
                                   (name, definition) ->
                                       definition.withInfo(
@@ -105,12 +146,19 @@ public final class WebServer implements AutoCloseable {
                     router.before(new SecurityHeaders());
                     router.before(new AddressGuard());
                     router.before(new HostGuard(hosts));
-                    router.before(new WriteGuard(sessions, token));
+                    router.before(new WriteGuard(sessions, identities));
+                    router.beforeMatched(new AccessGuard(identities, settings.reading()));
+                    new LoginRoutes(instance.accounts(), sessions, readers, renderer)
+                        .register(router);
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
-                    new ApiRoutes(instance).register(router);
+                    new FacsimileRoutes(instance).register(router);
+                    new AlignRoutes(instance, readers, renderer).register(router);
+                    new CorrectionPages(instance, readers, renderer).register(router);
+                    new AlignmentApi(instance, readers).register(router);
+                    new ApiRoutes(instance, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     new ImportRoute(instance).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
@@ -120,22 +168,31 @@ public final class WebServer implements AutoCloseable {
                   });
               new Problems(readers, renderer).register(config);
             });
-    return listen(javalin, instance, settings, token);
+    return listen(javalin, instance, settings, token, routes);
   }
 
   private static WebServer listen(
-      Javalin javalin, Instance instance, Settings settings, OperatorToken token) {
+      Javalin javalin,
+      Instance instance,
+      Settings settings,
+      OperatorToken token,
+      List<Route> routes) {
     try {
       javalin.start(settings.host(), settings.port());
       String address = "http://" + settings.host() + ":" + javalin.port();
       token.at(address).write(instance.folder().root());
-      return new WebServer(javalin, instance, address);
+      return new WebServer(javalin, instance, address, routes);
     } catch (JavalinBindException e) {
       throw new PortInUseException(settings.host(), settings.port(), e);
     } catch (IOException e) {
       javalin.stop();
       throw new UncheckedIOException("cannot write to the data folder: " + e.getMessage(), e);
     }
+  }
+
+  /** Every address that this server answers, for the test that each says who may call it. */
+  List<Route> routes() {
+    return routes;
   }
 
   /** The server's address, e.g. "http://127.0.0.1:7070". */

@@ -9,26 +9,31 @@ import java.util.Set;
 
 /**
  * Lets a request that changes something through only if it comes from the operator's command line
- * (with the token of this run) or from one of our own pages (with the token of its session).
+ * (with the token of this run), from a program with the token of an account, or from one of our own
+ * pages (with the token of its session).
  */
 final class WriteGuard implements Handler {
 
   private static final Set<HandlerType> READS =
       EnumSet.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
-  private final Sessions sessions;
-  private final OperatorToken operator;
+  /** Who sends a token in a header is not a page elsewhere that uses somebody's cookie. */
+  private static final Set<Identity.Kind> BY_HEADER =
+      EnumSet.of(Identity.Kind.COMMAND_LINE, Identity.Kind.TOKEN);
 
-  WriteGuard(Sessions sessions, OperatorToken operator) {
+  private final Sessions sessions;
+  private final Identities identities;
+
+  WriteGuard(Sessions sessions, Identities identities) {
     this.sessions = sessions;
-    this.operator = operator;
+    this.identities = identities;
   }
 
   @Override
   public void handle(Context context) {
     boolean allowed =
         READS.contains(context.method())
-            || operator.matches(context.header("Authorization"))
+            || BY_HEADER.contains(identities.of(context).kind())
             || sessions.tokenIsRight(context);
     if (!allowed) {
       throw new ForbiddenResponse(

@@ -41,7 +41,8 @@ public final class Ingest {
   /**
    * Takes in every path: a file as it is, of a folder all files whose names end in pdf, docx, html,
    * htm or txt, in its sub-folders too; links to folders are not followed. A file without a given
-   * symbol gets that of its sidecar, see {@link SymbolSidecar}.
+   * symbol gets that of its sidecar, see {@link SymbolSidecar}, and a scan its recognised text, see
+   * {@link OcrSidecar}.
    *
    * @param paths files and folders that exist
    * @param symbol the symbol that a person gave to all of them; empty to read it from each
@@ -49,6 +50,20 @@ public final class Ingest {
    */
   public IngestReport ingest(
       List<Path> paths, Optional<DocumentSymbol> symbol, String actor, IngestProgress progress) {
+    return ingest(paths, symbol, Optional.empty(), actor, progress);
+  }
+
+  /**
+   * The same with a recognised text that a person gave.
+   *
+   * @param ocrText what was recognised in the one file that {@code paths} names
+   */
+  public IngestReport ingest(
+      List<Path> paths,
+      Optional<DocumentSymbol> symbol,
+      Optional<Path> ocrText,
+      String actor,
+      IngestProgress progress) {
     List<IncomingFile> files = new ArrayList<>();
     List<Rejection> unreadable = new ArrayList<>();
     int skipped = 0;
@@ -56,7 +71,8 @@ public final class Ingest {
       if (Files.isDirectory(path)) {
         skipped += walk(path, symbol, files, unreadable);
       } else {
-        files.add(named(path, symbol));
+        IncomingFile named = named(path, symbol);
+        files.add(new IncomingFile(path, named.name(), ocrText.or(named::ocrText), named.symbol()));
       }
     }
     IngestReport report = ingestFiles(files, actor, progress);
@@ -89,7 +105,11 @@ public final class Ingest {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (attributes.isDirectory() || !EXTENSIONS.contains(extension(file))) {
+              boolean paper =
+                  !attributes.isDirectory()
+                      && EXTENSIONS.contains(extension(file))
+                      && !OcrSidecar.isOne(file);
+              if (!paper) {
                 skipped[0]++;
               } else {
                 found.add(file);
@@ -112,7 +132,10 @@ public final class Ingest {
 
   private static IncomingFile named(Path file, Optional<DocumentSymbol> symbol) {
     return new IncomingFile(
-        file, file.getFileName().toString(), symbol.or(() -> SymbolSidecar.beside(file)));
+        file,
+        file.getFileName().toString(),
+        OcrSidecar.beside(file),
+        symbol.or(() -> SymbolSidecar.beside(file)));
   }
 
   private static Rejection unreadable(Path path, IOException failure) {

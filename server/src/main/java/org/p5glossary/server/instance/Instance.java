@@ -30,6 +30,7 @@ import org.p5glossary.corpus.store.RenditionFiling;
 import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
+import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
@@ -39,11 +40,14 @@ import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
+import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.facsimile.Facsimiles;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
+import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
@@ -58,6 +62,7 @@ public final class Instance implements AutoCloseable {
   private final Deque<AutoCloseable> open;
   private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
   private final SqliteLedger ledger;
+  private final AccountStore accounts;
   private final TermBaseService termBase;
   private final PaperStore papers;
   private final RenditionFiling filing;
@@ -68,18 +73,22 @@ public final class Instance implements AutoCloseable {
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
   private final LookupService lookup;
   private final Supplier<TermRecogniser> recogniser;
+  private final Facsimiles facsimiles;
 
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
     this.derived = derived;
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
+    accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
+    corrections = new Corrections(ledger);
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
@@ -93,6 +102,7 @@ public final class Instance implements AutoCloseable {
     candidates = new CandidateStore(corpus);
     lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
+    facsimiles = opened(new Facsimiles(papers, originals()));
   }
 
   /**
@@ -196,6 +206,11 @@ public final class Instance implements AutoCloseable {
     return ledger;
   }
 
+  /** Who may log in. */
+  public AccountStore accounts() {
+    return accounts;
+  }
+
   /** Entries and their changes. */
   public TermBaseService termBase() {
     return termBase;
@@ -246,6 +261,11 @@ public final class Instance implements AutoCloseable {
     return candidates;
   }
 
+  /** What people corrected in alignments. */
+  public Corrections corrections() {
+    return corrections;
+  }
+
   /** Held by whoever changes something, so that one change follows the other. */
   public ReentrantLock writing() {
     return writing;
@@ -287,6 +307,11 @@ public final class Instance implements AutoCloseable {
     return new Originals(folder.originals());
   }
 
+  /** Pages of the originals as images. */
+  public Facsimiles facsimiles() {
+    return facsimiles;
+  }
+
   /** Which files people gave. */
   public Admissions admissions() {
     return new Admissions(ledger);
@@ -301,7 +326,13 @@ public final class Instance implements AutoCloseable {
         passages,
         occurrences,
         index(),
-        new VersionTagging(papers, tokens, taggers));
+        new VersionTagging(papers, tokens, taggers),
+        corrections);
+  }
+
+  /** Aligns two versions anew that a person corrected. */
+  public PairAlignment pairAlignment() {
+    return new PairAlignment(papers, journal, alignments, passages, index(), corrections);
   }
 
   /**
@@ -311,7 +342,7 @@ public final class Instance implements AutoCloseable {
    */
   public IngestPipeline pipeline(Taggers taggers) {
     return new IngestPipeline(
-        new FileReading(ExtractionLimits.DEFAULT),
+        new FileReading(ExtractionLimits.configured(System::getProperty)),
         originals(),
         admissions(),
         papers,

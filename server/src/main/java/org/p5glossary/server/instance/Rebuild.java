@@ -69,7 +69,12 @@ public final class Rebuild {
     for (DocumentAdmitted admitted : instance.admissions().all()) {
       Path path = originals.path(admitted.original());
       if (Files.exists(path)) {
-        files.add(new IncomingFile(path, admitted.fileName(), admitted.symbol()));
+        files.add(
+            new IncomingFile(
+                path,
+                admitted.fileName(),
+                admitted.ocrText().map(originals::path),
+                admitted.symbol()));
       } else {
         missing.add(
             new Rejection(

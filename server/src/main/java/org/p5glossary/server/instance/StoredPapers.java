@@ -39,7 +39,8 @@ final class StoredPapers implements PaperCatalogue {
             new VersionFacts(
                 found.get().symbol().map(DocumentSymbol::text),
                 found.get().day(),
-                known.authorship()));
+                known.authorship(),
+                known.ocr()));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.p5glossary.corpus.document.PageBox;
 import org.p5glossary.corpus.document.Rendition;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.ReissueNote;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 
 /** Blocks and metadata as JSON objects. Stateless and thread-safe. */
@@ -103,6 +104,8 @@ public final class BlockJson {
     node.put("session", metadata.session());
     node.put("place", metadata.place());
     node.put("job_number", metadata.jobNumber());
+    node.put("reissue_note", ReissueNote.of(rendition.blocks()).orElse(null));
+    node.put("ocr", rendition.ocr());
     node.put("format", rendition.format().extension());
     node.put("pages", rendition.pageCount());
     strings(node.putArray("warnings"), rendition.warnings());

@@ -3,17 +3,21 @@ package org.p5glossary.server.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.p5glossary.corpus.document.DocumentMetadata;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.FiledRendition;
 import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.paper.PaperKind;
+import org.p5glossary.corpus.paper.RelatedPaper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.Citation;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.search.Hit;
 import org.p5glossary.corpus.search.PassageHit;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.corpus.symbol.OfficialPages;
 
 /** Papers, passages and hits as JSON. Stateless and thread-safe. */
 public final class PaperJson {
@@ -22,15 +26,42 @@ public final class PaperJson {
 
   private PaperJson() {}
 
-  /** A paper with its versions. */
-  public static ObjectNode paper(Paper paper) {
+  /**
+   * A paper with its versions.
+   *
+   * @param related how other papers of the corpus relate to it
+   * @param official where official pages are
+   */
+  public static ObjectNode paper(Paper paper, List<RelatedPaper> related, OfficialPages official) {
     ObjectNode node = NODES.objectNode();
     node.put("id", paper.id().value());
     node.put("symbol", paper.symbol().map(DocumentSymbol::text).orElse(null));
     node.put("date", paper.day().map(Object::toString).orElse(null));
+    node.put("kind", PaperKind.of(paper).code());
     node.put("grouping", paper.groupingReason());
+    ArrayNode relations = node.putArray("related");
+    for (RelatedPaper other : related) {
+      ObjectNode relation = relations.addObject();
+      relation.put("relation", other.relation().code());
+      // "corrects" with "by": "other" means that the other paper corrects this one.
+      relation.put("by", other.side() == RelatedPaper.Side.OWN ? "this" : "other");
+      relation.put("paper", other.id().value());
+      relation.put("symbol", other.name());
+      ArrayNode languages = relation.putArray("languages");
+      other.languages().forEach(language -> languages.add(language.tag()));
+    }
     ArrayNode versions = node.putArray("versions");
-    paper.versions().forEach(version -> versions.add(version(version)));
+    for (Version version : paper.versions()) {
+      ObjectNode json = version(version);
+      json.put(
+          "official",
+          paper
+              .symbol()
+              .flatMap(symbol -> official.of(symbol, version.id().language()))
+              .map(Object::toString)
+              .orElse(null));
+      versions.add(json);
+    }
     return node;
   }
 
@@ -41,6 +72,7 @@ public final class PaperJson {
     node.put("original_language", metadata.original().map(Language::tag).orElse(null));
     node.put("authorship", version.authorship().name().toLowerCase(Locale.ROOT));
     node.put("readable", version.readable());
+    node.put("ocr", version.ocr());
     node.put("title", metadata.title());
     node.put("byline", metadata.byline());
     metadata.submitters().forEach(node.putArray("submitters")::add);
@@ -52,6 +84,7 @@ public final class PaperJson {
       rendition.put("sha256", one.hash().hex());
       rendition.put("file_name", one.fileName());
       rendition.put("format", one.format().extension());
+      rendition.put("ocr", one.ocr());
       rendition.put("gives_text", one.hash().equals(version.textRendition()));
       one.warnings().forEach(rendition.putArray("warnings")::add);
     }

@@ -25,6 +25,12 @@ class AccessTest {
     "POST, /nowhere",
     "POST, /api/v1/operator/ingest",
     "POST, /api/v1/operator/remove",
+    "POST, /api/v1/operator/correct",
+    "POST, /api/v1/papers/NPT_CONF.2020_WP.9102/alignment",
+    "POST, /api/v1/corrections/0/retract",
+    "POST, /api/v1/corrections/0/restore",
+    "POST, /papers/NPT_CONF.2020_WP.9102/align",
+    "POST, /corrections",
     "DELETE, /api/v1/papers/NPT_CONF.2020_WP.9102",
   })
   void nothingIsChangedWithoutAToken(String method, String path) {
@@ -166,7 +172,7 @@ class AccessTest {
         .doesNotContain("unsafe", "http:", "https:", "*");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Permissions-Policy")).contains("camera=()");

@@ -51,6 +51,8 @@ class AccessibilityTest {
             .page()
             .select("a.permalink")
             .attr("href"));
+    pages.put("align", "/papers/" + ServedSamples.FIRST + "/align?source=zh&target=ar&bead=3");
+    pages.put("corrections", "/corrections");
     pages.put("help", "/help");
     pages.put("error", "/nothing");
     return pages;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.glossary.lookup.LookupJson;
 import org.p5glossary.server.http.Web.Answer;
 import org.p5glossary.server.instance.Instance;
@@ -171,7 +172,7 @@ class ApiTest {
             config ->
                 config.router.mount(
                     router -> {
-                      new ApiRoutes(instance).register(router);
+                      new ApiRoutes(instance, OfficialPages.DEFAULT).register(router);
                       new OperatorRoutes(instance, ServedSamples.NO_MODELS).register(router);
                     }));
     routes.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()

@@ -76,7 +76,7 @@ class PagesTest {
   private static List<String> elsewhere(Document page) {
     return page.select("[href],[src],[action],[srcset],[data]").stream()
         .flatMap(element -> Stream.of("href", "src", "action", "srcset", "data").map(element::attr))
-        .filter(address -> address.contains("//") && !address.startsWith("https://undocs.org/"))
+        .filter(address -> address.contains("//") && !address.startsWith("https://docs.un.org/"))
         .toList();
   }
 

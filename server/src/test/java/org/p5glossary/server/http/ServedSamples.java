@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.ingest.models.LanguageModels;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
@@ -62,7 +63,15 @@ final class ServedSamples {
 
   /** How tests start a server: on this machine, on any free port. */
   static WebServer.Settings settings(int port) {
-    return new WebServer.Settings("127.0.0.1", port, Set.of(), "tester", VERSION, NO_MODELS);
+    return new WebServer.Settings(
+        "127.0.0.1",
+        port,
+        Set.of(),
+        "tester",
+        WebServer.Reading.EVERYBODY,
+        VERSION,
+        NO_MODELS,
+        OfficialPages.DEFAULT);
   }
 
   private static ServedSamples start() {

@@ -35,6 +35,7 @@ public final class StaticFiles {
         List.of(
             file("app.css", CSS, "app.css"),
             file("app.js", SCRIPT, "app.js"),
+            file("align.js", SCRIPT, "align.js"),
             file("icon.svg", ICON, "icon.svg"),
             file("htmx.min.js", SCRIPT, htmxPath())));
   }

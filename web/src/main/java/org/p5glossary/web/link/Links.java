@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
@@ -21,8 +23,17 @@ public final class Links {
   public static final String ENTRIES = "/entries";
   public static final String PAPERS = "/papers";
   public static final String PASSAGES = "/passages";
+
+  /** Between a version and the images of its pages. */
+  public static final String PAGES = "pages";
+
   public static final String HELP = "/help";
+  public static final String LOGIN = "/login";
+  public static final String LOGOUT = "/logout";
   public static final String STATIC = "/static";
+
+  /** Where to go after logging in: an address of this site. */
+  public static final String TO = "to";
 
   /** Parameter and cookie with the tag of the interface language. */
   public static final String UI = "ui";
@@ -40,8 +51,31 @@ public final class Links {
   /** Words to filter the list of papers by. */
   public static final String FILTER = "filter";
 
+  /** The name of the passage that is boxed on the image of a page. */
+  public static final String PASSAGE = "passage";
+
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
+
+  /** The list of corrections. */
+  public static final String CORRECTIONS = "/corrections";
+
+  /** The page to correct a pairing, under a paper. */
+  public static final String ALIGN = "align";
+
+  public static final String SOURCE = "source";
+  public static final String TARGET = "target";
+
+  /** The number of a pair to open. */
+  public static final String BEAD = "bead";
+
+  /** The number of a pair from which on to show them. */
+  public static final String FROM = "from";
+
+  /** The number of a block of the source whose first pair to open. */
+  public static final String BLOCK = "block";
+
+  public static final String STATUS = "status";
 
   private Links() {}
 
@@ -53,6 +87,11 @@ public final class Links {
   /** What the forms of a search mean, and what this program is. */
   public static String help() {
     return HELP;
+  }
+
+  /** The page to log in, which goes to another page of this site afterwards. */
+  public static String login(String to) {
+    return new Address(LOGIN).with(TO, to).toString();
   }
 
   /** A search with its second language, filters and page. */
@@ -123,6 +162,44 @@ public final class Links {
     return new Address(PAPERS).segment(paper.value()).segment("files").toString();
   }
 
+  /** The page to correct the pairings of two versions of a paper. */
+  public static String align(PaperId paper, Language source, Language target) {
+    return alignAddress(paper, source, target).toString();
+  }
+
+  /** Where the forms of that page go. */
+  public static String alignForm(PaperId paper) {
+    return new Address(PAPERS).segment(paper.value()).segment(ALIGN).toString();
+  }
+
+  /** The same, with one pair open. */
+  public static String alignBead(PaperId paper, Language source, Language target, int bead) {
+    return alignAddress(paper, source, target).with(BEAD, Integer.toString(bead)) + "#bead-" + bead;
+  }
+
+  /** The same, from a pair on. */
+  public static String alignFrom(PaperId paper, Language source, Language target, int from) {
+    return alignAddress(paper, source, target).with(FROM, Integer.toString(from)).toString();
+  }
+
+  /** The same, with the first pair of a block of the source open. */
+  public static String alignBlock(PaperId paper, Language source, Language target, int block) {
+    return alignAddress(paper, source, target).with(BLOCK, Integer.toString(block)).toString();
+  }
+
+  private static Address alignAddress(PaperId paper, Language source, Language target) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .segment(ALIGN)
+        .with(SOURCE, source.tag())
+        .with(TARGET, target.tag());
+  }
+
+  /** Corrections of a status. */
+  public static String corrections(CorrectionStatus status, int page) {
+    return new Address(CORRECTIONS).with(STATUS, status.code()).page(page).toString();
+  }
+
   /** A place in its paper, with a second language beside it. */
   public static String inPaper(Place place, Optional<Language> right) {
     Optional<Language> other = right.filter(language -> !language.equals(place.language()));
@@ -140,6 +217,21 @@ public final class Links {
         .segment(paper.value())
         .segment(language.tag())
         .segment(key.value())
+        .toString();
+  }
+
+  /**
+   * The image of a page of the original, with a passage boxed.
+   *
+   * @param page page number, 1-based
+   */
+  public static String pageImage(Facsimile facsimile, int page) {
+    return new Address(PAPERS)
+        .segment(facsimile.paper().value())
+        .segment(facsimile.language().tag())
+        .segment(PAGES)
+        .segment(page + ".png")
+        .with(PASSAGE, facsimile.key().value())
         .toString();
   }
 
@@ -167,11 +259,5 @@ public final class Links {
   /** A static file by its content hash, so that it may be kept for ever. */
   public static String asset(String hash, String name) {
     return new Address(STATIC).segment(hash).segment(name).toString();
-  }
-
-  /** The official page of a symbol, on the site of the United Nations. */
-  public static String official(String symbol, Language language) {
-    String path = symbol.replace(" ", "");
-    return new Address("https://undocs.org").segment(language.primary()).path(path).toString();
   }
 }

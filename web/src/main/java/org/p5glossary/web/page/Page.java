@@ -1,9 +1,11 @@
 package org.p5glossary.web.page;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
@@ -47,6 +49,11 @@ public final class Page {
     return context;
   }
 
+  /** The address of this page, with its parameters. */
+  public String address() {
+    return context.query().isEmpty() ? context.path() : context.path() + "?" + context.query();
+  }
+
   /** The interface language. */
   public Language language() {
     return context.language();
@@ -77,9 +84,19 @@ public final class Page {
     return wording.number(value);
   }
 
+  /** Whole numbers in a row. */
+  public String numbers(List<Integer> values) {
+    return list(values.stream().map(value -> wording.number(value)).toList());
+  }
+
   /** A day; the word for "undated" if there is none. */
   public String date(Optional<LocalDate> date) {
     return date.map(wording::date).orElseGet(() -> wording.text("undated"));
+  }
+
+  /** A day. */
+  public String day(LocalDate date) {
+    return wording.date(date);
   }
 
   /** The name of a language, as it stands alone. */
@@ -92,10 +109,29 @@ public final class Page {
     return messages.in(other).ownName();
   }
 
+  /** The address of a paper's official page; empty if it has none or links out are not wanted. */
+  public Optional<String> official(String symbol, Language other) {
+    return DocumentSymbol.parse(symbol)
+        .flatMap(parsed -> context.official().of(parsed, other))
+        .map(URI::toString);
+  }
+
+  /** In which languages a related paper is stored, where those are not all. */
+  public String stored(List<Language> languages) {
+    return text(
+        "paper.relation.languages",
+        languages.size(),
+        list(languages.stream().map(this::languageName).toList()));
+  }
+
   /** How sure a pairing is, in words. */
   public String pairing(Pairing pairing) {
-    return wording.text(
-        "pairing." + pairing.status().code(), wording.percent(pairing.confidence()));
+    return wording.text("pairing." + pairing.status().code(), confidence(pairing));
+  }
+
+  /** How sure a pairing is, in per cents. */
+  public String confidence(Pairing pairing) {
+    return wording.percent(pairing.shownConfidence());
   }
 
   /** Names in a row. */
@@ -176,7 +212,7 @@ public final class Page {
         "alignment.figures",
         figures.pairs(),
         figures.verified(),
-        wording.percent(figures.meanConfidence()));
+        wording.percent(figures.shownMean()));
   }
 
   /** What was searched. */

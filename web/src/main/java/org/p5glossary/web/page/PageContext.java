@@ -3,6 +3,8 @@ package org.p5glossary.web.page;
 import java.util.List;
 import java.util.Objects;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.web.view.LoginState;
 import org.p5glossary.web.view.Notice;
 
 /**
@@ -13,6 +15,8 @@ import org.p5glossary.web.view.Notice;
  * @param query parameters of this page as they came, percent-encoded, without "?"; "" if none
  * @param csrfToken token that every form that writes sends back, never null
  * @param operator name of the person who works here; "" for a reader without a name
+ * @param login whether the page offers to log in or out
+ * @param official where official pages are
  * @param notices what to say above the page: an index that is behind, what was just done
  */
 public record PageContext(
@@ -21,7 +25,21 @@ public record PageContext(
     String query,
     String csrfToken,
     String operator,
+    LoginState login,
+    OfficialPages official,
     List<Notice> notices) {
+
+  /** The same on a site that links to the official pages of the United Nations. */
+  public PageContext(
+      Language language,
+      String path,
+      String query,
+      String csrfToken,
+      String operator,
+      LoginState login,
+      List<Notice> notices) {
+    this(language, path, query, csrfToken, operator, login, OfficialPages.DEFAULT, notices);
+  }
 
   /**
    * @throws IllegalArgumentException if there is no interface in the language or the path does not
@@ -31,6 +49,8 @@ public record PageContext(
     Objects.requireNonNull(query, "query");
     Objects.requireNonNull(csrfToken, "csrfToken");
     Objects.requireNonNull(operator, "operator");
+    Objects.requireNonNull(official, "official");
+    Objects.requireNonNull(login, "login");
     notices = List.copyOf(notices);
     if (!Language.OFFICIAL.contains(language)) {
       throw new IllegalArgumentException(

@@ -4,6 +4,9 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.function.Consumer;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
+import org.p5glossary.web.template.JtealignGenerated;
+import org.p5glossary.web.template.JtealignconfirmGenerated;
+import org.p5glossary.web.template.JtecorrectionsGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
 import org.p5glossary.web.template.JteentriesGenerated;
 import org.p5glossary.web.template.JteentryGenerated;
@@ -11,10 +14,14 @@ import org.p5glossary.web.template.JteerrorGenerated;
 import org.p5glossary.web.template.JtefilesGenerated;
 import org.p5glossary.web.template.JtehelpGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
+import org.p5glossary.web.template.JteloginGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
 import org.p5glossary.web.template.JtepapersGenerated;
 import org.p5glossary.web.template.JtepassageGenerated;
 import org.p5glossary.web.template.JtesearchGenerated;
+import org.p5glossary.web.view.AlignConfirmView;
+import org.p5glossary.web.view.AlignView;
+import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
 import org.p5glossary.web.view.EntryView;
@@ -22,6 +29,7 @@ import org.p5glossary.web.view.ErrorView;
 import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
 import org.p5glossary.web.view.PapersView;
 import org.p5glossary.web.view.PassageView;
@@ -78,9 +86,29 @@ public final class PageRenderer {
     return html(out -> JtefilesGenerated.render(out, null, page(context), view));
   }
 
+  /** The page to correct the pairings of two versions. */
+  public String align(PageContext context, AlignView view) {
+    return html(out -> JtealignGenerated.render(out, null, page(context), view));
+  }
+
+  /** The question whether the original may be grouped otherwise. */
+  public String alignConfirm(PageContext context, AlignConfirmView view) {
+    return html(out -> JtealignconfirmGenerated.render(out, null, page(context), view));
+  }
+
+  /** The list of corrections. */
+  public String corrections(PageContext context, CorrectionsView view) {
+    return html(out -> JtecorrectionsGenerated.render(out, null, page(context), view));
+  }
+
   /** A passage in all its languages. */
   public String passage(PageContext context, PassageView view) {
     return html(out -> JtepassageGenerated.render(out, null, page(context), view));
+  }
+
+  /** The page to log in. */
+  public String login(PageContext context, LoginView view) {
+    return html(out -> JteloginGenerated.render(out, null, page(context), view));
   }
 
   /** How to search and read. */

@@ -17,4 +17,9 @@ public record AlignmentFigures(int pairs, int verified, double meanConfidence) {
     Bounds.atLeast(0, verified, "verified");
     Bounds.share(meanConfidence, "meanConfidence");
   }
+
+  /** The mean as shown: never certain while a machine paired some. */
+  public double shownMean() {
+    return verified == pairs ? meanConfidence : Math.min(meanConfidence, Pairing.SUREST_SHOWN);
+  }
 }

@@ -14,8 +14,14 @@ import org.p5glossary.corpus.passage.PassageKey;
  * @param type never null
  * @param label printed label and its level, never null
  * @param sentences in order
+ * @param facsimile the pages of the original that hold its first passage; empty if it has none
  */
-public record BlockView(int number, BlockType type, Label label, List<SentenceView> sentences) {
+public record BlockView(
+    int number,
+    BlockType type,
+    Label label,
+    List<SentenceView> sentences,
+    Optional<Facsimile> facsimile) {
 
   /**
    * @throws IllegalArgumentException if a value is outside its range
@@ -24,6 +30,7 @@ public record BlockView(int number, BlockType type, Label label, List<SentenceVi
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(label, "label");
     sentences = List.copyOf(sentences);
+    Objects.requireNonNull(facsimile, "facsimile");
     Bounds.atLeast(0, number, "number");
   }
 

@@ -8,6 +8,8 @@ public enum ErrorKind implements Worded {
   FORBIDDEN(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
+  /** What was to be changed is not what it was when the reader saw it. */
+  CONFLICT(409),
   /** The words that a permalink names are no longer in the paper. */
   GONE(410),
   TOO_LARGE(413),

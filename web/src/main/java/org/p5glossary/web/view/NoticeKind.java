@@ -22,14 +22,38 @@ public enum NoticeKind implements Worded {
   SEARCH_STOPPED(Level.WARNING, Values.NONE),
   /** The version of the paper in a language is a scan: the language's name. */
   VERSION_NOT_READABLE(Level.WARNING, Values.TEXT),
+  /** A later revision is in the corpus: its symbol. */
+  SUPERSEDED(Level.WARNING, Values.TEXT),
+  /** The text of a version was recognised from a scan: the language's name. */
+  TEXT_FROM_SCAN(Level.WARNING, Values.TEXT),
   /** The two versions shown could not be aligned. */
   NOT_ALIGNED(Level.WARNING, Values.NONE),
   /** No file was chosen. */
   NO_FILE_CHOSEN(Level.WARNING, Values.NONE),
   /** There is no such paper: what was given. */
   NO_SUCH_PAPER(Level.WARNING, Values.TEXT),
+  /** Name and password do not fit. */
+  LOGIN_FAILED(Level.WARNING, Values.NONE),
+  /** Too many attempts: minutes to wait. */
+  LOGIN_LATER(Level.WARNING, Values.NUMBER),
   /** What the reader did is stored. */
   SAVED(Level.DONE, Values.NONE),
+  /** A correction was not made, because the pairing changed meanwhile: who changed it. */
+  CORRECTION_CHANGED(Level.WARNING, Values.TEXT),
+  /** A correction was not made, because the texts changed meanwhile. */
+  CORRECTION_TEXT_CHANGED(Level.WARNING, Values.NONE),
+  /** A correction was not made: there is no such pair, sentence or place to split. */
+  CORRECTION_IMPOSSIBLE(Level.WARNING, Values.NONE),
+  /** A correction was not made: nothing stands there to merge with or to move. */
+  CORRECTION_NO_NEIGHBOUR(Level.WARNING, Values.NONE),
+  /** A correction was not made: it was verified before. */
+  CORRECTION_NEEDLESS(Level.WARNING, Values.NONE),
+  /** Nothing was undone or redone: something else was corrected last. */
+  CORRECTION_NOT_LAST(Level.WARNING, Values.NONE),
+  /** A correction was not made: the place cannot be told from others. */
+  CORRECTION_NOT_UNIQUE(Level.WARNING, Values.NONE),
+  /** A correction was not made: somebody else is changing something. */
+  CORRECTION_BUSY(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 

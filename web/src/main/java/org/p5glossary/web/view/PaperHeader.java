@@ -12,6 +12,7 @@ import org.p5glossary.corpus.passage.PaperId;
  * @param demonstration whether it was written for demonstration; such a symbol has no official page
  * @param submitters States and groups, in printed order
  * @param versions one per language that is expected or stored
+ * @param kind what kind of source it is, never null
  * @param grouping why these files are taken for versions of one paper, "" if it needs no reason
  * @param related revisions, corrections, papers with the same text
  */
@@ -21,6 +22,7 @@ public record PaperHeader(
     boolean demonstration,
     List<String> submitters,
     List<VersionCell> versions,
+    SourceKind kind,
     String grouping,
     List<RelatedPaper> related) {
 
@@ -29,6 +31,7 @@ public record PaperHeader(
     Objects.requireNonNull(symbol, "symbol");
     submitters = List.copyOf(submitters);
     versions = List.copyOf(versions);
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(grouping, "grouping");
     related = List.copyOf(related);
   }

@@ -8,6 +8,8 @@ public enum PaperRelationKind implements Worded {
   REVISED_BY,
   CORRECTS,
   CORRECTED_BY,
+  AMENDS,
+  AMENDED_BY,
   ADDS_TO,
   ADDED_TO_BY,
   REISSUES,

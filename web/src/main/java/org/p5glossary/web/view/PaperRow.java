@@ -18,6 +18,8 @@ import org.p5glossary.corpus.passage.PaperId;
  * @param submitters States and groups, in printed order
  * @param demonstration whether it was written for demonstration and is no real paper
  * @param versions one per language that is expected or stored
+ * @param kind what kind of source it is, never null
+ * @param related revisions, corrections, papers with the same text
  * @param alignment empty with fewer than two readable versions
  */
 public record PaperRow(
@@ -29,6 +31,8 @@ public record PaperRow(
     List<String> submitters,
     boolean demonstration,
     List<VersionCell> versions,
+    SourceKind kind,
+    List<RelatedPaper> related,
     Optional<AlignmentFigures> alignment) {
 
   public PaperRow {
@@ -39,6 +43,8 @@ public record PaperRow(
     Objects.requireNonNull(date, "date");
     submitters = List.copyOf(submitters);
     versions = List.copyOf(versions);
+    Objects.requireNonNull(kind, "kind");
+    related = List.copyOf(related);
     Objects.requireNonNull(alignment, "alignment");
   }
 

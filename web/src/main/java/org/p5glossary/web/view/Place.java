@@ -18,6 +18,7 @@ import org.p5glossary.corpus.passage.PassageKey;
  * @param paragraph paragraph as cited, "12 (a)"; "" where the place has no number
  * @param date date of the paper; empty if undated
  * @param authorship whether the version is the original, never null
+ * @param ocr whether its text comes from optical character recognition
  */
 public record Place(
     PaperId paper,
@@ -27,7 +28,8 @@ public record Place(
     int block,
     String paragraph,
     Optional<LocalDate> date,
-    Authorship authorship) {
+    Authorship authorship,
+    boolean ocr) {
 
   /**
    * @throws IllegalArgumentException if a value is outside its range

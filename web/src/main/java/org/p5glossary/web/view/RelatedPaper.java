@@ -1,6 +1,8 @@
 package org.p5glossary.web.view;
 
+import java.util.List;
 import java.util.Objects;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 
 /**
@@ -9,12 +11,15 @@ import org.p5glossary.corpus.passage.PaperId;
  * @param id never null
  * @param name its symbol, or its id; never null
  * @param kind never null
+ * @param languages languages in which it is stored; a corrigendum often has one
  */
-public record RelatedPaper(PaperId id, String name, PaperRelationKind kind) {
+public record RelatedPaper(
+    PaperId id, String name, PaperRelationKind kind, List<Language> languages) {
 
   public RelatedPaper {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
+    languages = List.copyOf(languages);
   }
 }

@@ -16,6 +16,8 @@ import org.p5glossary.corpus.language.Language;
  * @param date empty if undated
  * @param dateSource where the date was read, as "masthead: 7 December 2021"; "" if undated
  * @param original original language; empty if not printed
+ * @param ocr whether the text comes from optical character recognition
+ * @param reissueNote why it was issued again, as printed; "" if it was not
  * @param renditions its files
  */
 public record VersionHeader(
@@ -26,6 +28,8 @@ public record VersionHeader(
     Optional<LocalDate> date,
     String dateSource,
     Optional<Language> original,
+    boolean ocr,
+    String reissueNote,
     List<RenditionView> renditions) {
 
   public VersionHeader {
@@ -36,6 +40,7 @@ public record VersionHeader(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(dateSource, "dateSource");
     Objects.requireNonNull(original, "original");
+    Objects.requireNonNull(reissueNote, "reissueNote");
     renditions = List.copyOf(renditions);
   }
 }

@@ -41,8 +41,6 @@ class LinksTest {
     assertThat(Links.paper(paper, Language.CHINESE, Optional.of(Language.ENGLISH)))
         .isEqualTo("/papers/NPT_CONF.2020_WP.33?left=zh&right=en");
     assertThat(Links.papers(" ", 2)).isEqualTo("/papers?page=2");
-    assertThat(Links.official("NPT/CONF.2000/28 (Parts I and II)", Language.FRENCH))
-        .isEqualTo("https://undocs.org/fr/NPT/CONF.2000/28%28PartsIandII%29");
   }
 
   @Test

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.web.view.Authorship;
+import org.p5glossary.web.view.CorrectionKind;
+import org.p5glossary.web.view.CorrectionOrphan;
+import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.ErrorKind;
 import org.p5glossary.web.view.FacetField;
@@ -31,6 +34,7 @@ import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.Relation;
 import org.p5glossary.web.view.SearchForm;
+import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.VersionState;
@@ -46,6 +50,10 @@ class MessagesTest {
           "fr authorship.authored",
           "fr version.authored",
           "fr document.date",
+          "es ocr",
+          "fr kind.document",
+          "fr kind.communique",
+          "ru ocr",
           "fr document.pages",
           "fr papers.date",
           "es authorship.authored",
@@ -192,6 +200,9 @@ class MessagesTest {
   private static Stream<Worded> worded() {
     return Stream.of(
             Authorship.values(),
+            CorrectionKind.values(),
+            CorrectionOrphan.values(),
+            CorrectionStatus.values(),
             EntryStatus.values(),
             ErrorKind.values(),
             FacetField.values(),
@@ -199,6 +210,7 @@ class MessagesTest {
             PaperRelationKind.values(),
             Relation.values(),
             SearchForm.values(),
+            SourceKind.values(),
             TermStatus.values(),
             TermType.values(),
             VersionState.values())

@@ -14,6 +14,7 @@ import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.Equivalents;
+import org.p5glossary.web.view.LoginState;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.TermView;
@@ -57,11 +58,17 @@ class PageTest {
 
   @Test
   void saysWhichInterfaceLanguagesThereAre() {
-    assertThatThrownBy(() -> new PageContext(Language.of("de"), "/", "", "token", "", List.of()))
+    assertThatThrownBy(
+            () ->
+                new PageContext(
+                    Language.of("de"), "/", "", "token", "", LoginState.NO_ACCOUNTS, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no interface in language de")
         .hasMessageContaining("fr");
-    assertThatThrownBy(() -> new PageContext(Language.FRENCH, "//evil", "", "token", "", List.of()))
+    assertThatThrownBy(
+            () ->
+                new PageContext(
+                    Language.FRENCH, "//evil", "", "token", "", LoginState.NO_ACCOUNTS, List.of()))
         .hasMessageContaining("//evil");
   }
 }

@@ -41,7 +41,12 @@ final class SamplePages {
         "document-one", (r, c) -> r.document(c, s.document(Language.ENGLISH, Optional.empty())));
     pages.put("files", (r, c) -> r.files(c, s.files()));
     pages.put("passage", (r, c) -> r.passage(c, s.passage()));
+    CorrectionSamples corrections = new CorrectionSamples(spice);
+    pages.put("align", (r, c) -> r.align(c, corrections.align()));
+    pages.put("align-confirm", (r, c) -> r.alignConfirm(c, corrections.confirm()));
+    pages.put("corrections", (r, c) -> r.corrections(c, corrections.corrections()));
     pages.put("help", (r, c) -> r.help(c, s.help()));
+    pages.put("login", (r, c) -> r.login(c, s.login()));
     pages.put("error", (r, c) -> r.error(c, s.error()));
     pages.put("not-ready", (r, c) -> r.notReady(c, s.notReady()));
     return pages;

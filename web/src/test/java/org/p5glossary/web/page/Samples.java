@@ -41,11 +41,14 @@ import org.p5glossary.web.view.ExampleQuery;
 import org.p5glossary.web.view.Facet;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FacetValue;
+import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
 import org.p5glossary.web.view.LanguageSection;
+import org.p5glossary.web.view.LoginState;
+import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
@@ -69,6 +72,7 @@ import org.p5glossary.web.view.SearchRequest;
 import org.p5glossary.web.view.SearchView;
 import org.p5glossary.web.view.Segment;
 import org.p5glossary.web.view.SentenceView;
+import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.TermView;
@@ -153,6 +157,7 @@ final class Samples {
         "q=strategic%20stability&with=fr",
         "token",
         "Zhang Wei",
+        LoginState.LOGGED_IN,
         List.of(Notice.of(NoticeKind.INDEX_BEHIND, 3)));
   }
 
@@ -165,7 +170,8 @@ final class Samples {
         14,
         t("12 (a)"),
         Optional.of(DAY),
-        language.equals(CHINESE) ? Authorship.AUTHORED : Authorship.TRANSLATED);
+        language.equals(CHINESE) ? Authorship.AUTHORED : Authorship.TRANSLATED,
+        language.equals(FRENCH));
   }
 
   private PassageText passage(Language language) {
@@ -231,6 +237,13 @@ final class Samples {
         List.of(t("China"), t("France")),
         demonstration,
         cells(russian),
+        SourceKind.WORKING_PAPER,
+        List.of(
+            new RelatedPaper(
+                PaperId.ofSymbol(symbol + "/Corr.1"),
+                t(symbol + "/Corr.1"),
+                PaperRelationKind.CORRECTED_BY,
+                List.of(FRENCH))),
         Optional.of(new AlignmentFigures(1204, 17, 0.93)));
   }
 
@@ -387,12 +400,14 @@ final class Samples {
         false,
         List.of(t("China")),
         cells(VersionState.NOT_READABLE),
+        SourceKind.WORKING_PAPER,
         t("same symbol in every masthead"),
         List.of(
             new RelatedPaper(
                 PaperId.ofSymbol("NPT/CONF.2020/WP.9001/Rev.1"),
                 t("NPT/CONF.2020/WP.9001/Rev.1"),
-                PaperRelationKind.REVISED_BY)));
+                PaperRelationKind.REVISED_BY,
+                Language.OFFICIAL)));
   }
 
   FilesView files() {
@@ -412,6 +427,11 @@ final class Samples {
         List.of(Notice.of(NoticeKind.NO_SUCH_PAPER, t("NPT/CONF.2020/WP.9"))));
   }
 
+  LoginView login() {
+    return new LoginView(
+        t("zhang.wei"), "/papers?page=2", List.of(Notice.of(NoticeKind.LOGIN_LATER, 15)));
+  }
+
   private BlockView block(Language language, int number, BlockType type, Label label) {
     List<String> parts = SENTENCE.get(language);
     boolean heading = type == BlockType.TITLE || type == BlockType.HEADING;
@@ -428,7 +448,17 @@ final class Samples {
                         Segment.plain(t(parts.get(2))))),
                 new SentenceView(
                     Optional.empty(), List.of(Segment.plain(t(String.join("", parts))))));
-    return new BlockView(number, type, label, sentences);
+    Optional<Facsimile> facsimile =
+        sentences.get(0).key().isPresent() ? Optional.of(facsimile(language)) : Optional.empty();
+    return new BlockView(number, type, label, sentences, facsimile);
+  }
+
+  private Facsimile facsimile(Language language) {
+    return new Facsimile(
+        new PaperId("NPT_CONF.2020_WP.9001"),
+        language,
+        PassageKey.of("page" + language.tag(), 1),
+        List.of(2, 3));
   }
 
   private VersionHeader version(Language language) {
@@ -440,6 +470,8 @@ final class Samples {
         Optional.of(DAY),
         t("masthead: 7 December 2021"),
         Optional.of(CHINESE),
+        language.equals(ARABIC),
+        t("Reissued for technical reasons on 1 July 2022."),
         List.of(
             new RenditionView(t("N2138890.pdf"), FileFormat.PDF, 6, false, List.of()),
             new RenditionView(
@@ -449,8 +481,12 @@ final class Samples {
   PassageView passage() {
     return new PassageView(
         passage(CHINESE),
+        Optional.of(facsimile(CHINESE)),
         List.of(
-            new Counterpart(passage(ENGLISH), new Pairing(BeadStatus.VERIFIED, 1)),
+            new Counterpart(
+                passage(ENGLISH),
+                Optional.of(facsimile(ENGLISH)),
+                new Pairing(BeadStatus.VERIFIED, 1)),
             new Counterpart(passage(FRENCH), new Pairing(BeadStatus.AUTOMATIC, 0.95)),
             new Counterpart(passage(ARABIC), new Pairing(BeadStatus.AUTOMATIC, 0.7))),
         t("战略稳定"),

@@ -60,7 +60,8 @@ final class ActualText {
             main.baseline(),
             main.size(),
             main.bold(),
-            main.italic()));
+            main.italic(),
+            main.tag()));
   }
 
   /** Whether the stretch says what its glyphs stand for. */

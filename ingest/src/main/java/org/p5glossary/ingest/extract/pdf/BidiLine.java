@@ -15,14 +15,25 @@ final class BidiLine {
   private static final String OPENING = "([{«‹“‘〈《「";
   private static final String CLOSING = ")]}»›”’〉》」";
 
+  /** Hebrew is the first script in Unicode that is written from right to left. */
+  private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
   private BidiLine() {}
 
   /** Whether any character is written from right to left. */
   static boolean hasRightToLeft(List<Glyph> glyphs) {
-    return glyphs.stream().anyMatch(g -> isRightToLeft(strongest(g.text())));
+    for (Glyph glyph : glyphs) {
+      if (isRightToLeft(strongest(glyph.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isRightToLeft(int point) {
+    if (point < FIRST_RIGHT_TO_LEFT) {
+      return false;
+    }
     byte direction = Character.getDirectionality(point);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
@@ -107,10 +118,14 @@ final class BidiLine {
   }
 
   private static int strongest(String text) {
-    return text.codePoints()
-        .filter(BidiLine::isRightToLeft)
-        .findFirst()
-        .orElse(text.codePointAt(0));
+    int first = text.codePointAt(0);
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (isRightToLeft(point)) {
+        return point;
+      }
+    }
+    return first;
   }
 
   /**

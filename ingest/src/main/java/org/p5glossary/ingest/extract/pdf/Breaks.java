@@ -27,9 +27,13 @@ final class Breaks {
   /** No first line is indented by more than this, in type sizes. */
   private static final double AT_END = 6;
 
+  /** No word is so long that a line would leave this part of its measure free before it. */
+  private static final double FREE_AT_END = .35;
+
   private final List<Line> lines;
   private final TypeMetrics metrics;
   private final double[] edges;
+  private final double[] columnEdges;
   private final double[] margins;
 
   Breaks(List<Line> lines, TypeMetrics metrics) {
@@ -38,6 +42,7 @@ final class Breaks {
     this.edges = new double[lines.size()];
     this.margins = new double[lines.size()];
     measureColumns();
+    this.columnEdges = edges.clone();
     measureGroups();
   }
 
@@ -140,6 +145,9 @@ final class Breaks {
   private boolean breaksBefore(int i, List<Line> current) {
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
+    if (before.tag() != 0 && line.tag() != 0) {
+      return before.tag() != line.tag();
+    }
     if (Math.abs(before.size() - line.size()) > SIZE_CHANGE) {
       return true;
     }
@@ -159,15 +167,47 @@ final class Breaks {
     if (isLabelled(line, before) && (isShort || !metrics.spacedParagraphs())) {
       return true;
     }
-    return !metrics.spacedParagraphs() && isShort && isFirstLine(line, current);
+    if (isNextItem(i, current)) {
+      return true;
+    }
+    if (metrics.spacedParagraphs()) {
+      // Some paragraphs of such a document may be set close, with an indent instead.
+      return isShort && isIndented(line, current) && isClosed(before.text());
+    }
+    return isShort && (isFirstLine(line, current) || endsFarFromTheEdge(i - 1));
+  }
+
+  /** A line that leaves much of its measure free ends a paragraph, a heading for instance. */
+  private boolean endsFarFromTheEdge(int i) {
+    Line line = lines.get(i);
+    return edges[i] - line.end() > FREE_AT_END * (edges[i] - margins[i])
+        && !goesOn(line, lines.get(i + 1));
+  }
+
+  /**
+   * Whether the line opens an item below another, at the same place: the items of a close-set list
+   * may all be short, so that only the column shows that they are.
+   */
+  private boolean isNextItem(int i, List<Line> current) {
+    Line first = current.get(0);
+    Line line = lines.get(i);
+    return Math.abs(first.start() - line.start()) < SAME_INDENT
+        && LabelParser.parse(first.text()).isPresent()
+        && LabelParser.parse(line.text()).isPresent()
+        && lines.get(i - 1).end() + line.firstWord() < columnEdges[i - 1] - line.size();
+  }
+
+  private static boolean isIndented(Line line, List<Line> current) {
+    return line.start() - current.get(current.size() - 1).start() > line.size();
   }
 
   /** Without spacing, a paragraph shows by its first line's indent or by a sentence's end. */
   private static boolean isFirstLine(Line line, List<Line> current) {
-    double margin = current.get(current.size() - 1).start();
-    boolean indented = line.start() - margin > line.size();
     Line before = current.get(current.size() - 1);
-    return indented || TextShape.endsSentence(before.text()) || before.bold() != line.bold();
+    return isIndented(line, current)
+        || TextShape.endsSentence(before.text())
+        || TextShape.endsWithColon(before.text())
+        || before.bold() != line.bold();
   }
 
   private boolean breaksOverColumns(int i, List<Line> current) {
@@ -181,17 +221,22 @@ final class Breaks {
     if (before.bold() != line.bold() && (ended || before.bold() || isShort(i - 1))) {
       return true;
     }
-    if (isShort(i - 1) && (closed || !goesOn(before, line))) {
-      return true;
-    }
+    boolean mayEnd = (closed && !goesOnBehindComma(before, line)) || !goesOn(before, line);
     boolean other = current.size() > 1 && !sameIndent(i, current);
-    return other && (closed || !goesOn(before, line));
+    return mayEnd && (isShort(i - 1) || other);
   }
 
   /** Whether the break falls inside a word or a sentence that goes on in lower case. */
   private static boolean goesOn(Line before, Line line) {
     int first = line.text().isEmpty() ? ' ' : line.text().codePointAt(0);
     return Character.isLowerCase(first) && !TextShape.endsSentence(before.text());
+  }
+
+  /** A comma ends the items of some lists; one before a lower-case letter ends none. */
+  private static boolean goesOnBehindComma(Line before, Line line) {
+    int last =
+        before.text().isEmpty() ? ' ' : before.text().codePointBefore(before.text().length());
+    return last == ',' && goesOn(before, line);
   }
 
   private boolean sameIndent(int i, List<Line> current) {

@@ -20,6 +20,9 @@ final class ColumnFinder {
   /** Fewer rows on either side are a masthead, a table's or a signature's. */
   private static final int FEWEST_ROWS = 8;
 
+  /** So many show that the columns of the page before go on. */
+  private static final int FEWEST_ROWS_THAT_GO_ON = 2;
+
   /** Share of the rows that may cross the gutter: titles, full-width tables. */
   private static final double CROSSING = .3;
 
@@ -29,34 +32,44 @@ final class ColumnFinder {
   /** The narrowest gutter, in type sizes. */
   private static final double GUTTER = .9;
 
-  private enum Side {
-    LEFT,
-    RIGHT,
-    BOTH,
-    CROSSING
-  }
-
   private final List<Row> rows;
+  private final List<InkedRow> inked;
   private final double pageWidth;
   private final boolean rightToLeft;
+  private final double gutter;
 
-  ColumnFinder(List<Row> rows, double pageWidth, boolean rightToLeft) {
+  /**
+   * @param known where the gutter of the page before is, in points; NaN if it has none
+   */
+  ColumnFinder(List<Row> rows, double pageWidth, boolean rightToLeft, double known) {
     this.rows = rows;
+    this.inked = rows.stream().map(row -> InkedRow.of(row, GUTTER)).toList();
     this.pageWidth = pageWidth;
     this.rightToLeft = rightToLeft;
+    double found = gutter();
+    this.gutter = found < 0 && isKnown(known) ? known : found;
   }
 
   /** Stretches of one column each, in reading order; one stretch for a page of one column. */
   List<List<Row>> stretches() {
-    double gutter = gutter();
     return gutter < 0 ? List.of(rows) : parted(gutter);
+  }
+
+  /** Where the gutter is, in points from the page's left; NaN if the page has one column. */
+  double place() {
+    return gutter < 0 ? Double.NaN : gutter;
+  }
+
+  /** Whether a page too short to show a gutter goes on in the columns of the page before. */
+  private boolean isKnown(double known) {
+    return !Double.isNaN(known) && score(known, 0, FEWEST_ROWS_THAT_GO_ON) > 0;
   }
 
   private double gutter() {
     double best = -1;
     int bestScore = 0;
     for (double x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
-      int score = score(x);
+      int score = score(x, bestScore, FEWEST_ROWS);
       if (score > bestScore) {
         bestScore = score;
         best = x;
@@ -65,14 +78,14 @@ final class ColumnFinder {
     return best;
   }
 
-  /** How good a gutter at {@code x} is; 0 if the page has none there. */
-  private int score(double x) {
+  /** How good a gutter at {@code x} is; 0 if the page has none there, or a better one elsewhere. */
+  private int score(double x, int best, int fewestRows) {
     int left = 0;
     int right = 0;
     int both = 0;
     int crossing = 0;
-    for (Row row : rows) {
-      switch (side(row, x)) {
+    for (InkedRow row : inked) {
+      switch (row.side(x)) {
         case LEFT -> left++;
         case RIGHT -> right++;
         case BOTH -> both++;
@@ -80,42 +93,18 @@ final class ColumnFinder {
       }
     }
     int fewer = Math.min(left, right) + both;
-    if (fewer < FEWEST_ROWS || crossing > CROSSING * rows.size()) {
+    if (fewer < fewestRows || crossing > CROSSING * rows.size()) {
       return 0;
     }
-    return filled(x, true) && filled(x, false) ? 2 * fewer - crossing : 0;
-  }
-
-  private static Side side(Row row, double x) {
-    if (row.right() <= x) {
-      return Side.LEFT;
-    }
-    if (row.left() >= x) {
-      return Side.RIGHT;
-    }
-    double before = Double.NEGATIVE_INFINITY;
-    double after = Double.POSITIVE_INFINITY;
-    for (Glyph glyph : row.glyphs()) {
-      if (glyph.isSpace()) {
-        continue;
-      }
-      if (glyph.x() < x && glyph.right() > x) {
-        return Side.CROSSING;
-      }
-      if (glyph.right() <= x) {
-        before = Math.max(before, glyph.right());
-      } else {
-        after = Math.min(after, glyph.x());
-      }
-    }
-    return after - before >= GUTTER * row.size() ? Side.BOTH : Side.CROSSING;
+    int score = 2 * fewer - crossing;
+    return score > best && filled(x, true) && filled(x, false) ? score : 0;
   }
 
   private boolean filled(double x, boolean left) {
     List<Row> parts = new ArrayList<>();
-    for (Row row : rows) {
-      if (side(row, x) != Side.CROSSING) {
-        part(row, x, left, parts);
+    for (InkedRow row : inked) {
+      if (row.side(x) != InkedRow.Side.CROSSING) {
+        part(row.row(), x, left, parts);
       }
     }
     double from = parts.stream().mapToDouble(Row::left).min().orElse(0);
@@ -141,14 +130,14 @@ final class ColumnFinder {
     List<Row> left = new ArrayList<>();
     List<Row> right = new ArrayList<>();
     List<Row> wide = new ArrayList<>();
-    for (Row row : rows) {
-      if (side(row, gutter) == Side.CROSSING) {
+    for (InkedRow row : inked) {
+      if (row.side(gutter) == InkedRow.Side.CROSSING) {
         flushColumns(left, right, result);
-        wide.add(row);
+        wide.add(row.row());
       } else {
         flush(wide, result);
-        part(row, gutter, true, left);
-        part(row, gutter, false, right);
+        part(row.row(), gutter, true, left);
+        part(row.row(), gutter, false, right);
       }
     }
     flushColumns(left, right, result);

@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.p5glossary.ingest.extract.guard.Budget;
+import org.p5glossary.ingest.extract.guard.UnreadableFileException;
 
 /**
  * Finds damage that a reader passes over in silence: a cut end, streams that do not unpack to their
@@ -60,11 +62,11 @@ final class DamageCheck {
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
-      budget.checkTime();
+      budget.look();
       int before = damage.size();
       try {
         check(page);
-      } catch (BudgetExceededException e) {
+      } catch (UnreadableFileException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         damage.add("");
@@ -79,6 +81,8 @@ final class DamageCheck {
   }
 
   private void check(PDPage page) throws IOException {
+    checkPresent(page.getCOSObject(), COSName.CONTENTS);
+    checkPresent(page.getCOSObject(), COSName.RESOURCES);
     Iterator<PDStream> contents = page.getContentStreams();
     while (contents.hasNext()) {
       checkStream(contents.next().getCOSObject());
@@ -92,13 +96,12 @@ final class DamageCheck {
     if (resources == null || depth > DEEPEST_FORM || !seen.add(resources)) {
       return;
     }
+    checkPresent(resources, COSName.FONT);
     COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
     if (fonts != null) {
       for (COSName name : fonts.keySet()) {
-        COSDictionary font = fonts.getCOSDictionary(name);
-        if (font != null && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream s) {
-          checkStream(s);
-        }
+        checkPresent(fonts, name);
+        checkFont(fonts.getCOSDictionary(name));
       }
     }
     COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
@@ -110,6 +113,26 @@ final class DamageCheck {
           checkResources(s.getCOSDictionary(COSName.RESOURCES), depth + 1);
         }
       }
+    }
+  }
+
+  private void checkFont(COSDictionary font) throws IOException {
+    if (font == null) {
+      return;
+    }
+    checkPresent(font, COSName.TO_UNICODE);
+    COSBase table = font.getDictionaryObject(COSName.TO_UNICODE);
+    if (table instanceof COSStream stream) {
+      checkStream(stream);
+    } else if (table != null && !(table instanceof COSName)) {
+      damage.add("");
+    }
+  }
+
+  /** An entry that refers to nothing: to PDF it is as if it were not there; something is. */
+  private void checkPresent(COSDictionary dictionary, COSName key) {
+    if (dictionary.containsKey(key) && dictionary.getDictionaryObject(key) == null) {
+      damage.add("");
     }
   }
 
@@ -142,13 +165,16 @@ final class DamageCheck {
         int count = inflater.inflate(out);
         total += count;
         if (total > maxInflated) {
-          throw new BudgetExceededException(
-              "a compressed part unpacks to more than " + maxInflated + " bytes");
+          throw new UnreadableFileException(
+              "a compressed part of the PDF unpacks to more than "
+                  + maxInflated
+                  + " bytes, the most that is allowed: it may be a bomb",
+              PdfExtractor.TRY_ANOTHER);
         }
         if (count == 0 && inflater.needsDictionary()) {
           return false;
         }
-        budget.checkTime();
+        budget.look();
       }
       return true;
     } catch (DataFormatException e) {

@@ -16,6 +16,9 @@ final class Diacritics {
           "´", "\u0301", "`", "\u0300", "ˆ", "\u0302", "¨", "\u0308", "˜", "\u0303", "¸", "\u0327",
           "ˇ", "\u030C", "˚", "\u030A");
 
+  private static final char FIRST_ACCENT = '\u00A8';
+  private static final char LAST_ACCENT = '\u02DC';
+
   /** Of the type size: a glyph narrower than this has no place of its own on the line. */
   private static final double NO_WIDTH = .02;
 
@@ -43,10 +46,14 @@ final class Diacritics {
       attach(mark, mark.text(), bases);
     }
     for (int i = bases.size() - 1; i >= 0; i--) {
-      String meant = SPACING.get(bases.get(i).text());
+      String text = bases.get(i).text();
+      char first = text.charAt(0);
+      // Letters of most scripts need no look into the table.
+      boolean accent = first == '`' || (first >= FIRST_ACCENT && first <= LAST_ACCENT);
+      String meant = accent ? SPACING.get(text) : null;
       if (meant != null && overlapsLetter(bases, i)) {
-        Glyph accent = bases.remove(i);
-        attach(accent, meant, bases);
+        Glyph drawn = bases.remove(i);
+        attach(drawn, meant, bases);
       }
     }
     return bases;

@@ -48,14 +48,17 @@ final class DocumentStages {
       body.addAll(parted.body());
       notes.addAll(parted.notes());
     }
-    List<TableFinder.Stretch> stretches = new TableFinder(metrics, pages).stretches(body);
+    List<TableFinder.Stretch> stretches =
+        new TableFinder(metrics, pages).stretches(TagTrust.trusted(body, metrics));
     for (TableFinder.Stretch stretch : new RepeatedHeads(stretches).without(furniture)) {
       for (Paragraph paragraph : paragraphs(stretch, metrics)) {
         blocks.add(raw.block(paragraph));
       }
     }
     List<RawBlock> noteBlocks =
-        NoteBuilder.paragraphs(notes, metrics).stream().map(raw::block).toList();
+        NoteBuilder.paragraphs(TagTrust.trusted(notes, metrics), metrics).stream()
+            .map(raw::block)
+            .toList();
     return new Result(new NotePlacer(blocks).place(noteBlocks), furniture);
   }
 

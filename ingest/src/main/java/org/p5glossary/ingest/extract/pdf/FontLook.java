@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.fontbox.cmap.CMap;
@@ -20,8 +21,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * @param bold whether it is bold
  * @param italic whether it is italic or oblique
  * @param table the font's ToUnicode table; null if it has none that can be read
+ * @param mapped codes that were found in the table: few codes draw all glyphs; grows
+ * @param unmapped codes that were not found there; grows
  */
-record FontLook(boolean bold, boolean italic, CMap table) {
+record FontLook(boolean bold, boolean italic, CMap table, BitSet mapped, BitSet unmapped) {
 
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi(?!light)");
   private static final Pattern ITALIC = Pattern.compile("italic|oblique");
@@ -38,7 +41,7 @@ record FontLook(boolean bold, boolean italic, CMap table) {
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
       italic |= descriptor.isItalic();
     }
-    return new FontLook(bold, italic, table(font));
+    return new FontLook(bold, italic, table(font), new BitSet(), new BitSet());
   }
 
   private static CMap table(PDFont font) {
@@ -69,14 +72,20 @@ record FontLook(boolean bold, boolean italic, CMap table) {
       return true;
     }
     for (int code : codes) {
-      boolean mapped =
-          table.toUnicode(code, 2) != null
-              || (code < 256 && table.toUnicode(code, 1) != null)
-              || table.toUnicode(code) != null;
-      if (!mapped) {
-        return false;
+      if (!mapped.get(code)) {
+        if (unmapped.get(code) || !isInTable(code)) {
+          unmapped.set(code);
+          return false;
+        }
+        mapped.set(code);
       }
     }
     return true;
+  }
+
+  private boolean isInTable(int code) {
+    return table.toUnicode(code, 2) != null
+        || (code < 256 && table.toUnicode(code, 1) != null)
+        || table.toUnicode(code) != null;
   }
 }

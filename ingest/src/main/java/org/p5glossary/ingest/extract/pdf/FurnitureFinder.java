@@ -47,6 +47,9 @@ final class FurnitureFinder {
   private final Map<String, Set<Integer>> seen = new HashMap<>();
   private final Set<String> joined = new HashSet<>();
 
+  /** Lines of the bands at the pages' edges, each normalized once. */
+  private final Map<String, String> normals = new HashMap<>();
+
   FurnitureFinder(List<PageLines> pages) {
     this.pages = pages;
     for (PageLines page : pages) {
@@ -130,8 +133,9 @@ final class FurnitureFinder {
   private void collectJoined(PageLines page) {
     String before = "";
     for (Line line : page.lines()) {
-      String text = normal(line.text());
-      boolean running = (inTop(page, line) || inBottom(page, line)) && isOften(text);
+      boolean inBand = inTop(page, line) || inBottom(page, line);
+      String text = inBand ? normal(line.text()) : "";
+      boolean running = inBand && isOften(text);
       if (running && !before.isEmpty()) {
         joined.add(before + " " + text);
         joined.add(before + text);
@@ -148,7 +152,11 @@ final class FurnitureFinder {
     return line.baseline() >= (1 - BAND) * page.height();
   }
 
-  private static String normal(String text) {
+  private String normal(String text) {
+    return normals.computeIfAbsent(text, FurnitureFinder::normalized);
+  }
+
+  private static String normalized(String text) {
     return DIGITS.matcher(SPACES.matcher(text).replaceAll(" ").strip()).replaceAll("#");
   }
 }

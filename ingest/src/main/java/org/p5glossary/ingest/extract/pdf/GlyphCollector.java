@@ -19,18 +19,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.p5glossary.corpus.document.Furniture;
+import org.p5glossary.ingest.extract.guard.Budget;
+import org.p5glossary.ingest.extract.guard.UnreadableFileException;
 
 /**
  * Walks all pages once and hands on each page's glyphs and rules. PDFBox's own line and paragraph
  * building is switched off, which makes this faster than plain text stripping.
  */
 final class GlyphCollector extends PDFTextStripper {
-
-  /** Looks at the clock only this often: reading it for each operator would cost a tenth. */
-  private static final int OPERATORS_BETWEEN_CHECKS = 256;
 
   /** A full page of small type has 10,000; a drawing made of letters may have many more. */
   private static final int MAX_GLYPHS_PER_PAGE = 300_000;
@@ -43,14 +43,17 @@ final class GlyphCollector extends PDFTextStripper {
   private final List<String> warnings;
   private final IdentityHashMap<PDFont, FontLook> looks = new IdentityHashMap<>();
   private final RuleCollector rules;
+  private final InstructionCheck check = new InstructionCheck();
   private List<Glyph> glyphs = new ArrayList<>();
   private List<Glyph> turned = new ArrayList<>();
   private float pageDirection;
-  private int operators;
   private int unmapped;
   private TextPosition lastUnmapped;
   private boolean firstOfStroke;
   private final ActualText actual = new ActualText();
+  private final StructureTags.Nesting nesting = new StructureTags.Nesting();
+  private StructureTags tags;
+  private int insideForms;
   private final List<Furniture> leftOut = new ArrayList<>();
 
   GlyphCollector(Budget budget, Consumer<PageGlyphs> sink, List<String> warnings) {
@@ -66,6 +69,7 @@ final class GlyphCollector extends PDFTextStripper {
 
   /** Reads all pages of {@code document}. */
   void collect(PDDocument document) throws IOException {
+    tags = new StructureTags(document);
     writeText(document, Writer.nullWriter());
   }
 
@@ -85,23 +89,30 @@ final class GlyphCollector extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators % OPERATORS_BETWEEN_CHECKS == 0) {
-      budget.checkTime();
-    }
+    budget.step();
+    check.look(operator, operands, getResources());
     super.processOperator(operator, operands);
   }
 
   @Override
   public void processPage(PDPage page) throws IOException {
-    budget.checkTime();
+    budget.look();
     pageDirection = Math.floorMod(page.getRotation(), 360);
     try {
+      tags.open(page);
       super.processPage(page);
-    } catch (BudgetExceededException e) {
+    } catch (UnreadableFileException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       warnings.add("page " + getCurrentPageNo() + " could not be read to its end: " + message(e));
     } finally {
+      if (check.foundDamage()) {
+        warnings.add(
+            "page "
+                + getCurrentPageNo()
+                + " has instructions that PDF does not know, or type that is missing: some of its"
+                + " text may be missing or wrong");
+      }
       finish(page);
     }
   }
@@ -115,6 +126,7 @@ final class GlyphCollector extends PDFTextStripper {
       endMarkedContentSequence();
     }
     actual.clear();
+    nesting.clear();
     PDRectangle box = page.getCropBox();
     boolean sideways = pageDirection == 90 || pageDirection == 270;
     double width = sideways ? box.getHeight() : box.getWidth();
@@ -146,11 +158,24 @@ final class GlyphCollector extends PDFTextStripper {
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     actual.begin(properties == null ? null : properties.getString(COSName.ACTUAL_TEXT));
+    nesting.begin(properties == null ? -1 : properties.getInt(COSName.MCID, -1));
   }
 
   @Override
   public void endMarkedContentSequence() {
     actual.end().ifPresent(glyphs::add);
+    nesting.end();
+  }
+
+  /** A form numbers its marked content for itself. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    insideForms++;
+    try {
+      super.showForm(form);
+    } finally {
+      insideForms--;
+    }
   }
 
   @Override
@@ -168,14 +193,15 @@ final class GlyphCollector extends PDFTextStripper {
       return;
     }
     if (glyphs.size() + turned.size() >= MAX_GLYPHS_PER_PAGE) {
-      throw new BudgetExceededException(
+      throw new UnreadableFileException(
           "page "
               + getCurrentPageNo()
               + " draws more than "
               + MAX_GLYPHS_PER_PAGE
-              + " glyphs, which no printed page does");
+              + " glyphs, which no printed page does",
+          PdfExtractor.TRY_ANOTHER);
     }
-    budget.count(text.length());
+    budget.spendCharacters(text.length());
     Glyph glyph =
         new Glyph(
             text,
@@ -184,7 +210,8 @@ final class GlyphCollector extends PDFTextStripper {
             position.getYDirAdj(),
             position.getTextMatrix().getScalingFactorY(),
             look.bold(),
-            look.italic());
+            look.italic(),
+            insideForms > 0 ? 0 : tags.paragraph(nesting.current()));
     if (said) {
       actual.add(glyph);
     } else if (upright) {
@@ -216,7 +243,14 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   private static boolean isControl(String text) {
-    return text.codePoints().allMatch(p -> Character.isISOControl(p) && p != '\t');
+    for (int i = 0; i < text.length(); i++) {
+      // Control characters are single units, and a surrogate is none.
+      char unit = text.charAt(i);
+      if (!Character.isISOControl(unit) || unit == '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

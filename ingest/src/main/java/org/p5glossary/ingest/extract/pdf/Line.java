@@ -21,6 +21,7 @@ import org.p5glossary.corpus.document.PageBox;
  * @param bold whether nearly all of it is bold
  * @param italic whether nearly all of it is italic
  * @param firstWord width of its first word, in points
+ * @param tag the paragraph that nearly all of it belongs to by the file's own tags, 0 if unknown
  * @param box where it stands on the page, origin top left
  */
 record Line(
@@ -34,6 +35,7 @@ record Line(
     boolean bold,
     boolean italic,
     double firstWord,
+    int tag,
     PageBox box) {
 
   /**
@@ -72,18 +74,27 @@ record Line(
         bold,
         italic,
         firstWord,
+        tag,
         box);
   }
 
   /** The same line as if set in another type size, in points. */
   Line withSize(double newSize) {
     return new Line(
-        place, start, end, baseline, newSize, text, marks, bold, italic, firstWord, box);
+        place, start, end, baseline, newSize, text, marks, bold, italic, firstWord, tag, box);
+  }
+
+  /** The same line with another tag. */
+  Line withTag(int newTag) {
+    return newTag == tag
+        ? this
+        : new Line(
+            place, start, end, baseline, size, text, marks, bold, italic, firstWord, newTag, box);
   }
 
   /** The same line with another text and marks. */
   Line withText(String newText, List<NoteMark> newMarks) {
     return new Line(
-        place, start, end, baseline, size, newText, newMarks, bold, italic, firstWord, box);
+        place, start, end, baseline, size, newText, newMarks, bold, italic, firstWord, tag, box);
   }
 }

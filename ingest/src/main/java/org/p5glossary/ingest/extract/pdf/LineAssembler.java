@@ -22,6 +22,9 @@ final class LineAssembler {
   /** Labels have at most this many glyphs: "(viii)". */
   private static final int LONGEST_LABEL = 6;
 
+  /** Below the combining marks, every text is in normal form NFC as it stands. */
+  private static final char FIRST_COMPOSING = '\u0300';
+
   private final double pageWidth;
   private final boolean rightToLeft;
 
@@ -42,10 +45,16 @@ final class LineAssembler {
     if (marked.text().isBlank() && marked.marks().isEmpty()) {
       return Optional.empty();
     }
-    double left = drawn.stream().mapToDouble(Glyph::x).min().orElse(0);
-    double right = drawn.stream().mapToDouble(Glyph::right).max().orElse(left);
-    List<Glyph> arabic =
-        drawn.stream().filter(g -> BidiLine.isRightToLeft(g.text().codePointAt(0))).toList();
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    List<Glyph> arabic = new ArrayList<>();
+    for (Glyph glyph : drawn) {
+      left = Math.min(left, glyph.x());
+      right = Math.max(right, glyph.right());
+      if (bidi && BidiLine.isRightToLeft(glyph.text().codePointAt(0))) {
+        arabic.add(glyph);
+      }
+    }
     double size = commonSize(arabic.isEmpty() ? drawn : arabic, segment.size());
     return Optional.of(
         new Line(
@@ -59,6 +68,7 @@ final class LineAssembler {
             nearlyAll(drawn, true),
             nearlyAll(drawn, false),
             firstWord(logical),
+            tag(drawn),
             new PageBox(
                 place.page(),
                 left,
@@ -83,12 +93,30 @@ final class LineAssembler {
     return result;
   }
 
+  /** The paragraph that nearly all glyphs belong to; 0 if there is none. */
+  private static int tag(List<Glyph> glyphs) {
+    int tag = 0;
+    int all = 0;
+    int same = 0;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isSpace()) {
+        tag = tag == 0 ? glyph.tag() : tag;
+        all++;
+        same += glyph.tag() == tag ? 1 : 0;
+      }
+    }
+    return same >= NEARLY_ALL * all ? tag : 0;
+  }
+
   private static double commonSize(List<Glyph> glyphs, double largest) {
-    double total = 0;
+    List<Glyph> candidates = sizes(glyphs);
+    if (candidates.size() == 1) {
+      return candidates.get(0).size();
+    }
     double best = largest;
     double bestWidth = 0;
-    for (Glyph candidate : sizes(glyphs)) {
-      total = 0;
+    for (Glyph candidate : candidates) {
+      double total = 0;
       for (Glyph glyph : glyphs) {
         total += Math.abs(glyph.size() - candidate.size()) < .2 ? glyph.width() : 0;
       }
@@ -103,9 +131,14 @@ final class LineAssembler {
   /** One glyph of each type size. */
   private static List<Glyph> sizes(List<Glyph> glyphs) {
     List<Glyph> distinct = new ArrayList<>();
+    double last = Double.NaN;
     for (Glyph glyph : glyphs) {
-      if (!glyph.isSpace()
-          && distinct.stream().noneMatch(d -> Math.abs(d.size() - glyph.size()) < .2)) {
+      // Most glyphs have the size of the one before.
+      if (glyph.size() == last || glyph.isSpace()) {
+        continue;
+      }
+      last = glyph.size();
+      if (distinct.stream().noneMatch(d -> Math.abs(d.size() - glyph.size()) < .2)) {
         distinct.add(glyph);
       }
     }
@@ -147,6 +180,9 @@ final class LineAssembler {
 
   /** NFC, ligatures and presentation forms as plain letters, white space as single spaces. */
   static String folded(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -158,6 +194,16 @@ final class LineAssembler {
               }
             });
     return Normalizer.normalize(result, Normalizer.Form.NFC);
+  }
+
+  /** Whether all characters come before the first that composes or folds. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMPOSING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPresentationForm(int p) {

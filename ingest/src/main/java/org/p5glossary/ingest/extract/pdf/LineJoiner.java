@@ -16,7 +16,6 @@ import org.p5glossary.ingest.structure.TextShape;
 /** Joins the lines of a block into one text: words that lines cut, spaces between the others. */
 final class LineJoiner {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
   private static final Pattern LAST_PART = Pattern.compile("[\\p{L}\\p{M}-]+$");
   private static final Pattern FIRST_PART =
       Pattern.compile("^[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
@@ -69,16 +68,40 @@ final class LineJoiner {
    * @return whether this line ends in a hyphen
    */
   private boolean collect(String text, boolean cut) {
-    Matcher matcher = WORD.matcher(text);
     boolean hyphen = text.endsWith("-") || text.endsWith("\u2010") || text.endsWith("\u00AD");
-    while (matcher.find()) {
-      boolean half =
-          (cut && matcher.start() == 0) || (hyphen && matcher.end() == text.length() - 1);
-      if (!half) {
-        words.add(matcher.group().toLowerCase(Locale.ROOT));
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = wordEnd(text, start);
+      boolean half = (cut && start == 0) || (hyphen && end == text.length() - 1);
+      if (end > start && !half) {
+        words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
       }
     }
     return hyphen;
+  }
+
+  /**
+   * Where the word at {@code start} ends; {@code start} if none begins there. A word may hold
+   * hyphens between its letters.
+   */
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    for (int i = start, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (isLetter(point)) {
+        end = i + Character.charCount(point);
+      } else if (point != '-' || end < i || i == start) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLetter(int point) {
+    int type = Character.getType(point);
+    return Character.isLetter(point)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /**

@@ -72,7 +72,9 @@ final class NoteRegion {
   }
 
   static boolean isUnderscores(Line line) {
-    return UNDERSCORES.matcher(line.text().replace(" ", "")).matches();
+    int first = line.text().isEmpty() ? ' ' : line.text().codePointAt(0);
+    return !Character.isLetterOrDigit(first)
+        && UNDERSCORES.matcher(line.text().replace(" ", "")).matches();
   }
 
   /** The place of the first line of notes in the column; its size if there are none. */

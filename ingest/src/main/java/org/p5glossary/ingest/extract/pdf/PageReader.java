@@ -5,15 +5,24 @@ import java.util.Collections;
 import java.util.List;
 import org.p5glossary.ingest.structure.LabelParser;
 
-/** From the glyphs of a page to its lines in reading order. */
+/**
+ * From the glyphs of each page to its lines in reading order. Reads the pages of one document in
+ * order; not thread-safe.
+ */
 final class PageReader {
 
-  private PageReader() {}
+  /** So many glyphs of a page, spread over it, show in which direction it is written. */
+  private static final int GLYPHS_THAT_SHOW_THE_DIRECTION = 400;
 
-  static PageLines read(PageGlyphs page) {
+  private double gutter = Double.NaN;
+
+  /** The lines of the next page. */
+  PageLines read(PageGlyphs page) {
     boolean rightToLeft = isRightToLeft(page.glyphs());
     List<Row> rows = RowBuilder.rows(page.glyphs());
-    List<List<Row>> stretches = new ColumnFinder(rows, page.width(), rightToLeft).stretches();
+    ColumnFinder columns = new ColumnFinder(rows, page.width(), rightToLeft, gutter);
+    gutter = columns.place();
+    List<List<Row>> stretches = columns.stretches();
     LineAssembler assembler = new LineAssembler(page.width(), rightToLeft);
     List<Line> lines = new ArrayList<>();
     int number = 0;
@@ -84,8 +93,9 @@ final class PageReader {
   private static boolean isRightToLeft(List<Glyph> glyphs) {
     int rightToLeft = 0;
     int leftToRight = 0;
-    for (Glyph glyph : glyphs) {
-      int point = glyph.text().codePointAt(0);
+    int step = Math.max(1, glyphs.size() / GLYPHS_THAT_SHOW_THE_DIRECTION);
+    for (int i = 0; i < glyphs.size(); i += step) {
+      int point = glyphs.get(i).text().codePointAt(0);
       if (BidiLine.isRightToLeft(point)) {
         rightToLeft++;
       } else if (Character.isLetter(point)) {

@@ -12,41 +12,37 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.p5glossary.corpus.document.PageBox;
 
 /** Draws a page of a PDF as a PNG image, with boxes over it. Stateless and thread-safe. */
 public final class PageRenderer {
 
-  /** Points to an inch. */
-  private static final double POINTS_PER_INCH = 72;
+  /** How much of what is below shows through a box: black type stays black enough to read. */
+  private static final int FILL_ALPHA = 56;
 
-  /** Sharp enough to read footnotes; larger images only cost time and memory. */
-  private static final double MAX_DPI = 150;
+  /** A highlighter is laid on thicker. */
+  private static final int HIGHLIGHT_ALPHA = 110;
 
-  /** Most pixels of an image, so that a page of ten metres does not fill the memory: 16 million. */
-  private static final double MAX_PIXELS = 16e6;
+  private static final int OUTLINE_ALPHA = 200;
 
-  /** A highlighter's yellow that lets black type show through. */
-  private static final Color HIGHLIGHT = new Color(255, 214, 0, 96);
-
-  private static final Color OUTLINE = new Color(200, 120, 0, 160);
+  /** Points; a box is drawn a little larger than its line, so that it does not touch the type. */
+  private static final double MARGIN = 1;
 
   /**
    * Writes the image of a page.
    *
    * @param pdf a PDF file that opens without a password, never null
    * @param page page number, 1-based
-   * @param highlights boxes to draw, in points from the page's top left; those of other pages are
-   *     left out
+   * @param marks boxes to draw; those of other pages are left out
+   * @param resolution how large the image is
    * @param png where the image is written; it is not closed
    * @throws IllegalArgumentException if the file has no such page
-   * @throws IOException if the file cannot be read or the image not written
+   * @throws IOException if the file cannot be read or drawn, or the image not written
    */
-  public void render(Path pdf, int page, List<PageBox> highlights, OutputStream png)
+  public void render(
+      Path pdf, int page, List<PageMark> marks, PageResolution resolution, OutputStream png)
       throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       int pages = document.getNumberOfPages();
@@ -54,37 +50,71 @@ public final class PageRenderer {
         throw new IllegalArgumentException(
             "page " + page + " does not exist: " + pdf.getFileName() + " has pages 1 to " + pages);
       }
-      double scale = scale(document.getPage(page - 1));
-      BufferedImage image =
-          new PDFRenderer(document).renderImage(page - 1, (float) scale, ImageType.RGB);
-      draw(image, highlights.stream().filter(b -> b.page() == page).toList(), scale);
+      PDRectangle size = document.getPage(page - 1).getCropBox();
+      double scale = resolution.scale(size.getWidth(), size.getHeight());
+      BufferedImage image = drawn(document, page, scale);
+      draw(image, marks.stream().filter(mark -> mark.box().page() == page).toList(), scale);
       if (!ImageIO.write(image, "png", png)) {
         throw new IOException("this Java platform cannot write PNG images");
       }
     }
   }
 
-  /** Pixels to a point. */
-  private static double scale(PDPage page) {
-    PDRectangle box = page.getCropBox();
-    double points = Math.max(1, (double) box.getWidth() * box.getHeight());
-    return Math.min(MAX_DPI / POINTS_PER_INCH, Math.sqrt(MAX_PIXELS / points));
+  private static BufferedImage drawn(PDDocument document, int page, double scale)
+      throws IOException {
+    try {
+      return new PDFRenderer(document).renderImage(page - 1, (float) scale, ImageType.RGB);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Nothing that a damaged page does to the drawing may end the program.
+      throw new IOException("page " + page + " cannot be drawn: " + e, e);
+    }
   }
 
-  private static void draw(BufferedImage image, List<PageBox> boxes, double scale) {
+  /**
+   * The number of pages of a PDF.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public int pageCount(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  private static void draw(BufferedImage image, List<PageMark> marks, double scale) {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(scale, scale);
-      for (PageBox box : boxes) {
-        Rectangle2D shape = new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-        graphics.setColor(HIGHLIGHT);
+      graphics.setStroke(new BasicStroke((float) (1 / scale)));
+      for (PageMark mark : marks) {
+        Rectangle2D shape =
+            new Rectangle2D.Double(
+                mark.box().x() - MARGIN,
+                mark.box().y() - MARGIN,
+                mark.box().width() + 2 * MARGIN,
+                mark.box().height() + 2 * MARGIN);
+        boolean highlight = mark.style() == PageMark.Style.HIGHLIGHT;
+        graphics.setColor(colour(mark.style(), highlight ? HIGHLIGHT_ALPHA : FILL_ALPHA));
         graphics.fill(shape);
-        graphics.setColor(OUTLINE);
-        graphics.setStroke(new BasicStroke(.5f));
+        graphics.setColor(
+            highlight ? new Color(190, 90, 0, 255) : colour(mark.style(), OUTLINE_ALPHA));
         graphics.draw(shape);
       }
     } finally {
       graphics.dispose();
     }
+  }
+
+  /** Colours that can be told apart, also without red or green: by Okabe and Ito (2008). */
+  private static Color colour(PageMark.Style style, int alpha) {
+    return switch (style) {
+      case HIGHLIGHT -> new Color(255, 214, 0, alpha);
+      case FRONT -> new Color(204, 121, 167, alpha);
+      case HEADING -> new Color(213, 94, 0, alpha);
+      case TEXT -> new Color(0, 114, 178, alpha);
+      case LIST -> new Color(0, 158, 115, alpha);
+      case NOTE -> new Color(140, 110, 60, alpha);
+      case TABLE -> new Color(86, 180, 233, alpha);
+    };
   }
 }

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.p5glossary.ingest.extract.guard.UnreadableFileException;
 
 /** Counts pages without trusting what the file says, and without following a tree for ever. */
 final class PageTree {
@@ -13,19 +14,28 @@ final class PageTree {
   private PageTree() {}
 
   /**
-   * The number of pages in the tree.
+   * What the tree holds.
    *
-   * @throws BudgetExceededException if there are more than {@code maxPages}
+   * @param pages the number of its leaves
+   * @param strangers how many of them do not say that they are pages
    */
-  static int count(PDDocument document, int maxPages) {
+  record Count(int pages, int strangers) {}
+
+  /**
+   * Counts the pages in the tree.
+   *
+   * @throws UnreadableFileException if there are more than {@code maxPages}
+   */
+  static Count count(PDDocument document, int maxPages) {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
     if (root == null) {
-      return 0;
+      return new Count(0, 0);
     }
     Deque<COSDictionary> open = new ArrayDeque<>();
     open.push(root);
     int pages = 0;
+    int strangers = 0;
     // Empty branches count as well, or a tree of nothing but branches would never end.
     long visited = 0;
     while (!open.isEmpty()) {
@@ -33,9 +43,12 @@ final class PageTree {
       COSArray kids = node.getCOSArray(COSName.KIDS);
       if (kids == null) {
         pages++;
+        strangers += COSName.PAGE.equals(node.getCOSName(COSName.TYPE)) ? 0 : 1;
       }
       if (pages > maxPages || ++visited > 4L * maxPages + 1000) {
-        throw new BudgetExceededException("it has more than " + maxPages + " pages");
+        throw new UnreadableFileException(
+            "the PDF has more than " + maxPages + " pages, the most that is allowed",
+            "raise the limit if the file can be trusted, or split it");
       }
       for (int i = 0; kids != null && i < kids.size() && i <= maxPages; i++) {
         if (kids.getObject(i) instanceof COSDictionary kid) {
@@ -43,7 +56,7 @@ final class PageTree {
         }
       }
     }
-    return pages;
+    return new Count(pages, strangers);
   }
 
   /** The number of pages that the file says it has; -1 if it says nothing. */

@@ -1,10 +1,12 @@
 package org.p5glossary.ingest.extract.pdf;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,8 @@ import org.p5glossary.ingest.extract.Extraction.Rejected;
 import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.extract.Extractor;
 import org.p5glossary.ingest.extract.SourceFile;
+import org.p5glossary.ingest.extract.guard.Budget;
+import org.p5glossary.ingest.extract.guard.GuardedExtraction;
 import org.p5glossary.ingest.structure.BlockTyper;
 
 /** Reads PDF files from the positions of their glyphs. Stateless and thread-safe. */
@@ -26,7 +30,11 @@ public final class PdfExtractor implements Extractor {
   /** Name and version that stand in each rendition. */
   public static final String NAME = "pdf-1";
 
-  private static final String TRY_ANOTHER =
+  /** Larger files are read from disk piece by piece, in bytes. */
+  private static final long LARGEST_IN_MEMORY = 16L << 20;
+
+  /** What to try where a PDF cannot be read. */
+  static final String TRY_ANOTHER =
       "try the document's DOCX or HTML version, or print it to a new PDF";
 
   @Override
@@ -36,22 +44,16 @@ public final class PdfExtractor implements Extractor {
           "the file has " + file.size() + " bytes; allowed are " + limits.maxBytes(),
           "raise the limit, or split the file");
     }
+    return GuardedExtraction.of("PDF file", () -> read(file, limits));
+  }
+
+  private static Extraction read(SourceFile file, ExtractionLimits limits) throws IOException {
     List<String> warnings = new ArrayList<>();
     try (PDDocument document = open(file, warnings)) {
       return read(document, file, limits, warnings);
     } catch (InvalidPasswordException e) {
       return new Rejected(
           "the PDF is encrypted and needs a password", "remove the password, then add it again");
-    } catch (BudgetExceededException e) {
-      return new Rejected(
-          "the PDF costs more than its limits allow: " + e.getMessage(),
-          "raise the limit if the file can be trusted, or " + TRY_ANOTHER);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      return new Rejected(
-          "the PDF needs more memory than there is (" + e.getClass().getSimpleName() + ")",
-          TRY_ANOTHER);
-    } catch (IOException | RuntimeException e) {
-      return new Rejected("the PDF cannot be read: " + reason(e), TRY_ANOTHER);
     }
   }
 
@@ -64,7 +66,7 @@ public final class PdfExtractor implements Extractor {
     if (!DamageCheck.hasEndMark(file.path())) {
       warnings.add("the file has no end mark (%%EOF): it may be cut, and text may be missing");
     }
-    RandomAccessReadBufferedFile source = new RandomAccessReadBufferedFile(file.path().toFile());
+    RandomAccessRead source = source(file);
     try {
       return new PDFParser(source).parse(false);
     } catch (InvalidPasswordException e) {
@@ -74,15 +76,23 @@ public final class PdfExtractor implements Extractor {
       source.close();
       warnings.add(
           "the file breaks the rules of PDF (" + reason(strict) + "): text may be missing");
-      return Loader.loadPDF(file.path().toFile());
+      return new PDFParser(source(file)).parse(true);
     }
+  }
+
+  /** The parser goes to and fro in a file: a small one is kept in memory, which is much faster. */
+  private static RandomAccessRead source(SourceFile file) throws IOException {
+    return file.size() <= LARGEST_IN_MEMORY
+        ? new RandomAccessReadBuffer(Files.readAllBytes(file.path()))
+        : new RandomAccessReadBufferedFile(file.path().toFile());
   }
 
   private static Extraction read(
       PDDocument document, SourceFile file, ExtractionLimits limits, List<String> warnings)
       throws IOException {
     Budget budget = new Budget(limits);
-    int pageCount = PageTree.count(document, limits.maxPages());
+    PageTree.Count counted = PageTree.count(document, limits.maxPages());
+    int pageCount = counted.pages();
     if (pageCount == 0) {
       return new Rejected("the PDF has no pages", TRY_ANOTHER);
     }
@@ -91,6 +101,13 @@ public final class PdfExtractor implements Extractor {
       warnings.add(
           "the file says that it has " + declared + " pages, but " + pageCount + " were found");
     }
+    if (counted.strangers() > 0) {
+      warnings.add(
+          counted.strangers()
+              + " of its "
+              + pageCount
+              + " pages are not marked as pages: text may be missing");
+    }
     if (!document.isEncrypted()
         && !StructureStreams.areWhole(file.path(), limits.maxInflatedBytes())) {
       warnings.add("the file's own table of contents is damaged: text may be missing or wrong");
@@ -98,8 +115,9 @@ public final class PdfExtractor implements Extractor {
     warnings.addAll(new DamageCheck(budget, limits.maxInflatedBytes()).check(document));
 
     List<PageLines> pages = new ArrayList<>();
+    PageReader reader = new PageReader();
     GlyphCollector collector =
-        new GlyphCollector(budget, page -> pages.add(PageReader.read(page)), warnings);
+        new GlyphCollector(budget, page -> pages.add(reader.read(page)), warnings);
     collector.collect(document);
 
     Plausibility plausibility = new Plausibility(pages, collector.unmapped());

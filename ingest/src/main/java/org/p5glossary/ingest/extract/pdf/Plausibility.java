@@ -26,7 +26,11 @@ final class Plausibility {
   Plausibility(List<PageLines> pages, int unmapped) {
     for (PageLines page : pages) {
       for (Line line : page.lines()) {
-        line.text().codePoints().forEach(this::count);
+        String text = line.text();
+        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+          point = text.codePointAt(i);
+          count(point);
+        }
       }
     }
     characters += unmapped;

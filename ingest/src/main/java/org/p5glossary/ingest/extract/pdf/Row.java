@@ -1,5 +1,7 @@
 package org.p5glossary.ingest.extract.pdf;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,29 +30,44 @@ record Row(double baseline, double size, List<Glyph> glyphs, double left, double
   }
 
   static Row of(List<Glyph> glyphs) {
-    double largest =
-        glyphs.stream().filter(g -> !g.isSpace()).mapToDouble(Glyph::size).max().orElse(0);
+    double largest = 0;
+    for (Glyph glyph : glyphs) {
+      largest = glyph.isSpace() ? largest : Math.max(largest, glyph.size());
+    }
     if (largest == 0) {
       largest = glyphs.get(0).size();
     }
-    double least = largest * RowBuilder.SMALL;
-    Glyph main =
-        glyphs.stream()
-            .filter(g -> g.size() >= least)
-            .max(Comparator.comparingDouble(Glyph::width))
-            .orElseThrow();
-    double baseline = median(glyphs, least, main);
-    List<Glyph> ordered = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
-    return ordered(baseline, largest, ordered);
+    List<Glyph> ordered = new ArrayList<>(glyphs);
+    // Producers draw most rows from left to right: they are in order as they stand.
+    if (!isOrdered(ordered)) {
+      ordered.sort(Comparator.comparingDouble(Glyph::x));
+    }
+    return ordered(median(glyphs, largest * RowBuilder.SMALL), largest, ordered);
   }
 
-  private static double median(List<Glyph> glyphs, double least, Glyph fallback) {
-    double[] baselines =
-        glyphs.stream()
-            .filter(g -> g.size() >= least)
-            .mapToDouble(Glyph::baseline)
-            .sorted()
-            .toArray();
-    return baselines.length == 0 ? fallback.baseline() : baselines[baselines.length / 2];
+  private static boolean isOrdered(List<Glyph> glyphs) {
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (glyphs.get(i - 1).x() > glyphs.get(i).x()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The baseline in the middle of all that type of at least this size has. */
+  private static double median(List<Glyph> glyphs, double least) {
+    double[] baselines = new double[glyphs.size()];
+    int count = 0;
+    boolean same = true;
+    for (Glyph glyph : glyphs) {
+      if (glyph.size() >= least) {
+        same &= count == 0 || glyph.baseline() == baselines[0];
+        baselines[count++] = glyph.baseline();
+      }
+    }
+    if (!same) {
+      Arrays.sort(baselines, 0, count);
+    }
+    return baselines[count / 2];
   }
 }

@@ -2,7 +2,6 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 
 /** Gathers the glyphs of a page into rows. */
@@ -32,7 +31,7 @@ final class RowBuilder {
     List<Glyph> ordered = new ArrayList<>(glyphs);
     ordered.removeIf(g -> g.isSpace() && g.width() <= 0);
     List<Glyph> marks = ordered.stream().filter(Glyph::isCombining).toList();
-    ordered.removeAll(new HashSet<>(marks));
+    ordered.removeIf(Glyph::isCombining);
     ordered.sort(Comparator.comparingDouble(Glyph::baseline));
     List<List<Glyph>> groups = new ArrayList<>();
     double first = 0;
@@ -86,7 +85,14 @@ final class RowBuilder {
 
   private static Glyph onBaseline(Glyph mark, double baseline) {
     return new Glyph(
-        mark.text(), mark.x(), mark.width(), baseline, mark.size(), mark.bold(), mark.italic());
+        mark.text(),
+        mark.x(),
+        mark.width(),
+        baseline,
+        mark.size(),
+        mark.bold(),
+        mark.italic(),
+        mark.tag());
   }
 
   /** Pulls rows of small raised type into the row below, and of lowered type into the one above. */

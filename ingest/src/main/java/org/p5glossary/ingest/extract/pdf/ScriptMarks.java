@@ -36,7 +36,7 @@ final class ScriptMarks {
 
   /** Splits glyphs in logical order, on a row with this baseline and size. */
   static Marked split(List<Glyph> logical, double baseline, double size) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(logical.size() + 16);
     List<NoteMark> marks = new ArrayList<>();
     int i = 0;
     while (i < logical.size()) {
@@ -52,7 +52,7 @@ final class ScriptMarks {
         text.append(LineAssembler.folded(raised.toString()));
         i = end;
       } else {
-        StringBuilder plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder(logical.size() - end + 16);
         while (end < logical.size() && !isRaised(logical.get(end), baseline, size)) {
           plain.append(logical.get(end++).text());
         }
@@ -92,8 +92,15 @@ final class ScriptMarks {
     }
   }
 
+  private static boolean isTrim(String text) {
+    return text.equals(text.strip()) && !text.contains("  ");
+  }
+
   private static Marked trimmed(String text, List<NoteMark> marks) {
-    StringBuilder result = new StringBuilder();
+    if (marks.isEmpty() && isTrim(text)) {
+      return new Marked(text, List.of());
+    }
+    StringBuilder result = new StringBuilder(text.length());
     int[] offsets = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
       offsets[i] = result.length();

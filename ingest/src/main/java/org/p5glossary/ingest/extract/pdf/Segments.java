@@ -12,6 +12,9 @@ final class Segments {
   /** The gap that parts cells where the edges of cells above or below show them, in type sizes. */
   private static final double ALIGNED_GAP = .9;
 
+  /** The gap that parts cells where the file's own tags say so, in type sizes: over a space's. */
+  private static final double TAGGED_GAP = .35;
+
   /** Edges of cells in one column differ by less than this, in points. */
   private static final double ALIGNED = 1.5;
 
@@ -48,10 +51,12 @@ final class Segments {
     List<List<Row>> wide = rows.stream().map(Segments::of).toList();
     List<List<Row>> result = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
       List<Row> segments = wide.get(i);
-      if (fine.size() > segments.size() && hasTableRowBeside(wide, i)) {
-        segments = aligned(fine, segments, edges(rows, wide, i));
+      if (hasTableRowBeside(wide, i)) {
+        List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
+        if (fine.size() > segments.size()) {
+          segments = aligned(fine, segments, edges(rows, wide, i));
+        }
       }
       result.add(segments);
     }
@@ -109,7 +114,10 @@ final class Segments {
     List<Glyph> current = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
     Glyph space = null;
-    for (Glyph glyph : row.glyphs()) {
+    Glyph last = null;
+    List<Glyph> glyphs = row.glyphs();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
       if (glyph.isSpace()) {
         current.add(glyph);
         space = space == null ? glyph : null;
@@ -122,16 +130,22 @@ final class Segments {
       double distance = glyph.x() - right;
       boolean parts =
           distance > gap * row.size()
-              || (distance > ALIGNED_GAP * row.size() && isOtherField(row.glyphs(), glyph));
+              || (distance > ALIGNED_GAP * row.size() && isOtherField(glyphs, i))
+              || (distance > TAGGED_GAP * row.size() && isOtherParagraph(last, glyph));
       if (right > Double.NEGATIVE_INFINITY && parts) {
         add(current, row, segments);
         current = new ArrayList<>();
       }
       current.add(glyph);
+      last = glyph;
       right = Math.max(right, glyph.right());
     }
     add(current, row, segments);
     return segments.isEmpty() ? List.of(row) : segments;
+  }
+
+  private static boolean isOtherParagraph(Glyph last, Glyph glyph) {
+    return last != null && last.tag() != 0 && glyph.tag() != 0 && last.tag() != glyph.tag();
   }
 
   /** Whether a space stands in the middle of a gap: a justified line spreads its words so. */
@@ -147,8 +161,10 @@ final class Segments {
    * Whether a field set by itself begins with the glyph: other type on another baseline, for longer
    * than a note's mark.
    */
-  private static boolean isOtherField(List<Glyph> row, Glyph glyph) {
-    int at = row.indexOf(glyph);
+  private static boolean isOtherField(List<Glyph> row, int at) {
+    if (at == 0) {
+      return false;
+    }
     Glyph before = row.get(at - 1);
     for (int i = at; i <= at + LONGEST_MARK; i++) {
       boolean other =

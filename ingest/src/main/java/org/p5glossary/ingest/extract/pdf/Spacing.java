@@ -16,6 +16,12 @@ final class Spacing {
   /** Latin text has a space every six letters; half that many mean that spaces are drawn. */
   private static final int LETTERS_PER_SPACE = 14;
 
+  /** A label is set apart by a tab, which may leave less than a space does. */
+  private static final double GAP_BEHIND_LABEL = .1;
+
+  /** Labels have at most this many glyphs: "(viii)". */
+  private static final int LONGEST_LABEL = 6;
+
   private Spacing() {}
 
   /** The glyphs with one space glyph between words and none at the ends. */
@@ -32,6 +38,7 @@ final class Spacing {
       if (!result.isEmpty()) {
         Glyph last = result.get(result.size() - 1);
         double least = isBesideHan(last, glyph) ? GAP_BESIDE_SPACES : gap;
+        least = isBehindLabel(result, glyph) ? GAP_BEHIND_LABEL : least;
         boolean apart = glyph.x() - last.right() > least * size;
         if ((space || apart) && !isInsideHan(last, glyph, size)) {
           result.add(space(last, glyph));
@@ -41,6 +48,16 @@ final class Spacing {
       space = false;
     }
     return result;
+  }
+
+  /** Whether all that stands before a letter may be a label: "a.", "12)", "(iv)", a bullet. */
+  private static boolean isBehindLabel(List<Glyph> before, Glyph glyph) {
+    if (before.size() > LONGEST_LABEL || !Character.isLetter(glyph.text().codePointAt(0))) {
+      return false;
+    }
+    String last = before.get(before.size() - 1).text();
+    return before.stream().noneMatch(Glyph::isSpace)
+        && (".)•–".contains(last) && last.length() == 1);
   }
 
   /** Chinese has no spaces between characters; what is drawn there fills a justified line. */

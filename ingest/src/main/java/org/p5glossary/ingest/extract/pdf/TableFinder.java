@@ -3,7 +3,6 @@ package org.p5glossary.ingest.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.p5glossary.ingest.structure.LabelParser;
 
 /** Finds the rows of tables: lines that stand beside each other, several times in a row. */
@@ -12,17 +11,15 @@ final class TableFinder {
   /** Rows of one table are not further apart than this, in points. Measured. */
   private static final double ROW_DISTANCE = 45;
 
-  /** A cell of nothing but a number, an amount or a dash. */
-  private static final Pattern FIGURE =
-      Pattern.compile("[-–—−+(]?\\p{Sc}?\\s?[\\p{Nd}.,\\s\\u00A0]*[)%]?|[-–—…]+");
-
   private final TypeMetrics metrics;
+  private final GridRows grids;
 
   /** Rows that stand between a table's rules. */
   private final Set<Line.Place> ruled;
 
   TableFinder(TypeMetrics metrics, List<PageLines> pages) {
     this.metrics = metrics;
+    this.grids = new GridRows(metrics, pages);
     this.ruled = new RuledTables(metrics.bodySize()).rows(pages);
   }
 
@@ -118,93 +115,8 @@ final class TableFinder {
     return cells || isRuled(row);
   }
 
-  private List<List<List<Line>>> tableRows(List<List<Line>> lines) {
-    List<List<List<Line>>> rows = new ArrayList<>();
-    boolean spaced = hasSpacedRows(lines);
-    Line before = null;
-    for (List<Line> row : lines) {
-      if (before != null && continues(row, rows.get(rows.size() - 1), before, spaced)) {
-        append(row, rows.get(rows.size() - 1));
-      } else {
-        List<List<Line>> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(new ArrayList<>(List.of(cell))));
-        rows.add(cells);
-      }
-      before = row.get(0);
-    }
-    return rows;
-  }
-
-  /** A row close below another that adds to its cells: one with nothing in the first column. */
-  private boolean continues(List<Line> row, List<List<Line>> above, Line before, boolean spaced) {
-    Line first = row.get(0);
-    if (!isClose(before, first)) {
-      return false;
-    }
-    boolean fewer = row.size() < above.size();
-    boolean firstColumn = overlap(first, above.get(0)) > 0;
-    if (fewer && (!firstColumn || row.size() == 1)) {
-      return true;
-    }
-    boolean begun = above.size() == 1 && !isFigure(above.get(0).get(0));
-    return spaced && (begun || row.stream().noneMatch(TableFinder::isFigure));
-  }
-
-  private boolean isClose(Line before, Line line) {
-    return line.baseline() - before.baseline() <= Breaks.GAP * metrics.leading(line.size());
-  }
-
-  /**
-   * Whether the table sets its rows apart by more than the leading, so that lines close together
-   * are one row's. Figures beside each other make rows of their own all the same.
-   */
-  private boolean hasSpacedRows(List<List<Line>> lines) {
-    int apart = 0;
-    int close = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (isClose(lines.get(i - 1).get(0), lines.get(i).get(0))) {
-        close++;
-      } else {
-        apart++;
-      }
-    }
-    return 2 * apart >= close && close > 0;
-  }
-
-  private static boolean isFigure(Line cell) {
-    return FIGURE.matcher(cell.text().strip()).matches();
-  }
-
-  private static void append(List<Line> row, List<List<Line>> cells) {
-    for (Line line : row) {
-      List<Line> best = cells.get(0);
-      for (List<Line> cell : cells) {
-        if (overlap(line, cell) > overlap(line, best)) {
-          best = cell;
-        }
-      }
-      if (overlap(line, best) > 0 || row.size() == 1) {
-        best.add(line);
-      } else {
-        cells.add(placeOf(line, cells), new ArrayList<>(List.of(line)));
-      }
-    }
-  }
-
-  private static int placeOf(Line line, List<List<Line>> cells) {
-    int at = 0;
-    while (at < cells.size() && cells.get(at).get(0).start() < line.start()) {
-      at++;
-    }
-    return at;
-  }
-
-  private static double overlap(Line line, List<Line> cell) {
-    double best = Double.NEGATIVE_INFINITY;
-    for (Line other : cell) {
-      best =
-          Math.max(best, Math.min(line.end(), other.end()) - Math.max(line.start(), other.start()));
-    }
-    return best;
+  private List<List<List<Line>>> tableRows(List<List<Line>> table) {
+    List<List<List<Line>>> drawn = grids.rows(table);
+    return drawn.isEmpty() ? new TableRows(metrics).rows(table) : drawn;
   }
 }

@@ -16,8 +16,11 @@ final class TypeMetrics {
   /** Leading where a document is too short to show its own, in type sizes. */
   private static final double COMMON_LEADING = 1.2;
 
-  /** Leading beyond this many type sizes is a distance between paragraphs. */
+  /** Leading beyond this many type sizes is a distance between paragraphs, */
   private static final double WIDEST_LEADING = 2.1;
+
+  /** but where lines stand no closer anywhere: double-spaced Chinese has 2.9. */
+  private static final double WIDEST_OPEN_LEADING = 3;
 
   /** Space beyond this many type sizes is a break in the page. */
   private static final double WIDEST_SPACING = 4;
@@ -56,10 +59,19 @@ final class TypeMetrics {
     return before.place().sameColumn(line.place())
         && Math.abs(before.size() - line.size()) < .3
         && line.baseline() - before.baseline() > .8 * line.size()
-        && line.baseline() - before.baseline() < WIDEST_LEADING * line.size();
+        && line.baseline() - before.baseline() < WIDEST_OPEN_LEADING * line.size();
   }
 
   private void leading(int size, Map<Integer, Integer> counts) {
+    Map<Integer, Integer> usual = new HashMap<>(counts);
+    usual.keySet().removeIf(distance -> distance > WIDEST_LEADING * size);
+    if (!learn(size, usual)) {
+      learn(size, counts);
+    }
+  }
+
+  /** Learns a size's leading from its distances; whether there were enough of one. */
+  private boolean learn(int size, Map<Integer, Integer> counts) {
     int best = -1;
     int bestCount = 0;
     for (int distance : counts.keySet()) {
@@ -73,9 +85,11 @@ final class TypeMetrics {
         best = distance;
       }
     }
-    if (bestCount >= SEEN_OFTEN) {
-      leadings.put(size, value(best));
+    if (bestCount < SEEN_OFTEN) {
+      return false;
     }
+    leadings.put(size, value(best));
+    return true;
   }
 
   private boolean spaced(List<PageLines> pages) {

@@ -236,7 +236,7 @@ class PdfExtractorTest {
         new ExtractionLimits(100, 10, 1 << 20, 1 << 20, Duration.ofMinutes(1));
 
     assertThat(reason(file, onePage)).contains("more than 1 pages");
-    assertThat(reason(file, fewCharacters)).contains("longer than 100 characters");
+    assertThat(reason(file, fewCharacters)).contains("more than 100 characters");
     assertThat(reason(file, fewBytes)).contains("allowed are 100");
   }
 
@@ -276,7 +276,8 @@ class PdfExtractorTest {
     BlockLine line =
         read(new PdfFixture().page().lines(70, 200, FULL)).blocks().get(0).lines().get(0);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    new PageRenderer().render(file, 1, List.of(line.box()), png);
+    PageMark mark = new PageMark(line.box(), PageMark.Style.HIGHLIGHT);
+    new PageRenderer().render(file, 1, List.of(mark), PageResolution.PRINT, png);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
 
     double scale = image.getWidth() / 595.0;

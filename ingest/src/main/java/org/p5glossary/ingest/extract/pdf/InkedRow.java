@@ -1,0 +1,73 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A row as stretches of ink, parted by the gaps that are wide enough for a gutter: where a gutter
+ * may run is asked for many places, and the row's glyphs are looked at once.
+ */
+final class InkedRow {
+
+  /** Where a row stands beside a line down the page. */
+  enum Side {
+    LEFT,
+    RIGHT,
+    BOTH,
+    CROSSING
+  }
+
+  private final Row row;
+
+  /** Left and right edge of each stretch in turn, from left to right, in points. */
+  private final double[] edges;
+
+  private InkedRow(Row row, double[] edges) {
+    this.row = row;
+    this.edges = edges;
+  }
+
+  /** The row itself. */
+  Row row() {
+    return row;
+  }
+
+  /**
+   * The stretches of a row.
+   *
+   * @param gutter the narrowest gutter, in type sizes
+   */
+  static InkedRow of(Row row, double gutter) {
+    List<Glyph> glyphs = row.glyphs();
+    double[] edges = new double[2 * glyphs.size()];
+    int count = 0;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isSpace()) {
+        continue;
+      }
+      if (count > 0 && glyph.x() - edges[count - 1] < gutter * row.size()) {
+        edges[count - 1] = Math.max(edges[count - 1], glyph.right());
+      } else {
+        edges[count++] = glyph.x();
+        edges[count++] = glyph.right();
+      }
+    }
+    return new InkedRow(row, Arrays.copyOf(edges, count));
+  }
+
+  /** Where the row stands beside the line at {@code x}. */
+  Side side(double x) {
+    if (row.right() <= x) {
+      return Side.LEFT;
+    }
+    if (row.left() >= x) {
+      return Side.RIGHT;
+    }
+    for (int i = 1; i + 1 < edges.length; i += 2) {
+      if (edges[i] <= x && edges[i + 1] >= x) {
+        return Side.BOTH;
+      }
+    }
+    return Side.CROSSING;
+  }
+}

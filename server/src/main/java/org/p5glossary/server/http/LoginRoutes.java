@@ -1,0 +1,95 @@
+package org.p5glossary.server.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRouting;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.glossary.account.Account;
+import org.p5glossary.glossary.account.AccountStore;
+import org.p5glossary.web.link.Links;
+import org.p5glossary.web.page.PageRenderer;
+import org.p5glossary.web.view.LoginView;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logging in and out. */
+final class LoginRoutes {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LoginRoutes.class);
+
+  private final AccountStore accounts;
+  private final Sessions sessions;
+  private final Readers readers;
+  private final PageRenderer renderer;
+  private final LoginThrottle throttle = new LoginThrottle(Clock.systemUTC());
+
+  LoginRoutes(AccountStore accounts, Sessions sessions, Readers readers, PageRenderer renderer) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.readers = readers;
+    this.renderer = renderer;
+  }
+
+  void register(JavalinDefaultRouting router) {
+    router.get(Links.LOGIN, this::show, Access.OPEN);
+    router.post(Links.LOGIN, this::logIn, Access.OPEN);
+    router.post(Links.LOGOUT, this::logOut, Access.OPEN);
+  }
+
+  private void show(Context context) {
+    render(context, new LoginView("", to(context.queryParam(Links.TO)), List.of()));
+  }
+
+  private void logIn(Context context) {
+    String name = RequestFields.form(context, "name");
+    String to = to(context.formParam(Links.TO));
+    Duration wait = throttle.wait(name, context.ip());
+    if (!wait.isZero()) {
+      context.status(HttpStatus.TOO_MANY_REQUESTS);
+      context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
+      Notice notice = Notice.of(NoticeKind.LOGIN_LATER, wait.toMinutes() + 1);
+      render(context, new LoginView(name, to, List.of(notice)));
+      return;
+    }
+    String password = Optional.ofNullable(context.formParam("password")).orElse("");
+    Optional<Account> account = accounts.authenticate(name, password);
+    if (account.isEmpty()) {
+      throttle.failed(name, context.ip());
+      LOG.warn("failed attempt to log in from {}", context.ip());
+      context.status(HttpStatus.UNAUTHORIZED);
+      Notice notice = Notice.of(NoticeKind.LOGIN_FAILED);
+      render(context, new LoginView(name, to, List.of(notice)));
+      return;
+    }
+    throttle.succeeded(name);
+    sessions.logIn(context, account.get().name());
+    context.redirect(to, HttpStatus.SEE_OTHER);
+  }
+
+  private void logOut(Context context) {
+    sessions.logOut(context);
+    context.redirect(Links.HOME, HttpStatus.SEE_OTHER);
+  }
+
+  /** Only an address of this site: a page elsewhere may not use the login to send people on. */
+  private static String to(String asked) {
+    boolean ours =
+        asked != null
+            && asked.startsWith("/")
+            && !asked.startsWith("//")
+            && asked.indexOf('\\') < 0
+            && asked.codePoints().noneMatch(Character::isISOControl);
+    return ours ? asked : Links.HOME;
+  }
+
+  private void render(Context context, LoginView view) {
+    context
+        .contentType("text/html; charset=utf-8")
+        .result(renderer.login(readers.page(context, List.of()), view));
+  }
+}

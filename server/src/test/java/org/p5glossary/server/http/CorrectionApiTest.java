@@ -1,0 +1,227 @@
+package org.p5glossary.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.p5glossary.server.http.Web.Answer;
+
+/** Correcting alignments through the interface for programs, and what its pages refuse. */
+class CorrectionApiTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String PAPER = "/api/v1/papers/" + EditableSample.PAPER;
+
+  private static EditableSample sample;
+  private static Web web;
+
+  @BeforeAll
+  static void start() {
+    sample = EditableSample.start();
+    web = new Web(sample.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    sample.close();
+  }
+
+  private static JsonNode json(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    try {
+      return MAPPER.readTree(answer.body());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(answer.body(), e);
+    }
+  }
+
+  private static JsonNode alignment(String source, String target) {
+    return json(web.get(PAPER + "/alignment?source=" + source + "&target=" + target));
+  }
+
+  private static Answer ask(
+      String source, String target, String version, String edit, boolean confirmed) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("source", source).put("target", target).put("version", version).put("edit", edit);
+    body.put("confirm_original", confirmed);
+    return web.send(
+        "POST", PAPER + "/alignment", body.toString(), "Authorization", sample.authorization());
+  }
+
+  private static String version(JsonNode alignment) {
+    return alignment.path("version").asText();
+  }
+
+  private static List<String> groups() {
+    return StreamSupport.stream(
+            json(web.get(PAPER + "/passages")).path("groups").spliterator(), false)
+        .map(group -> group.path("passages").findValuesAsText("text").toString())
+        .toList();
+  }
+
+  @Test
+  void aCorrectionHoldsForItsPairAloneAndIsUndoneAndRedone() {
+    JsonNode before = alignment("zh", "en");
+    String others = version(alignment("en", "ar")) + version(alignment("zh", "ar"));
+    List<String> groups = groups();
+
+    JsonNode merged = json(ask("zh", "en", version(before), "merge 20", true));
+    assertThat(merged.path("beads")).hasSize(before.path("beads").size() - 1);
+    JsonNode bead = merged.path("beads").path(20);
+    assertThat(bead.path("status").asText()).isEqualTo("verified");
+    assertThat(bead.path("verified_by").asText()).isEqualTo("tester");
+    assertThat(bead.path("source").size() + bead.path("target").size()).isGreaterThan(2);
+    assertThat(version(alignment("en", "ar")) + version(alignment("zh", "ar"))).isEqualTo(others);
+    assertThat(groups()).isNotEqualTo(groups).hasSizeLessThan(groups.size());
+    // What is searched follows at once.
+    String words = bead.path("target").path(0).asText();
+    assertThat(
+            web.get(
+                    "/api/v1/search?q="
+                        + java.net.URLEncoder.encode(
+                            "\"" + words.substring(0, Math.min(40, words.lastIndexOf(' '))) + "\"",
+                            java.nio.charset.StandardCharsets.UTF_8))
+                .body())
+        .contains(bead.path("target").path(1).asText());
+
+    JsonNode undone = json(ask("zh", "en", version(merged), "undo", false));
+    assertThat(undone.path("beads")).isEqualTo(before.path("beads"));
+    assertThat(version(undone)).isEqualTo(version(before));
+    assertThat(groups()).isEqualTo(groups);
+
+    JsonNode redone = json(ask("zh", "en", version(undone), "redo", false));
+    assertThat(redone.path("beads")).isEqualTo(merged.path("beads"));
+    json(ask("zh", "en", version(redone), "undo", false));
+    assertThat(sample.instance().ledger().verify().isSound()).isTrue();
+  }
+
+  @Test
+  void aCorrectionOfAnotherVersionIsAConflict() {
+    JsonNode before = alignment("zh", "ar");
+    JsonNode verified = json(ask("zh", "ar", version(before), "verify 5", false));
+    long events = sample.instance().ledger().lastPosition();
+
+    Answer late = ask("zh", "ar", version(before), "verify 6", false);
+
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body()).contains("corrected last by tester");
+    assertThat(late.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(sample.instance().ledger().lastPosition()).isEqualTo(events);
+    json(ask("zh", "ar", version(verified), "undo", false));
+  }
+
+  @Test
+  void theOriginalIsNotTouchedWithoutAsking() {
+    JsonNode before = alignment("zh", "en");
+    Answer answer = ask("zh", "en", version(before), "merge 3", false);
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.body()).contains("confirm_original");
+    assertThat(version(alignment("zh", "en"))).isEqualTo(version(before));
+    // Between two translations there is nothing to ask.
+    JsonNode translations = alignment("en", "ar");
+    JsonNode merged = json(ask("en", "ar", version(translations), "merge 3", false));
+    json(ask("en", "ar", version(merged), "undo", false));
+  }
+
+  @Test
+  void ofManyAtOnceExactlyOneIsMade() throws InterruptedException {
+    JsonNode before = alignment("en", "ar");
+    CountDownLatch start = new CountDownLatch(1);
+    List<CompletableFuture<Integer>> asked =
+        IntStream.range(0, 6)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          try {
+                            start.await();
+                          } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                          }
+                          return ask("en", "ar", version(before), "verify " + i, false).status();
+                        }))
+            .toList();
+    start.countDown();
+    assertThat(asked.stream().map(CompletableFuture::join).toList())
+        .containsOnlyOnce(200)
+        .contains(409)
+        .allMatch(status -> status == 200 || status == 409);
+    json(ask("en", "ar", version(alignment("en", "ar")), "undo", false));
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefusedWithItsReason() {
+    String version = version(alignment("zh", "ar"));
+    assertThat(ask("zh", "ar", version, "merge 9999", true).status()).isEqualTo(422);
+    assertThat(ask("zh", "ar", version, "split 2 0 0", true).body()).contains("no_such_cut");
+    assertThat(ask("zh", "ar", version, "drop 2", true).status()).isEqualTo(400);
+    assertThat(ask("zh", "ar", "", "verify 2", true).status()).isEqualTo(409);
+    assertThat(ask("zh", "fr", version, "verify 2", true).status()).isEqualTo(404);
+    assertThat(web.get(PAPER + "/alignment?source=zh").status()).isEqualTo(400);
+    String nobody = "/api/v1/corrections/" + "0".repeat(64) + "/retract";
+    assertThat(web.send("POST", nobody, "", "Authorization", sample.authorization()).status())
+        .isEqualTo(404);
+    assertThat(web.send("POST", PAPER + "/alignment", "{}").status()).isEqualTo(403);
+    assertThat(web.send("POST", "/papers/" + EditableSample.PAPER + "/align", "").status())
+        .isEqualTo(403);
+    assertThat(web.send("POST", "/corrections", "").status()).isEqualTo(403);
+  }
+
+  @Test
+  void aCorrectionIsListedAndTakenBackByItsId() {
+    JsonNode verified = json(ask("zh", "ar", version(alignment("zh", "ar")), "verify 8", false));
+    String id = verified.path("undo").asText();
+    JsonNode listed = json(web.get("/api/v1/corrections?status=in_force"));
+    assertThat(listed.findValuesAsText("id")).contains(id);
+    String path = "/api/v1/corrections/" + id;
+    String authorization = sample.authorization();
+    assertThat(web.send("POST", path + "/retract", "", "Authorization", authorization).status())
+        .isEqualTo(204);
+    assertThat(web.send("POST", path + "/retract", "", "Authorization", authorization).status())
+        .isEqualTo(422);
+    assertThat(json(web.get("/api/v1/corrections?status=retracted")).findValuesAsText("id"))
+        .contains(id);
+    assertThat(web.send("POST", path + "/restore", "", "Authorization", authorization).status())
+        .isEqualTo(204);
+    assertThat(web.send("POST", path + "/retract", "", "Authorization", authorization).status())
+        .isEqualTo(204);
+  }
+
+  @Test
+  void aFormOfAnOldPageShowsTheConflict() {
+    String page = "/papers/" + EditableSample.PAPER + "/align";
+    Answer opened = web.get(page + "?source=ar&target=en");
+    String cookie = opened.header("Set-Cookie").split(";", -1)[0];
+    String token = opened.page().select("#beads input[name=csrf]").attr("value");
+    String old = opened.page().select("#beads input[name=version]").attr("value");
+    JsonNode verified = json(ask("ar", "en", old, "verify 7", false));
+
+    Answer late =
+        web.send(
+            "POST",
+            page,
+            "csrf=" + token + "&source=ar&target=en&version=" + old + "&do=verify+9",
+            "Cookie",
+            cookie,
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.page().select(".notice").text()).contains("tester");
+    assertThat(late.page().select("#beads input[name=version]").attr("value"))
+        .isEqualTo(version(verified));
+    assertThat(late.page().select(".bead.verified")).hasSize(1);
+    json(ask("ar", "en", version(verified), "undo", false));
+  }
+}

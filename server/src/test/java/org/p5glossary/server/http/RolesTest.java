@@ -1,0 +1,304 @@
+package org.p5glossary.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.glossary.account.Account;
+import org.p5glossary.glossary.account.AccountStore;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.account.Role;
+import org.p5glossary.server.http.Web.Answer;
+import org.p5glossary.server.instance.Instance;
+
+/** Which role may call which route, with sessions, tokens and without. */
+class RolesTest {
+
+  /** Every route and who may call it: a new one must be put here on purpose. */
+  private static final Map<String, Access> ROUTES = routes();
+
+  private static final Map<Access, Set<Role>> ALLOWED =
+      Map.of(
+          Access.OPEN, Set.of(Role.values()),
+          Access.READ, Set.of(Role.values()),
+          Access.CONTRIBUTE, Set.of(Role.CONTRIBUTOR, Role.EDITOR, Role.DELEGATION, Role.CHAIR),
+          Access.EDIT, Set.of(Role.EDITOR, Role.CHAIR),
+          Access.SIGN, Set.of(Role.DELEGATION),
+          Access.PRESIDE, Set.of(Role.CHAIR),
+          Access.ADMINISTER, Set.of(Role.ADMINISTRATOR),
+          Access.OPERATE, Set.of());
+
+  private static final String PASSWORD = "correct horse battery staple";
+
+  @TempDir private Path folder;
+  private Instance instance;
+  private WebServer server;
+  private Web web;
+  private final Map<Role, String> tokens = new TreeMap<>();
+
+  private static Map<String, Access> routes() {
+    Map<String, Access> routes = new LinkedHashMap<>();
+    for (String path :
+        List.of(
+            "/",
+            "/search",
+            "/entries",
+            "/entries/{id}",
+            "/papers",
+            "/papers/{paper}",
+            "/passages/{paper}/{language}/{key}",
+            "/help",
+            "/api/v1/openapi.json",
+            "/api/v1/lookup",
+            "/api/v1/search",
+            "/api/v1/entries",
+            "/api/v1/entries/{id}",
+            "/api/v1/papers",
+            "/api/v1/papers/{paper}",
+            "/api/v1/papers/{paper}/passages")) {
+      routes.put("GET " + path, Access.READ);
+    }
+    for (String route :
+        List.of("GET /static/{hash}/{name}", "GET /login", "POST /login", "POST /logout")) {
+      routes.put(route, Access.OPEN);
+    }
+    routes.put("GET /papers/{paper}/files", Access.EDIT);
+    routes.put("POST /papers/{paper}/files", Access.EDIT);
+    routes.put("POST /api/v1/operator/ingest", Access.OPERATE);
+    routes.put("POST /api/v1/operator/remove", Access.OPERATE);
+    return routes;
+  }
+
+  @BeforeEach
+  void serveWithAnAccountForEachRole() {
+    instance = Instance.open(new DataFolder(folder.resolve("data")), "tests");
+    AccountStore accounts = instance.accounts();
+    for (Role role :
+        List.of(
+            Role.ADMINISTRATOR,
+            Role.READER,
+            Role.CONTRIBUTOR,
+            Role.EDITOR,
+            Role.DELEGATION,
+            Role.CHAIR)) {
+      String name = role.code();
+      accounts.add(
+          new Account(name, name, Set.of(role), Optional.of(Delegation.FR), true), PASSWORD);
+      tokens.put(role, accounts.issueToken(name, "tests", Optional.empty()));
+    }
+    serve(WebServer.Reading.EVERYBODY);
+  }
+
+  private void serve(WebServer.Reading reading) {
+    WebServer.Settings settings = ServedSamples.settings(0);
+    server =
+        WebServer.start(
+            instance,
+            new WebServer.Settings(
+                settings.host(),
+                0,
+                Set.of(),
+                settings.operator(),
+                reading,
+                settings.version(),
+                settings.taggers(),
+                settings.official()));
+    web = new Web(server.address());
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+    instance.close();
+  }
+
+  @Test
+  void everyRouteSaysWhoMayCallIt() {
+    Map<String, Access> served = new TreeMap<>();
+    for (WebServer.Route route : server.routes()) {
+      assertThat(route.access()).as(route.toString()).hasSize(1);
+      served.put(route.method() + " " + route.path(), (Access) route.access().iterator().next());
+    }
+    assertThat(served).containsExactlyInAnyOrderEntriesOf(ROUTES);
+  }
+
+  @Test
+  void everyRouteIsOpenToItsRolesAndNoOthers() {
+    ROUTES.forEach(
+        (route, access) -> {
+          for (Role role : Role.values()) {
+            if (route.equals("POST /login")) {
+              continue; // Its own answer to a wrong password is 401.
+            }
+            int status = call(route, "Authorization", "Bearer " + tokens.get(role)).status();
+            assertThat(status != 401 && status != 403)
+                .as("%s for %s: %d", route, role, status)
+                .isEqualTo(ALLOWED.get(access).contains(role));
+          }
+        });
+  }
+
+  @Test
+  void peopleWhoAreNotLoggedInMayReadOnlyIfEverybodyMay() {
+    Set<String> open = new TreeSet<>();
+    ROUTES.forEach(
+        (route, access) -> {
+          Answer answer = call(route);
+          if (!refused(answer)) {
+            open.add(route);
+          }
+          assertThat(answer.status()).as(route).isNotEqualTo(500);
+        });
+    assertThat(open)
+        .allMatch(route -> Set.of(Access.OPEN, Access.READ).contains(ROUTES.get(route)));
+    server.close();
+    serve(WebServer.Reading.MEMBERS_ONLY);
+    ROUTES.forEach(
+        (route, access) -> {
+          if (access == Access.READ) {
+            assertThat(refused(call(route))).as(route).isTrue();
+          }
+        });
+  }
+
+  /** A page that was not shown sends to the login. */
+  private static boolean refused(Answer answer) {
+    return answer.status() == 401
+        || answer.status() == 403
+        || answer.header("Location").startsWith("/login?to=");
+  }
+
+  private Answer call(String route, String... headers) {
+    String[] parts = route.split(" ", 2);
+    String path =
+        parts[1]
+            .replace("{paper}", "NOWHERE")
+            .replace("{language}", "en")
+            .replaceAll("\\{[a-z]+}", "x");
+    return web.send(parts[0], path, "", headers);
+  }
+
+  private String session() {
+    return cookie(web.get("/login"));
+  }
+
+  private static String cookie(Answer answer) {
+    return answer.header("Set-Cookie").replaceAll(";.*", "");
+  }
+
+  private Answer logIn(String session, String name, String password, String to) {
+    String csrf =
+        web.get("/login", "Cookie", session).page().select("input[name=csrf]").attr("value");
+    String form =
+        "csrf="
+            + csrf
+            + "&name="
+            + encoded(name)
+            + "&password="
+            + encoded(password)
+            + "&to="
+            + encoded(to);
+    return web.send(
+        "POST",
+        "/login",
+        form,
+        "Cookie",
+        session,
+        "Content-Type",
+        "application/x-www-form-urlencoded");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aPersonLogsInAndOutAndTheSessionChangesItsName() {
+    String before = session();
+    Answer in = logIn(before, "editor", PASSWORD, "/papers?page=1");
+    assertThat(in.status()).isEqualTo(303);
+    assertThat(in.header("Location")).isEqualTo("/papers?page=1");
+    String after = cookie(in);
+    assertThat(after).isNotEqualTo(before);
+    assertThat(in.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Strict");
+
+    assertThat(web.get("/", "Cookie", after).page().select("form.account").text())
+        .contains("editor", "Log out");
+    assertThat(web.get("/papers/NOWHERE/files", "Cookie", after).status()).isEqualTo(404);
+    assertThat(web.get("/papers/NOWHERE/files", "Cookie", before).header("Location"))
+        .isEqualTo("/login?to=%2Fpapers%2FNOWHERE%2Ffiles");
+
+    String csrf = web.get("/", "Cookie", after).page().select("form.account input").attr("value");
+    web.send(
+        "POST",
+        "/logout",
+        "csrf=" + csrf,
+        "Cookie",
+        after,
+        "Content-Type",
+        "application/x-www-form-urlencoded");
+    assertThat(web.get("/papers/NOWHERE/files", "Cookie", after).status()).isEqualTo(303);
+  }
+
+  @Test
+  void aDisabledAccountIsOutAtOnce() {
+    String session = cookie(logIn(session(), "editor", PASSWORD, "/"));
+    assertThat(web.get("/papers/NOWHERE/files", "Cookie", session).status()).isEqualTo(404);
+    instance
+        .accounts()
+        .change(new Account("editor", "e", Set.of(Role.EDITOR), Optional.empty(), false));
+    assertThat(web.get("/papers/NOWHERE/files", "Cookie", session).status()).isEqualTo(303);
+    assertThat(
+            web.get("/papers/NOWHERE/files", "Authorization", "Bearer " + tokens.get(Role.EDITOR))
+                .status())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void afterTenWrongPasswordsOneHasToWait() {
+    String session = session();
+    for (int i = 0; i < LoginThrottle.MOST_FAILURES; i++) {
+      Answer answer = logIn(session, "editor", "wrong password " + i, "/");
+      assertThat(answer.status()).isEqualTo(401);
+      assertThat(answer.page().text()).contains("do not fit");
+    }
+    Answer answer = logIn(session, "editor", PASSWORD, "/");
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 901);
+  }
+
+  @Test
+  void theLoginSendsNobodyElsewhere() {
+    for (String to : List.of("//evil.example", "https://evil.example", "/\\evil.example", "")) {
+      assertThat(logIn(session(), "reader", PASSWORD, to).header("Location")).isEqualTo("/");
+    }
+  }
+
+  @Test
+  void aLoginWithoutTheTokenOfItsPageIsRefused() {
+    assertThat(
+            web.send(
+                    "POST",
+                    "/login",
+                    "name=editor&password=" + encoded(PASSWORD),
+                    "Cookie",
+                    session(),
+                    "Content-Type",
+                    "application/x-www-form-urlencoded")
+                .status())
+        .isEqualTo(403);
+  }
+}
