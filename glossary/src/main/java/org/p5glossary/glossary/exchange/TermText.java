@@ -3,10 +3,16 @@ package org.p5glossary.glossary.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.p5glossary.glossary.script.MixedScripts;
 
 /** Cleans the text of an imported term and tells what was done. */
 public final class TermText {
+
+  /** The line breaks and indents of a file that is laid out for reading. */
+  private static final Pattern LINE_SPACE = Pattern.compile("[ ]*[\\t\\n\\r][ \\t\\n\\r]*");
+
+  private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u3000]{2,}");
 
   private TermText() {}
 
@@ -16,6 +22,36 @@ public final class TermText {
    * @param remarks takes what was changed, and words of two scripts
    */
   public static String clean(String text, List<String> remarks) {
+    String line = isClean(text) ? text.strip() : cleaned(text, remarks);
+    Optional<MixedScripts.Finding> mixed = MixedScripts.find(line);
+    mixed.ifPresent(
+        finding ->
+            remarks.add(
+                "\""
+                    + finding.word()
+                    + "\" mixes look-alike letters of two alphabets: "
+                    + finding.letters()
+                    + "; probably \""
+                    + finding.repaired()
+                    + "\""));
+    return line;
+  }
+
+  /** Whether there is nothing to clean, as in nearly every term. */
+  private static boolean isClean(String text) {
+    boolean afterSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean space = unit == ' ' || unit == 0x00A0 || unit == 0x3000;
+      if ((space && afterSpace) || unit < ' ' || steersDirection(unit)) {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return true;
+  }
+
+  private static String cleaned(String text, List<String> remarks) {
     StringBuilder kept = new StringBuilder();
     text.codePoints()
         .forEach(
@@ -29,21 +65,11 @@ public final class TermText {
                 kept.appendCodePoint(point);
               }
             });
-    String line = kept.toString().replaceAll("\\s+", " ").strip();
-    if (kept.toString().strip().matches(".*[ \\u00A0\\u3000]{2,}.*")) {
+    String line = LINE_SPACE.matcher(kept).replaceAll(" ").strip();
+    if (SPACES.matcher(line).find()) {
+      line = SPACES.matcher(line).replaceAll(" ");
       remarks.add("several spaces made one in \"" + line + "\"");
     }
-    Optional<MixedScripts.Finding> mixed = MixedScripts.find(line);
-    mixed.ifPresent(
-        finding ->
-            remarks.add(
-                "\""
-                    + finding.word()
-                    + "\" mixes look-alike letters of two alphabets: "
-                    + finding.letters()
-                    + "; probably \""
-                    + finding.repaired()
-                    + "\""));
     return line;
   }
 

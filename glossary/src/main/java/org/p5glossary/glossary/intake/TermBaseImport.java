@@ -25,8 +25,8 @@ import org.p5glossary.glossary.termbase.TermFolding;
 import org.p5glossary.glossary.termbase.TermUse;
 
 /**
- * Compares a file with the term base, row by row, and writes it if asked to. Memory does not grow
- * with the number of rows. Thread-safe.
+ * Compares a file with the term base, row by row, and writes it if asked to. A dry run holds one
+ * row at a time; what is written is held as the term base holds it. Thread-safe.
  */
 public final class TermBaseImport {
 

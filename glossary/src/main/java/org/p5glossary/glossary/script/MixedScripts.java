@@ -56,19 +56,31 @@ public final class MixedScripts {
   }
 
   private static boolean mixes(String text) {
-    return count(text, Character.UnicodeScript.LATIN) > 0
-        && count(text, Character.UnicodeScript.CYRILLIC) > 0;
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < text.length(); i++) {
+      latin |= isLatin(text.charAt(i));
+      cyrillic |= isCyrillic(text.charAt(i));
+    }
+    return latin && cyrillic;
   }
 
-  private static long count(String text, Character.UnicodeScript script) {
-    return text.codePoints()
-        .filter(point -> Character.isLetter(point) && Character.UnicodeScript.of(point) == script)
-        .count();
+  /** Letters of the Latin blocks up to Extended-B. */
+  private static boolean isLatin(int point) {
+    return (point >= 'a' && point <= 'z')
+        || (point >= 'A' && point <= 'Z')
+        || (point >= 0x00C0 && point <= 0x024F && point != 0x00D7 && point != 0x00F7);
+  }
+
+  /** Letters of the Cyrillic blocks up to the Supplement. */
+  private static boolean isCyrillic(int point) {
+    return point >= 0x0400 && point <= 0x052F;
   }
 
   private static Optional<Finding> finding(String word) {
     boolean latinIsForeign =
-        count(word, Character.UnicodeScript.LATIN) <= count(word, Character.UnicodeScript.CYRILLIC);
+        word.codePoints().filter(MixedScripts::isLatin).count()
+            <= word.codePoints().filter(MixedScripts::isCyrillic).count();
     String from = latinIsForeign ? LATIN : CYRILLIC;
     String to = latinIsForeign ? CYRILLIC : LATIN;
     StringBuilder repaired = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.p5glossary.glossary.termbase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -97,7 +98,7 @@ public final class TermBaseService {
   }
 
   /**
-   * Writes many entries, all or none, without holding them all.
+   * Writes many entries, all or none.
    *
    * @param source is given the term base that stands and where to put entries; if it throws,
    *     nothing is written
@@ -106,11 +107,22 @@ public final class TermBaseService {
   public synchronized long putAll(String actor, BiConsumer<TermBase, Consumer<Entry>> source) {
     refresh();
     TermBase standing = current;
+    List<Entry> entries = new ArrayList<>();
     long written =
         ledger.appendAll(
             actor,
-            decisions -> source.accept(standing, entry -> decisions.accept(new EntryPut(entry))));
-    refresh();
+            decisions ->
+                source.accept(
+                    standing,
+                    entry -> {
+                      decisions.accept(new EntryPut(entry));
+                      entries.add(entry);
+                    }));
+    if (ledger.lastPosition() == standing.position() + written) {
+      current = standing.with(entries);
+    } else {
+      refresh();
+    }
     return written;
   }
 
