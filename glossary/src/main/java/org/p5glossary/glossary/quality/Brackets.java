@@ -17,7 +17,9 @@ final class Brackets {
     Deque<Character> open = new ArrayDeque<>();
     StringBuilder repaired = new StringBuilder();
     boolean balanced = true;
-    for (char unit : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      // Brackets are in the basic plane; halves of other characters are copied as they stand.
+      char unit = text.charAt(i);
       int closes = CLOSING.indexOf(unit);
       if (OPENING.indexOf(unit) >= 0) {
         open.push(unit);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ class OtherProgramsTest {
       for (List<String> pair : PAIRS) {
         writer.write(
             new AlignedUnit(
-                List.of(pair.get(0)), List.of(pair.get(1)), List.of("1"), List.of("1"), 0.9));
+                List.of(pair.get(0)), List.of(pair.get(1)), List.of("1"), List.of("1"), 0.9),
+            List.of(new UnitTerm("deterrence", "威慑", List.of("الردع"), "What deters.")));
       }
     }
     return out.toByteArray();
@@ -83,7 +85,12 @@ class OtherProgramsTest {
 
   @Test
   void okapiReadsXliff() throws IOException {
-    assertThat(read(new XLIFF2Filter(), bitext(BitextFormat.XLIFF))).isEqualTo(PAIRS);
+    byte[] xliff = bitext(BitextFormat.XLIFF);
+    assertThat(read(new XLIFF2Filter(), xliff)).isEqualTo(PAIRS);
+    assertThat(new String(xliff, StandardCharsets.UTF_8))
+        .contains(
+            "<gls:glossary><gls:glossEntry><gls:term source=\"deterrence\">威慑</gls:term>"
+                + "<gls:translation source=\"deterrence\">الردع</gls:translation>");
   }
 
   @Test

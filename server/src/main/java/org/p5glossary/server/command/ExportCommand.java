@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.glossary.bitext.BitextFormat;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.exchange.CsvTermBase;
 import org.p5glossary.glossary.exchange.ExportReport;
@@ -17,6 +19,7 @@ import org.p5glossary.glossary.exchange.tbx.TbxBasic;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.console.WriterStream;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.PaperPassages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,14 +42,18 @@ final class ExportCommand implements Callable<Integer> {
     TBX_DCT,
     TURTLE,
     RDF_XML,
-    OMEGAT
+    OMEGAT,
+    TMX,
+    TMX_PAIR,
+    XLIFF
   }
 
   @Option(
       names = "--format",
       defaultValue = "JSON",
       description =
-          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); TBX is TBX-Basic in DCA style.")
+          "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); TBX is TBX-Basic in DCA style; the"
+              + " last three are the aligned passages of the papers, in all languages or in two.")
   private Format format;
 
   @Option(
@@ -54,11 +61,17 @@ final class ExportCommand implements Callable<Integer> {
       description = "Begin CSV and TSV with a byte order mark, for spreadsheets.")
   private boolean byteOrderMark;
 
-  @Option(names = "--source", defaultValue = "en", description = "For OMEGAT: its source language.")
+  @Option(names = "--source", defaultValue = "en", description = "For two languages: the source.")
   private String source;
 
-  @Option(names = "--target", defaultValue = "fr", description = "For OMEGAT: its target language.")
+  @Option(names = "--target", defaultValue = "fr", description = "For two languages: the target.")
   private String target;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "ID",
+      description = "For passages: these papers only, by symbol or by id as p5 papers prints them.")
+  private List<String> papers = List.of();
 
   @Mixin private DataOption data;
 
@@ -91,7 +104,24 @@ final class ExportCommand implements Callable<Integer> {
       case RDF_XML ->
           report(SkosWriter.write(entries, SkosSyntax.RDF_XML, TITLE + ", " + snapshot, out));
       case OMEGAT -> report(OmegatGlossary.write(entries, language(source), language(target), out));
+      case TMX -> passages(instance).multilingual(papers(instance), out);
+      case TMX_PAIR -> pairs(instance, BitextFormat.TMX, out);
+      case XLIFF -> pairs(instance, BitextFormat.XLIFF, out);
     }
+  }
+
+  private void pairs(Instance instance, BitextFormat format, OutputStream out) throws IOException {
+    passages(instance).bilingual(papers(instance), language(source), language(target), format, out);
+  }
+
+  private static PaperPassages passages(Instance instance) {
+    return new PaperPassages(instance, "P5-Glossary " + ProgramVersion.value());
+  }
+
+  private List<Paper> papers(Instance instance) {
+    return papers.isEmpty()
+        ? instance.papers().papers()
+        : papers.stream().map(name -> RemoveCommand.paper(instance, name)).toList();
   }
 
   private static ExportReport tbx(

@@ -47,6 +47,10 @@ final class ImportCommand implements Callable<Integer> {
         names = "--apply",
         description = "Write the new and changed entries, all of the file or nothing.")
     private boolean apply;
+
+    boolean writes() {
+      return apply && !dryRun;
+    }
   }
 
   @Parameters(paramLabel = "FILE", description = "TBX, JSON, CSV, TSV, Turtle or RDF/XML.")
@@ -120,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
         new ImportOptions(
             status, idPrefix, encoding, columns.stream().map(ImportCommand::language).toList());
     DataFolder folder = data.folder(terminal.environment());
-    if (!mode.apply) {
+    if (!mode.writes()) {
       try (Instance instance = Instance.openToRead(folder)) {
         return exitCode(at(instance).dryRun(path, known, options));
       }

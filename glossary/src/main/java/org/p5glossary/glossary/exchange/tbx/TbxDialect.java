@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The dialects whose data categories are a closed list, and the rest. */
+// The sets are made by Set.of and never change.
+@SuppressWarnings("ImmutableEnumChecker")
 enum TbxDialect {
   BASIC(
       Set.of(
