@@ -17,11 +17,13 @@ final class Associations {
   private final int[] rowStart;
   private final int[] toWord;
   private final double[] strength;
+  private final double[] prior;
 
-  Associations(int[] rowStart, int[] toWord, double[] strength) {
+  Associations(int[] rowStart, int[] toWord, double[] strength, double[] prior) {
     this.rowStart = rowStart;
     this.toWord = toWord;
     this.strength = strength;
+    this.prior = prior;
   }
 
   /** Where the pairs of each first word start; one longer than there are words. */
@@ -39,19 +41,57 @@ final class Associations {
     return strength;
   }
 
-  static Associations of(TrainingBeads beads) {
+  /** In how many beads each pair was seen before, in other texts. */
+  double[] prior() {
+    return prior;
+  }
+
+  /**
+   * The pairs in some beads, and those known before.
+   *
+   * @param prior what other texts taught, in the direction of the beads
+   */
+  static Associations of(TrainingBeads beads, PriorCounts prior) {
     int words = beads.fromCounts().length;
-    int[][] beadsOf = beadsOfWords(beads);
-    int[] together = new int[beads.toCounts().length];
-    int[] touched = new int[beads.toCounts().length];
     Growing grown = new Growing();
     int[] rowStart = new int[words + 1];
-    double[] xlogx = xlogx(beads.size());
+    Counting counting = new Counting(beads);
+    int known = 0;
     for (int word = 0; word < words; word++) {
       rowStart[word] = grown.size;
-      if (beads.fromCounts()[word] < FEWEST_BEADS) {
-        continue;
+      if (beads.fromCounts()[word] >= FEWEST_BEADS) {
+        counting.addStrong(word, grown);
+        grown.keepStrongest(rowStart[word], MOST_PER_WORD);
       }
+      for (; known < prior.from().length && prior.from()[known] == word; known++) {
+        grown.addKnown(rowStart[word], prior.to()[known], prior.count()[known]);
+      }
+    }
+    rowStart[words] = grown.size;
+    return new Associations(
+        rowStart,
+        Arrays.copyOf(grown.words, grown.size),
+        Arrays.copyOf(grown.strengths, grown.size),
+        Arrays.copyOf(grown.priors, grown.size));
+  }
+
+  /** Counts which words stand in the beads of a word. */
+  private static final class Counting {
+    private final TrainingBeads beads;
+    private final int[][] beadsOf;
+    private final int[] together;
+    private final int[] touched;
+    private final double[] xlogx;
+
+    Counting(TrainingBeads beads) {
+      this.beads = beads;
+      this.beadsOf = beadsOfWords(beads);
+      this.together = new int[beads.toCounts().length];
+      this.touched = new int[beads.toCounts().length];
+      this.xlogx = xlogx(beads.size());
+    }
+
+    void addStrong(int word, Growing grown) {
       int touchedCount = 0;
       for (int bead : beadsOf[word]) {
         for (int other : beads.to()[bead]) {
@@ -76,13 +116,7 @@ final class Associations {
         }
         together[other] = 0;
       }
-      grown.keepStrongest(rowStart[word], MOST_PER_WORD);
     }
-    rowStart[words] = grown.size;
-    return new Associations(
-        rowStart,
-        Arrays.copyOf(grown.words, grown.size),
-        Arrays.copyOf(grown.strengths, grown.size));
   }
 
   /** Dunning's G² for words that attract each other; 0 where they avoid each other. */
@@ -130,15 +164,30 @@ final class Associations {
   private static final class Growing {
     private int[] words = new int[1024];
     private double[] strengths = new double[1024];
+    private double[] priors = new double[1024];
     private int size;
+
+    /** Adds what is known before to a word's pairs, which start at an offset. */
+    void addKnown(int start, int word, double prior) {
+      for (int i = start; i < size; i++) {
+        if (words[i] == word) {
+          priors[i] = prior;
+          return;
+        }
+      }
+      add(word, WEAKEST);
+      priors[size - 1] = prior;
+    }
 
     void add(int word, double strength) {
       if (size == words.length) {
         words = Arrays.copyOf(words, size * 2);
         strengths = Arrays.copyOf(strengths, size * 2);
+        priors = Arrays.copyOf(priors, size * 2);
       }
       words[size] = word;
       strengths[size] = strength;
+      priors[size] = 0;
       size++;
     }
 

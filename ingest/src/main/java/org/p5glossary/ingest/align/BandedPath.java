@@ -5,13 +5,11 @@ import java.util.Arrays;
 /** Searches the best path in a band by dynamic programming in log space; cost is cells × shapes. */
 final class BandedPath {
   private final Band band;
-  private final Band transposed;
   private final int[] sources = BeadShape.ALL.stream().mapToInt(BeadShape::source).toArray();
   private final int[] targets = BeadShape.ALL.stream().mapToInt(BeadShape::target).toArray();
 
-  BandedPath(Band band, Band transposed) {
+  BandedPath(Band band) {
     this.band = band;
-    this.transposed = transposed;
   }
 
   /** The best path from no unit to all units. */
@@ -20,13 +18,15 @@ final class BandedPath {
     byte[] shapes = new byte[band.cells()];
     Arrays.fill(best, Double.NEGATIVE_INFINITY);
     best[band.cell(0, 0)] = 0;
+    double[] scores = new double[sources.length];
     for (int row = 0; row <= band.lastRow(); row++) {
       for (int column = band.first(row); column <= band.last(row); column++) {
         int cell = band.cell(row, column);
+        scorer.scores(row, column, scores);
         for (int shape = 0; shape < sources.length; shape++) {
-          if (fits(shape, row, column)) {
+          if (scores[shape] > Double.NEGATIVE_INFINITY) {
             double before = best[band.cell(row - sources[shape], column - targets[shape])];
-            double score = before + scorer.score(shape, row, column);
+            double score = before + scores[shape];
             if (score > best[cell]) {
               best[cell] = score;
               shapes[cell] = (byte) shape;
@@ -38,19 +38,7 @@ final class BandedPath {
     return traced(shapes, scorer);
   }
 
-  /** Whether a shape that ends at a cell starts in the band and has all its cells in it. */
-  boolean fits(int shape, int row, int column) {
-    int source = sources[shape];
-    int target = targets[shape];
-    if (!band.contains(row - source, column - target)) {
-      return false;
-    }
-    return source == 0
-        || target == 0
-        || (column - target + 1 >= band.first(row) && row - source + 1 >= transposed.first(column));
-  }
-
-  Path traced(byte[] shapes, BeadScorer scorer) {
+  private Path traced(byte[] shapes, BeadScorer scorer) {
     int row = band.lastRow();
     int column = band.lastColumn();
     int[] reversed = new int[row + column];

@@ -8,7 +8,7 @@ final class BeadPriors {
   private static final double SMOOTHING_BEADS = 60;
 
   /** Nats: a one-sided bead has no evidence against it, so that it needs a malus to be fair. */
-  private static final double ONE_SIDED_PENALTY = 1.5;
+  private static final double ONE_SIDED_PENALTY = .5;
 
   private final double[] logs;
 

@@ -14,8 +14,9 @@ record BeadShape(int source, int target, double prior) {
   static final int LONGEST_SPAN = 6;
 
   /**
-   * Omissions come in runs: so many units at once cost a tenth of what they cost one by one. Such a
-   * bead is given out as one bead for each unit.
+   * Omissions come in runs: so many units at once cost a fraction of what they cost one by one, but
+   * enough that a search that has lost its way does not jump. Such a bead is given out as one bead
+   * for each unit.
    */
   static final int LONG_OMISSION = 8;
 
@@ -44,8 +45,25 @@ record BeadShape(int source, int target, double prior) {
           new BeadShape(4, 2, .0004),
           new BeadShape(1, 6, .0002),
           new BeadShape(6, 1, .0002),
-          new BeadShape(LONG_OMISSION, 0, .0003),
-          new BeadShape(0, LONG_OMISSION, .0003));
+          new BeadShape(LONG_OMISSION, 0, .00001),
+          new BeadShape(0, LONG_OMISSION, .00001));
+
+  private static final int[] MOST_ACROSS = mostAcross();
+
+  private static int[] mostAcross() {
+    int[] most = new int[LONGEST_SPAN + 1];
+    for (BeadShape shape : ALL) {
+      if (!shape.oneSided()) {
+        most[shape.source()] = Math.max(most[shape.source()], shape.target());
+      }
+    }
+    return most;
+  }
+
+  /** The longest run that some shape pairs with a run of so many units, 1 to the longest. */
+  static int mostAcross(int run) {
+    return MOST_ACROSS[run];
+  }
 
   /** Whether one side is empty. */
   boolean oneSided() {

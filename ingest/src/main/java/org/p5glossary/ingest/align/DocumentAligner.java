@@ -28,6 +28,12 @@ public final class DocumentAligner {
   /** Sentences around the path of the blocks. */
   private static final int REACH = 12;
 
+  /** Aligns two documents without memory. */
+  public DocumentAlignment align(
+      List<Block> source, Language sourceLanguage, List<Block> target, Language targetLanguage) {
+    return align(source, sourceLanguage, target, targetLanguage, TranslationCounts.NONE);
+  }
+
   /**
    * Aligns two documents.
    *
@@ -35,9 +41,14 @@ public final class DocumentAligner {
    * @param sourceLanguage their language
    * @param target blocks of the target in reading order; may be empty
    * @param targetLanguage their language
+   * @param memory word translations known from other texts, source to target
    */
   public DocumentAlignment align(
-      List<Block> source, Language sourceLanguage, List<Block> target, Language targetLanguage) {
+      List<Block> source,
+      Language sourceLanguage,
+      List<Block> target,
+      Language targetLanguage,
+      TranslationCounts memory) {
     List<String> sourceTexts = source.stream().map(Block::text).toList();
     List<String> targetTexts = target.stream().map(Block::text).toList();
     List<String> sourceSentences = sentences(source);
@@ -53,18 +64,23 @@ public final class DocumentAligner {
           SimpleAlignments.identical(sourceSentences.size()));
     }
     return SideOrder.isSourceFirst(sourceSentences, sourceLanguage, targetSentences, targetLanguage)
-        ? inOrder(source, sourceLanguage, target, targetLanguage)
-        : inOrder(target, targetLanguage, source, sourceLanguage).mirrored();
+        ? inOrder(source, sourceLanguage, target, targetLanguage, memory)
+        : inOrder(target, targetLanguage, source, sourceLanguage, memory.mirrored()).mirrored();
   }
 
   private static DocumentAlignment inOrder(
-      List<Block> source, Language sourceLanguage, List<Block> target, Language targetLanguage) {
+      List<Block> source,
+      Language sourceLanguage,
+      List<Block> target,
+      Language targetLanguage,
+      TranslationCounts memory) {
     TextPair blocks =
         TextPair.of(
             source.stream().map(Block::text).toList(),
             sourceLanguage,
             target.stream().map(Block::text).toList(),
-            targetLanguage);
+            targetLanguage,
+            memory);
     StructureEvidence structure = new StructureEvidence(source, target);
     Alignment aligned =
         new Alignment(
@@ -72,7 +88,7 @@ public final class DocumentAligner {
             target.size(),
             LearningRounds.align(blocks, CoarsePath.band(blocks), structure));
     TextPair sentences =
-        TextPair.of(sentences(source), sourceLanguage, sentences(target), targetLanguage);
+        TextPair.of(sentences(source), sourceLanguage, sentences(target), targetLanguage, memory);
     int[] sourceEnds = sentenceEnds(source);
     int[] targetEnds = sentenceEnds(target);
     BoundaryEvidence borders =

@@ -10,6 +10,11 @@ final class LearningRounds {
 
   private static final int LATER_REACH = 12;
 
+  /** Short texts learn more slowly, and have the time: measured on parallel rows made hard. */
+  private static final int SHORT_TEXT_UNITS = 3000;
+
+  private static final int MORE_ROUNDS = 2;
+
   private LearningRounds() {}
 
   /**
@@ -25,18 +30,17 @@ final class LearningRounds {
     Learnt more = little.afterNext(pair, second);
     Path third = new Round(pair, Band.around(second.boundaries(), LATER_REACH), more, known).best();
     Learnt most = more.afterNext(pair, third);
+    for (int i = 0; i < moreRounds(pair); i++) {
+      third = new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).best();
+      most = most.afterNext(pair, third);
+    }
     List<Bead> beads =
         new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
     double related = Relatedness.of(pair, third.spans());
-    return beads.stream().map(bead -> lessSure(bead, related)).toList();
+    return beads.stream().map(bead -> Calibration.calibrated(bead, related)).toList();
   }
 
-  private static Bead lessSure(Bead bead, double factor) {
-    return Bead.automatic(
-        bead.sourceStart(),
-        bead.sourceEnd(),
-        bead.targetStart(),
-        bead.targetEnd(),
-        bead.probability() * factor);
+  private static int moreRounds(TextPair pair) {
+    return pair.source().size() + pair.target().size() <= SHORT_TEXT_UNITS ? MORE_ROUNDS : 0;
   }
 }

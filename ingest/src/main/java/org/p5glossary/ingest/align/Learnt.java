@@ -43,8 +43,8 @@ record Learnt(
         EdgeModel.initial(pair.source().ends(), pair.target().ends()),
         Anchors.of(pair.source(), pair.target(), targetShares),
         Anchors.of(pair.target(), pair.source(), sourceShares),
-        WordTranslation.none(pair.source(), pair.target()),
-        WordTranslation.none(pair.target(), pair.source()));
+        WordTranslation.known(pair.source(), pair.target(), pair.prior()),
+        WordTranslation.known(pair.target(), pair.source(), pair.prior().mirrored()));
   }
 
   /** What the first path teaches: its worst fifth is left out. */
@@ -81,7 +81,7 @@ record Learnt(
         EdgeModel.ofEnds(source.ends(), target.ends(), spans),
         Anchors.of(source, target, AnchorShares.onBeads(source, target, spans, kinds)),
         Anchors.of(target, source, AnchorShares.onBeads(target, source, mirrored, kinds)),
-        WordTranslation.learn(source, target, teachers),
-        WordTranslation.learn(target, source, mirroredTeachers));
+        WordTranslation.learn(source, target, teachers, pair.prior()),
+        WordTranslation.learn(target, source, mirroredTeachers, pair.prior().mirrored()));
   }
 }

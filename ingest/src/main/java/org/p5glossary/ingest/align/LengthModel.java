@@ -35,8 +35,15 @@ final class LengthModel {
   private final double logRatio;
   private final double[] sourceSums;
   private final double[] targetSums;
-  private final double[] sourceAlone;
-  private final double[] targetAlone;
+
+  /** Log of 2π times the variance for a column. */
+  private final double logDensity;
+
+  /** What only the source run says, by units less one and end. */
+  private final double[][] sourceTerms;
+
+  /** What only the target run says, by units less one and end. */
+  private final double[][] targetTerms;
 
   private LengthModel(Side source, Side target, double ratio, double variance) {
     this.ratio = ratio;
@@ -44,8 +51,9 @@ final class LengthModel {
     this.logRatio = Math.log(ratio);
     this.sourceSums = source.widthSums();
     this.targetSums = target.widthSums();
-    this.sourceAlone = aloneSums(source.widths());
-    this.targetAlone = aloneSums(target.widths());
+    this.logDensity = Math.log(Math.PI * variance);
+    this.sourceTerms = terms(sourceSums, aloneSums(source.widths()), logRatio);
+    this.targetTerms = terms(targetSums, aloneSums(target.widths()), 0);
   }
 
   /** The model before any bead is known: the ratio of the whole texts. */
@@ -86,28 +94,20 @@ final class LengthModel {
         source, target, ratio, Math.max(SMALLEST_VARIANCE, Math.min(LARGEST_VARIANCE, variance)));
   }
 
-  /** Nats for the bead that ends before these units and takes that many. */
+  /** Nats for the bead that ends before these units and takes that many, 1 to 6 on each side. */
   double logRatio(int sourceEnd, int sourceUnits, int targetEnd, int targetUnits) {
-    double x = sourceSums[sourceEnd] - sourceSums[sourceEnd - sourceUnits];
+    double expected = ratio * (sourceSums[sourceEnd] - sourceSums[sourceEnd - sourceUnits]);
     double y = targetSums[targetEnd] - targetSums[targetEnd - targetUnits];
-    double expected = ratio * x;
-    double spread = variance * (expected + y) / 2;
     double off = y - expected;
-    double squared = off * off / spread;
-    double limit = GAUSSIAN_SIGMAS;
+    double squared = off * off * 2 / (variance * (expected + y));
     double tail =
-        squared <= limit * limit ? squared / 2 : limit * Math.sqrt(squared) - limit * limit / 2;
-    double together = -tail - .5 * log(2 * Math.PI * spread);
-    double target =
-        together
-            + logSplit(targetUnits, y)
-            - (targetAlone[targetEnd] - targetAlone[targetEnd - targetUnits]);
-    double source =
-        together
-            + logRatio
-            + logSplit(sourceUnits, x)
-            - (sourceAlone[sourceEnd] - sourceAlone[sourceEnd - sourceUnits]);
-    return (target + source) / 2;
+        squared <= GAUSSIAN_SIGMAS * GAUSSIAN_SIGMAS
+            ? squared / 2
+            : GAUSSIAN_SIGMAS * Math.sqrt(squared) - GAUSSIAN_SIGMAS * GAUSSIAN_SIGMAS / 2;
+    return -tail
+        - .5 * (logDensity + log(expected + y))
+        + sourceTerms[sourceUnits - 1][sourceEnd]
+        + targetTerms[targetUnits - 1][targetEnd];
   }
 
   /** How many standard deviations the lengths of a bead are off, 0 or more. */
@@ -133,6 +133,18 @@ final class LengthModel {
 
   private double targetWidth(Path.Span span) {
     return targetSums[span.targetEnd()] - targetSums[span.targetStart()];
+  }
+
+  /** Half of what a run says by itself: how its width may be divided, against its units alone. */
+  private static double[][] terms(double[] sums, double[] alone, double constant) {
+    double[][] terms = new double[BeadShape.LONGEST_SPAN][sums.length];
+    for (int units = 1; units <= BeadShape.LONGEST_SPAN; units++) {
+      for (int end = units; end < sums.length; end++) {
+        double split = logSplit(units, sums[end] - sums[end - units]);
+        terms[units - 1][end] = (constant + split - (alone[end] - alone[end - units])) / 2;
+      }
+    }
+    return terms;
   }
 
   /** The density of one division of a width into parts, all divisions being equally likely. */

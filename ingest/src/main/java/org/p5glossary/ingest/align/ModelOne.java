@@ -19,22 +19,50 @@ final class ModelOne {
   private final double[] probability;
   private final double[] explained;
 
-  private ModelOne(Associations pairs, TrainingBeads beads) {
+  /** Beads of other texts in which each word was explained. */
+  private final double[] occasions;
+
+  private ModelOne(Associations pairs, TrainingBeads beads, int[] toCounts) {
     this.pairs = pairs;
     this.beads = beads;
-    this.frequency = frequencies(beads.toCounts());
+    this.frequency = frequencies(toCounts);
     this.probability = new double[pairs.toWord().length];
     this.explained = new double[beads.toCounts().length];
+    this.occasions = new double[explained.length];
   }
 
-  static WordTranslation train(Associations pairs, TrainingBeads beads) {
-    ModelOne model = new ModelOne(pairs, beads);
+  /**
+   * @param toCounts how often each explained word stands in the text
+   */
+  static WordTranslation train(Associations pairs, TrainingBeads beads, int[] toCounts) {
+    ModelOne model = new ModelOne(pairs, beads, toCounts);
     model.startWithStrength();
     int[][] matches = model.matches();
     for (int i = 0; i < ITERATIONS; i++) {
       model.iterate(matches);
     }
     return model.result();
+  }
+
+  /** Takes a pair of word numbers and the number of beads in which one explains the other. */
+  interface PairCount {
+    void accept(int from, int to, double count);
+  }
+
+  /** How many beads each pair explains, in the order of the numbers. */
+  static void counts(Associations pairs, TrainingBeads beads, PairCount each) {
+    ModelOne model = new ModelOne(pairs, beads, beads.toCounts());
+    model.startWithStrength();
+    int[][] matches = model.matches();
+    double[] counts = new double[0];
+    for (int i = 0; i < ITERATIONS; i++) {
+      counts = model.iterate(matches);
+    }
+    for (int word = 0; word + 1 < pairs.rowStart().length; word++) {
+      for (int e = pairs.rowStart()[word]; e < pairs.rowStart()[word + 1]; e++) {
+        each.accept(word, pairs.toWord()[e], counts[e]);
+      }
+    }
   }
 
   private void startWithStrength() {
@@ -74,10 +102,15 @@ final class ModelOne {
     return matches;
   }
 
-  private void iterate(int[][] matches) {
-    double[] counts = new double[probability.length];
+  private double[] iterate(int[][] matches) {
+    double[] counts = pairs.prior().clone();
     double[] mass = new double[beads.toCounts().length];
     Arrays.fill(explained, 0);
+    Arrays.fill(occasions, 0);
+    for (int e = 0; e < counts.length; e++) {
+      explained[pairs.toWord()[e]] += counts[e];
+      occasions[pairs.toWord()[e]] += counts[e];
+    }
     for (int[] entries : matches) {
       for (int e : entries) {
         mass[pairs.toWord()[e]] += probability[e];
@@ -101,6 +134,7 @@ final class ModelOne {
         probability[e] = counts[e] / sum;
       }
     }
+    return counts;
   }
 
   private WordTranslation result() {
@@ -111,7 +145,9 @@ final class ModelOne {
     double[] shares = new double[explained.length];
     for (int word = 0; word < shares.length; word++) {
       shares[word] =
-          Math.min(MOST_EXPLAINED, explained[word] / (beads.toCounts()[word] + DISCOUNT));
+          Math.min(
+              MOST_EXPLAINED,
+              explained[word] / (beads.toCounts()[word] + occasions[word] + DISCOUNT));
     }
     return new WordTranslation(pairs.rowStart(), pairs.toWord(), lift, shares);
   }

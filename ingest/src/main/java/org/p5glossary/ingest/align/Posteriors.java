@@ -21,14 +21,12 @@ final class Posteriors {
   private static final double BEAD_COST = .3;
 
   private final Band band;
-  private final BandedPath search;
   private final BeadScorer scorer;
   private final int[] sources = BeadShape.ALL.stream().mapToInt(BeadShape::source).toArray();
   private final int[] targets = BeadShape.ALL.stream().mapToInt(BeadShape::target).toArray();
 
-  Posteriors(Band band, BandedPath search, BeadScorer scorer) {
+  Posteriors(Band band, BeadScorer scorer) {
     this.band = band;
-    this.search = search;
     this.scorer = scorer;
   }
 
@@ -43,6 +41,7 @@ final class Posteriors {
     Arrays.fill(backward, Double.NEGATIVE_INFINITY);
     Arrays.fill(value, Double.NEGATIVE_INFINITY);
     int end = band.cell(band.lastRow(), band.lastColumn());
+    double[] scores = new double[sources.length];
     backward[end] = 0;
     value[end] = 0;
     for (int row = band.lastRow(); row >= 0; row--) {
@@ -51,12 +50,13 @@ final class Posteriors {
         if (!(forward[cell] + backward[cell] - all > NEGLIGIBLE)) {
           continue;
         }
+        scorer.scores(row, column, scores);
         for (int shape = 0; shape < sources.length; shape++) {
-          if (!search.fits(shape, row, column)) {
+          if (scores[shape] == Double.NEGATIVE_INFINITY) {
             continue;
           }
           int before = band.cell(row - sources[shape], column - targets[shape]);
-          double onward = scorer.score(shape, row, column) + backward[cell];
+          double onward = scores[shape] + backward[cell];
           double posterior = forward[before] + onward - all;
           if (posterior > NEGLIGIBLE) {
             backward[before] = logSum(backward[before], onward);
@@ -85,13 +85,11 @@ final class Posteriors {
     double[] scores = new double[sources.length];
     for (int row = 0; row <= band.lastRow(); row++) {
       for (int column = band.first(row); column <= band.last(row); column++) {
+        scorer.scores(row, column, scores);
         double highest = row == 0 && column == 0 ? 0 : Double.NEGATIVE_INFINITY;
         for (int shape = 0; shape < sources.length; shape++) {
-          scores[shape] = Double.NEGATIVE_INFINITY;
-          if (search.fits(shape, row, column)) {
-            scores[shape] =
-                forward[band.cell(row - sources[shape], column - targets[shape])]
-                    + scorer.score(shape, row, column);
+          if (scores[shape] > Double.NEGATIVE_INFINITY) {
+            scores[shape] += forward[band.cell(row - sources[shape], column - targets[shape])];
             highest = Math.max(highest, scores[shape]);
           }
         }

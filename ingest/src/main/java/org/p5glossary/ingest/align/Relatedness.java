@@ -19,6 +19,9 @@ final class Relatedness {
    */
   private static final double GAIN_OF_TRANSLATIONS = 2.5;
 
+  /** What texts gain by chance. */
+  private static final double GAIN_BY_CHANCE = .5;
+
   private Relatedness() {}
 
   /**
@@ -45,10 +48,11 @@ final class Relatedness {
     if (source.size() < 2 || target.size() < 2) {
       return 1;
     }
-    double asItIs = score(new TextPair(source, target, pair.anchorKinds()));
-    double reversed = score(new TextPair(source, target.reversed(), pair.anchorKinds()));
+    double asItIs = score(pair.with(source, target));
+    double reversed = score(pair.with(source, target.reversed()));
     double gain = (asItIs - reversed) / source.size();
-    return Math.max(0, Math.min(1, gain / GAIN_OF_TRANSLATIONS));
+    return Math.max(
+        0, Math.min(1, (gain - GAIN_BY_CHANCE) / (GAIN_OF_TRANSLATIONS - GAIN_BY_CHANCE)));
   }
 
   private static double score(TextPair pair) {

@@ -13,26 +13,67 @@ import org.p5glossary.corpus.language.Language;
  * @param source the source side
  * @param target the target side
  * @param anchorKinds the kind of each anchor number
+ * @param prior word translations known before
  */
-record TextPair(Side source, Side target, List<AnchorKind> anchorKinds) {
+record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior) {
 
   /** Reads both texts. */
   static TextPair of(
-      List<String> source, Language sourceLanguage, List<String> target, Language targetLanguage) {
+      List<String> source,
+      Language sourceLanguage,
+      List<String> target,
+      Language targetLanguage,
+      TranslationCounts memory) {
     Numbering<Anchor> anchors = new Numbering<>();
-    Side sourceSide = read(source, new TextReader(sourceLanguage, targetLanguage), anchors);
-    Side targetSide = read(target, new TextReader(targetLanguage, sourceLanguage), anchors);
+    Numbering<String> sourceWords = new Numbering<>();
+    Numbering<String> targetWords = new Numbering<>();
+    Side sourceSide =
+        read(source, new TextReader(sourceLanguage, targetLanguage), sourceWords, anchors);
+    Side targetSide =
+        read(target, new TextReader(targetLanguage, sourceLanguage), targetWords, anchors);
     return new TextPair(
-        sourceSide, targetSide, anchors.inOrder().stream().map(Anchor::kind).toList());
+        sourceSide,
+        targetSide,
+        anchors.inOrder().stream().map(Anchor::kind).toList(),
+        PriorCounts.of(memory, sourceWords.numbers, targetWords.numbers));
+  }
+
+  /** Reads both texts without anything known before; adds their words in the order of numbers. */
+  static TextPair named(
+      List<String> source,
+      Language sourceLanguage,
+      List<String> target,
+      Language targetLanguage,
+      List<String> sourceWords,
+      List<String> targetWords) {
+    Numbering<Anchor> anchors = new Numbering<>();
+    Numbering<String> ofSource = new Numbering<>();
+    Numbering<String> ofTarget = new Numbering<>();
+    Side sourceSide =
+        read(source, new TextReader(sourceLanguage, targetLanguage), ofSource, anchors);
+    Side targetSide =
+        read(target, new TextReader(targetLanguage, sourceLanguage), ofTarget, anchors);
+    sourceWords.addAll(ofSource.inOrder());
+    targetWords.addAll(ofTarget.inOrder());
+    return new TextPair(
+        sourceSide,
+        targetSide,
+        anchors.inOrder().stream().map(Anchor::kind).toList(),
+        PriorCounts.NONE);
+  }
+
+  /** Parts of both texts with the same words and anchors. */
+  TextPair with(Side newSource, Side newTarget) {
+    return new TextPair(newSource, newTarget, anchorKinds, prior);
   }
 
   /** The same pair in units of some sentences. */
   TextPair chunked(int sourceFactor, int targetFactor) {
-    return new TextPair(source.chunked(sourceFactor), target.chunked(targetFactor), anchorKinds);
+    return with(source.chunked(sourceFactor), target.chunked(targetFactor));
   }
 
-  private static Side read(List<String> text, TextReader reader, Numbering<Anchor> anchors) {
-    Numbering<String> words = new Numbering<>();
+  private static Side read(
+      List<String> text, TextReader reader, Numbering<String> words, Numbering<Anchor> anchors) {
     double[] widths = new double[text.size()];
     EdgeMark[] starts = new EdgeMark[text.size()];
     EdgeMark[] ends = new EdgeMark[text.size()];

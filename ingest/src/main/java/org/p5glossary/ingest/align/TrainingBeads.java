@@ -52,7 +52,8 @@ final class TrainingBeads {
     return from.length;
   }
 
-  private static int[] counts(int[][] sets, int words) {
+  /** In how many sets each number stands. */
+  static int[] counts(int[][] sets, int words) {
     int[] counts = new int[words];
     for (int[] set : sets) {
       for (int word : set) {

@@ -29,10 +29,23 @@ final class WordTranslation {
         new int[from.wordCount() + 1], new int[0], new double[0], new double[to.wordCount()]);
   }
 
-  /** Learns from beads in which {@code from} stands on the source side. */
-  static WordTranslation learn(Side from, Side to, List<Path.Span> beads) {
+  /**
+   * Learns from beads in which {@code from} stands on the source side, and from what is known
+   * before.
+   */
+  static WordTranslation learn(Side from, Side to, List<Path.Span> beads, PriorCounts prior) {
     TrainingBeads training = TrainingBeads.of(from, to, beads);
-    return ModelOne.train(Associations.of(training), training);
+    return ModelOne.train(Associations.of(training, prior), training, training.toCounts());
+  }
+
+  /** What is known before any bead of this text is. */
+  static WordTranslation known(Side from, Side to, PriorCounts prior) {
+    if (prior.isEmpty()) {
+      return none(from, to);
+    }
+    TrainingBeads nothing = TrainingBeads.of(from, to, List.of());
+    return ModelOne.train(
+        Associations.of(nothing, prior), nothing, TrainingBeads.counts(to.words(), to.wordCount()));
   }
 
   int rowStart(int fromWord) {

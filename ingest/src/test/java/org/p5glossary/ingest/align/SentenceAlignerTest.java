@@ -129,6 +129,45 @@ class SentenceAlignerTest {
   }
 
   @Test
+  void isNeverSurerThanPeople() {
+    GeneratedTexts texts = GeneratedTexts.of(200, 31);
+    assertThat(aligner.align(texts.source(), A, texts.target(), B).beads())
+        .allSatisfy(bead -> assertThat(bead.probability()).isLessThan(.995));
+  }
+
+  @Test
+  void isUnsureOfTextsInSwappedLanguagesNoMoreThanItMust() {
+    GeneratedTexts texts = GeneratedTexts.of(120, 13);
+    StrictScore score = new StrictScore();
+    score.add(
+        texts.gold(),
+        aligner.align(texts.source(), Language.ARABIC, texts.target(), Language.CHINESE));
+    assertThat(score.f1()).as("languages that are not those of the texts").isGreaterThan(.9);
+  }
+
+  @Test
+  void alignsTextsOfMixedScripts() {
+    List<String> source = new ArrayList<>();
+    List<String> target = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      source.add(SCRIPTS[i % 5] + " " + (1900 + 7 * i) + " " + SCRIPTS[(i + 1) % 5]);
+      target.add(SCRIPTS[(i + 2) % 5] + " " + (1900 + 7 * i));
+    }
+    assertThat(aligner.align(source, Language.RUSSIAN, target, Language.ARABIC).beads())
+        .hasSize(40)
+        .noneMatch(Bead::oneSided);
+  }
+
+  @Test
+  void aNulIsACharacterLikeAnother() {
+    GeneratedTexts texts = GeneratedTexts.of(80, 17);
+    List<String> source = texts.source().stream().map(line -> "\u0000" + line + "\u0000").toList();
+    StrictScore score = new StrictScore();
+    score.add(texts.gold(), aligner.align(source, A, texts.target(), B));
+    assertThat(score.f1()).isGreaterThan(.9);
+  }
+
+  @Test
   void copesWithVeryUnequalSides() {
     List<String> many = Collections.nCopies(100_000, "A line of text that repeats, number 7.");
     List<String> few = Collections.nCopies(10, "Egy sor, a hetedik.");

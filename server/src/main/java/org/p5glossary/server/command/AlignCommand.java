@@ -112,6 +112,7 @@ final class AlignCommand implements Callable<Integer> {
     Language to = language(targetLanguage, "--target-language");
     Alignment alignment =
         new SentenceAligner().align(SentenceFile.read(source), from, SentenceFile.read(target), to);
+    DoubtWarning.warnIfDoubtful(terminal, "the two files", alignment);
     for (String line : BeadLines.of(alignment, confidence)) {
       terminal.out().println(line);
     }

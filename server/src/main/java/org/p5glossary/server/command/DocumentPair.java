@@ -22,9 +22,6 @@ import org.p5glossary.server.console.WriterStream;
 /** Aligns two documents and writes the pairs to standard output. */
 final class DocumentPair {
 
-  /** Below this mean probability the two documents hardly say the same, and that is said. */
-  private static final double DOUBTFUL = 0.5;
-
   private final Terminal terminal;
   private final FileReading reading =
       new FileReading(ExtractionLimits.configured(System::getProperty));
@@ -44,7 +41,7 @@ final class DocumentPair {
     VersionText sourceText = VersionText.of(from.language(), from.rendition().blocks());
     VersionText targetText = VersionText.of(to.language(), to.rendition().blocks());
     Alignment chosen = level == AlignmentLevel.BLOCK ? alignment.blocks() : alignment.sentences();
-    warnIfDoubtful(chosen);
+    DoubtWarning.warnIfDoubtful(terminal, "the two documents", chosen);
     try (OutputStream out = new WriterStream(terminal.out());
         BitextWriter writer =
             BitextWriter.of(
@@ -74,17 +71,6 @@ final class DocumentPair {
       terminal.err().println("warning: " + file + ": " + warning);
     }
     return read;
-  }
-
-  private void warnIfDoubtful(Alignment alignment) {
-    double mean = alignment.beads().stream().mapToDouble(Bead::probability).average().orElse(0);
-    boolean oneSided = alignment.beads().stream().allMatch(Bead::oneSided);
-    if (mean < DOUBTFUL || oneSided) {
-      terminal
-          .err()
-          .println(
-              "warning: the two documents hardly say the same; check that they belong together");
-    }
   }
 
   private static AlignedUnit unit(

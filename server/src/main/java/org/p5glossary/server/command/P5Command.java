@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       PageCommand.class,
       AlignCommand.class,
+      EvaluateCommand.class,
       HelpCommand.class,
     },
     footer = {"", "Exit codes: 0 done, 1 failed or findings, 2 usage."})

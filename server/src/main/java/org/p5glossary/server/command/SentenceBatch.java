@@ -58,6 +58,7 @@ final class SentenceBatch {
                 language(columns[3]),
                 SentenceFile.read(FileArgument.existingFile(columns[1])),
                 language(columns[4]));
+    DoubtWarning.warnIfDoubtful(terminal, columns[0] + " and " + columns[1], alignment);
     String beads = String.join("\n", BeadLines.of(alignment, confidence));
     writeAtomically(output, beads.isEmpty() ? "" : beads + "\n");
   }

@@ -1,5 +1,6 @@
 package org.p5glossary.web.message;
 
+import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -46,6 +47,7 @@ public final class Wording {
         });
     numbers = NumberFormat.getIntegerInstance(locale);
     percents = NumberFormat.getPercentInstance(locale);
+    percents.setRoundingMode(BigDecimal.ROUND_DOWN);
     dates =
         language.equals(Language.ARABIC)
             ? ArabicMonths.dates(locale)
@@ -124,7 +126,7 @@ public final class Wording {
     }
   }
 
-  /** A share from 0 to 1 as whole per cents. */
+  /** A share from 0 to 1 as whole per cents, never rounded up: 99.7 % is not all. */
   public String percent(double share) {
     synchronized (percents) {
       return percents.format(share);

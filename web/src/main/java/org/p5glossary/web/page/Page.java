@@ -124,7 +124,8 @@ public final class Page {
 
   /** How sure a pairing is, in words. */
   public String pairing(Pairing pairing) {
-    return wording.text("pairing." + pairing.status().code(), confidence(pairing.confidence()));
+    return wording.text(
+        "pairing." + pairing.status().code(), wording.percent(pairing.shownConfidence()));
   }
 
   /** A confidence in per cents; a machine is never all sure. */

@@ -19,6 +19,11 @@ public record Pairing(BeadStatus status, double confidence) {
     Bounds.share(confidence, "confidence");
   }
 
+  /** The confidence as shown: what a machine paired is never called certain. */
+  public double shownConfidence() {
+    return status == BeadStatus.VERIFIED ? confidence : Math.min(confidence, SUREST_SHOWN);
+  }
+
   /** How the confidence is shown: from 0 (doubtful) to 2 (sure or verified). */
   public int level() {
     if (status == BeadStatus.VERIFIED || confidence >= SURE) {
@@ -26,6 +31,9 @@ public record Pairing(BeadStatus status, double confidence) {
     }
     return confidence >= FAIR ? 1 : 0;
   }
+
+  /** Two people who align by hand agree at .992. */
+  private static final double SUREST_SHOWN = 0.99;
 
   /** From here a pair is shown as sure: of 10 such pairs a reader may meet one wrong. */
   private static final double SURE = 0.9;

@@ -6,11 +6,8 @@ import java.util.List;
 /**
  * A row as stretches of ink, parted by the gaps that are wide enough for a gutter: where a gutter
  * may run is asked for many places, and the row's glyphs are looked at once.
- *
- * @param row the row
- * @param edges left and right edge of each stretch in turn, from left to right, in points
  */
-record InkedRow(Row row, double[] edges) {
+final class InkedRow {
 
   /** Where a row stands beside a line down the page. */
   enum Side {
@@ -18,6 +15,21 @@ record InkedRow(Row row, double[] edges) {
     RIGHT,
     BOTH,
     CROSSING
+  }
+
+  private final Row row;
+
+  /** Left and right edge of each stretch in turn, from left to right, in points. */
+  private final double[] edges;
+
+  private InkedRow(Row row, double[] edges) {
+    this.row = row;
+    this.edges = edges;
+  }
+
+  /** The row itself. */
+  Row row() {
+    return row;
   }
 
   /**

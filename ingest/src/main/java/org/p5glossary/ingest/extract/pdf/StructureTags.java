@@ -2,7 +2,6 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -35,7 +34,7 @@ final class StructureTags {
 
   private final COSDictionary parentTree;
   private final COSDictionary roles;
-  private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
   private int[] ofPage = {};
 
   /** The tags of a document; they know nothing if it has none. */

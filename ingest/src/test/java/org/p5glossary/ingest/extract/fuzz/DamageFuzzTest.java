@@ -32,7 +32,7 @@ final class DamageFuzzTest {
   /** A limit in {@link org.p5glossary.ingest.extract.ExtractionLimits}, and room around it. */
   private static final long LONGEST_MILLIS = 150_000;
 
-  private static final int DEFAULT_CASES = 40;
+  private static final int DEFAULT_CASES = 24;
 
   @TempDir Path folder;
 

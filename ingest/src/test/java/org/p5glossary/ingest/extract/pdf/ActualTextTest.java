@@ -18,7 +18,10 @@ class ActualTextTest {
     actual.add(glyph(102, 2, 93));
     actual.add(glyph(100, 5, 100));
 
-    assertThat(actual.end()).contains(new Glyph("\u0623\u064F", 100, 5, 100, 10, false, false));
+    assertThat(actual.end())
+        .get()
+        .usingRecursiveComparison()
+        .isEqualTo(new Glyph("\u0623\u064F", 100, 5, 100, 10, false, false));
     assertThat(actual.isGiven()).isFalse();
   }
 

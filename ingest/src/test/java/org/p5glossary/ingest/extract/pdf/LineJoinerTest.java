@@ -85,6 +85,7 @@ class LineJoinerTest {
         false,
         false,
         20,
+        0,
         new PageBox(1, 0, 90, 100, 12));
   }
 }
