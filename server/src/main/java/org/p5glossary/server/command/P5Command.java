@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       LookupCommand.class,
       PapersCommand.class,
       TermsCommand.class,
+      RecogniseCommand.class,
       ExportCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,
