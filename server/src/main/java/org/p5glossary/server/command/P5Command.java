@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       PapersCommand.class,
       TermsCommand.class,
       ImportCommand.class,
+      RecogniseCommand.class,
       ExportCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,

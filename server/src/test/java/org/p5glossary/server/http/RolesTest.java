@@ -68,7 +68,10 @@ class RolesTest {
             "/api/v1/entries/{id}",
             "/api/v1/papers",
             "/api/v1/papers/{paper}",
-            "/api/v1/papers/{paper}/passages")) {
+            "/api/v1/papers/{paper}/passages",
+            "/api/v1/papers/{paper}/alignment",
+            "/api/v1/corrections",
+            "/papers/{paper}/{language}/pages/{file}")) {
       routes.put("GET " + path, Access.READ);
     }
     for (String route :
@@ -77,6 +80,18 @@ class RolesTest {
     }
     routes.put("GET /papers/{paper}/files", Access.EDIT);
     routes.put("POST /papers/{paper}/files", Access.EDIT);
+    for (String path :
+        List.of(
+            "/papers/{paper}/align",
+            "/corrections",
+            "/api/v1/papers/{paper}/alignment",
+            "/api/v1/corrections/{id}/retract",
+            "/api/v1/corrections/{id}/restore")) {
+      routes.put("POST " + path, Access.EDIT);
+    }
+    routes.put("GET /papers/{paper}/align", Access.EDIT);
+    routes.put("GET /corrections", Access.EDIT);
+    routes.put("POST /api/v1/operator/correct", Access.OPERATE);
     routes.put("POST /api/v1/operator/ingest", Access.OPERATE);
     routes.put("POST /api/v1/operator/remove", Access.OPERATE);
     return routes;
