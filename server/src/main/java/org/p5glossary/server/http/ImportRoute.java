@@ -48,7 +48,7 @@ public final class ImportRoute {
   }
 
   void register(JavalinDefaultRouting router) {
-    router.post(PATH, this::take);
+    router.post(PATH, this::take, Access.OPERATE);
   }
 
   /** Writes the entries of a file of this machine. */
