@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CorrectionsCommand.class,
       RegroupCommand.class,
       RemoveCommand.class,
+      RealignCommand.class,
       RebuildCommand.class,
       VerifyLogCommand.class,
       UserCommand.class,
