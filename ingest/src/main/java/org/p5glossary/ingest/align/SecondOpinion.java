@@ -70,8 +70,11 @@ final class SecondOpinion {
   }
 
   private static List<Bead> surer(List<Bead> first, List<Bead> second) {
+    boolean same = first.size() == 1 && second.size() == 1;
     boolean taken =
-        first.stream().allMatch(SecondOpinion::isDoubtful) && mean(second) >= mean(first) + SURER;
+        !same
+            && first.stream().allMatch(SecondOpinion::isDoubtful)
+            && mean(second) >= mean(first) + SURER;
     return taken ? second : first;
   }
 

@@ -68,8 +68,7 @@ class SecondOpinionTest {
 
   @Test
   void termsTeachTheirWords() {
-    assertThat(
-            TranslationCounts.ofTerms(List.of("ba be"), A, List.of("kelo"), B).pairs().values())
+    assertThat(TranslationCounts.ofTerms(List.of("ba be"), A, List.of("kelo"), B).pairs().values())
         .hasSize(2)
         .allSatisfy(row -> assertThat(row).isEqualTo(Map.of("kelo", 1000L)));
   }

@@ -73,8 +73,7 @@ class LessonTextTest {
     assertThat(known.from(Language.ENGLISH)).isEqualTo(COUNTS);
   }
 
-  private static DoubtfulWords words(
-      Collection<String> source, Collection<String> target) {
+  private static DoubtfulWords words(Collection<String> source, Collection<String> target) {
     return new DoubtfulWords(new TreeSet<>(source), new TreeSet<>(target));
   }
 }
