@@ -10,6 +10,7 @@ import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.Sql;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 
@@ -35,9 +36,21 @@ public final class AlignmentStore {
    * @param target language of the target version
    * @param blocks beads of blocks
    * @param sentences beads of sentences, numbered over the whole version
+   * @param memory the name of what other papers and the term base taught it, empty if nothing did
    */
   public record VersionPair(
-      Language source, Language target, Alignment blocks, Alignment sentences) {}
+      Language source,
+      Language target,
+      Alignment blocks,
+      Alignment sentences,
+      Optional<ContentHash> memory) {
+
+    /** Whether this is the pair of two languages, in either order. */
+    public boolean links(Language one, Language other) {
+      return (source.equals(one) && target.equals(other))
+          || (source.equals(other) && target.equals(one));
+    }
+  }
 
   /**
    * How well a pair of versions is aligned.
@@ -77,8 +90,8 @@ public final class AlignmentStore {
         sql -> {
           sql.update("DELETE FROM alignment WHERE paper_id = ?", paper.value());
           for (VersionPair pair : pairs) {
-            insert(sql, paper, pair.source(), pair.target(), Unit.BLOCK, pair.blocks());
-            insert(sql, paper, pair.source(), pair.target(), Unit.SENTENCE, pair.sentences());
+            insert(sql, paper, pair, Unit.BLOCK, pair.blocks());
+            insert(sql, paper, pair, Unit.SENTENCE, pair.sentences());
           }
         });
   }
@@ -92,29 +105,30 @@ public final class AlignmentStore {
               paper.value(),
               pair.source().tag(),
               pair.target().tag());
-          insert(sql, paper, pair.source(), pair.target(), Unit.BLOCK, pair.blocks());
-          insert(sql, paper, pair.source(), pair.target(), Unit.SENTENCE, pair.sentences());
+          insert(sql, paper, pair, Unit.BLOCK, pair.blocks());
+          insert(sql, paper, pair, Unit.SENTENCE, pair.sentences());
         });
   }
 
   private static void insert(
-      Sql sql, PaperId paper, Language source, Language target, Unit unit, Alignment alignment)
+      Sql sql, PaperId paper, VersionPair pair, Unit unit, Alignment alignment)
       throws SQLException {
     sql.update(
-        "INSERT INTO alignment VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO alignment VALUES (?, ?, ?, ?, ?, ?, ?)",
         paper.value(),
-        source.tag(),
-        target.tag(),
+        pair.source().tag(),
+        pair.target().tag(),
         unit.code(),
         alignment.sourceSize(),
-        alignment.targetSize());
+        alignment.targetSize(),
+        pair.memory().map(ContentHash::hex).orElse(null));
     List<Object[]> rows = new ArrayList<>();
     for (Bead bead : alignment.beads()) {
       rows.add(
           new Object[] {
             paper.value(),
-            source.tag(),
-            target.tag(),
+            pair.source().tag(),
+            pair.target().tag(),
             unit.code(),
             rows.size(),
             bead.sourceStart(),
@@ -185,11 +199,37 @@ public final class AlignmentStore {
             Optional<Alignment> blocks = load(sql, paper, pair[0], pair[1], Unit.BLOCK);
             Optional<Alignment> sentences = load(sql, paper, pair[0], pair[1], Unit.SENTENCE);
             if (blocks.isPresent() && sentences.isPresent()) {
-              pairs.add(new VersionPair(pair[0], pair[1], blocks.get(), sentences.get()));
+              pairs.add(
+                  new VersionPair(
+                      pair[0],
+                      pair[1],
+                      blocks.get(),
+                      sentences.get(),
+                      memory(sql, paper, pair[0], pair[1])));
             }
           }
           return pairs;
         });
+  }
+
+  /** What taught the alignment of two versions, in either order; empty if nothing did. */
+  public Optional<ContentHash> memory(PaperId paper, Language one, Language other) {
+    return database.read(
+        sql -> {
+          Optional<ContentHash> direct = memory(sql, paper, one, other);
+          return direct.isPresent() ? direct : memory(sql, paper, other, one);
+        });
+  }
+
+  private static Optional<ContentHash> memory(
+      Sql sql, PaperId paper, Language source, Language target) throws SQLException {
+    return sql.first(
+        "SELECT memory FROM alignment WHERE paper_id = ? AND source = ? AND target = ?"
+            + " AND unit = 'sentence' AND memory IS NOT NULL",
+        row -> new ContentHash(row.getString(1)),
+        paper.value(),
+        source.tag(),
+        target.tag());
   }
 
   /** How well each pair of a paper's versions is aligned. */

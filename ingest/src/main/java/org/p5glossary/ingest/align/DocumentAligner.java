@@ -80,7 +80,7 @@ public final class DocumentAligner {
             sourceLanguage,
             target.stream().map(Block::text).toList(),
             targetLanguage,
-            memory);
+            TranslationCounts.NONE);
     StructureEvidence structure = new StructureEvidence(source, target);
     Alignment aligned =
         new Alignment(

@@ -1,6 +1,8 @@
 package org.p5glossary.ingest.align;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.p5glossary.corpus.alignment.Bead;
 
 /** Aligns a pair of texts in rounds: each learns from the best path of the one before. */
@@ -19,9 +21,29 @@ final class LearningRounds {
 
   /**
    * The surest beads, their probability lowered where the texts have little to do with each other;
-   * both sides have at least one unit.
+   * both sides have at least one unit. What the pair has known words for is asked where the texts
+   * alone left doubts, see {@link SecondOpinion}.
    */
   static List<Bead> align(TextPair pair, Band start, BeadEvidence known) {
+    List<Bead> first = rounds(pair.with(PriorCounts.NONE), start, known);
+    PriorCounts helpful =
+        pair.prior()
+            .within(
+                words(pair.source(), SecondOpinion.doubtfulSource(first)),
+                words(pair.target(), SecondOpinion.doubtfulTarget(first)));
+    return helpful.isEmpty()
+        ? first
+        : SecondOpinion.merged(first, rounds(pair.with(helpful), start, known));
+  }
+
+  /** The words of some units. */
+  private static BitSet words(Side side, BitSet units) {
+    BitSet words = new BitSet();
+    units.stream().forEach(unit -> IntStream.of(side.words()[unit]).forEach(words::set));
+    return words;
+  }
+
+  private static List<Bead> rounds(TextPair pair, Band start, BeadEvidence known) {
     Learnt nothing = Learnt.nothing(pair);
     Path first = new Round(pair, start, nothing, known).best();
     Learnt little = nothing.afterFirst(pair, first);

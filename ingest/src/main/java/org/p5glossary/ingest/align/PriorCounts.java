@@ -2,8 +2,10 @@ package org.p5glossary.ingest.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Known word translations by the word numbers of a pair of texts: those whose words stand in both.
@@ -18,7 +20,7 @@ final class PriorCounts {
   private static final double WEIGHT = .3;
 
   /** More than so many beads say no more: other texts weigh no more than a part of this one. */
-  private static final double LARGEST = 10;
+  static final double LARGEST = 10;
 
   private final int[] from;
   private final int[] to;
@@ -71,6 +73,18 @@ final class PriorCounts {
         entries.stream().mapToInt(Entry::from).toArray(),
         entries.stream().mapToInt(Entry::to).toArray(),
         entries.stream().mapToDouble(Entry::count).toArray());
+  }
+
+  /** Those whose words are among some on either side. */
+  PriorCounts within(BitSet sourceWords, BitSet targetWords) {
+    int[] kept =
+        IntStream.range(0, from.length)
+            .filter(i -> sourceWords.get(from[i]) && targetWords.get(to[i]))
+            .toArray();
+    return new PriorCounts(
+        IntStream.of(kept).map(i -> from[i]).toArray(),
+        IntStream.of(kept).map(i -> to[i]).toArray(),
+        IntStream.of(kept).mapToDouble(i -> count[i]).toArray());
   }
 
   boolean isEmpty() {

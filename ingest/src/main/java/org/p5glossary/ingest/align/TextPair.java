@@ -67,6 +67,11 @@ record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCou
     return new TextPair(newSource, newTarget, anchorKinds, prior);
   }
 
+  /** The same texts with other words known before. */
+  TextPair with(PriorCounts known) {
+    return new TextPair(source, target, anchorKinds, known);
+  }
+
   /** The same pair in units of some sentences. */
   TextPair chunked(int sourceFactor, int targetFactor) {
     return with(source.chunked(sourceFactor), target.chunked(targetFactor));

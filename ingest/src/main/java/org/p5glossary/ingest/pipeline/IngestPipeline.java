@@ -22,7 +22,8 @@ import org.p5glossary.ingest.identify.Identification;
  * <p>For each file: identify → extract and structure → language → sentences → symbol, date,
  * submitters ({@link FileReading}) → keep and file ({@link Filing}). Then, over all: group language
  * versions ({@link Regrouping}). For each paper that changed: words and parts of speech → align
- * every pair of languages → passages → glossary terms → index ({@link PaperProcessing}).
+ * every pair of languages → passages → glossary terms → index ({@link PaperProcessing}). Last, over
+ * all: what papers teach each other ({@link SecondPass}).
  *
  * <p>Taking in the same bytes again changes nothing. If the program is killed, what was filed stays
  * filed and the next ingest goes on from there. One thread at a time.
@@ -34,6 +35,7 @@ public final class IngestPipeline {
   private final Regrouping regrouping;
   private final ProcessingJournal journal;
   private final PaperProcessing processing;
+  private final Optional<SecondPass> secondPass;
   private final Supplier<TermRecogniser> recogniser;
 
   /**
@@ -45,6 +47,7 @@ public final class IngestPipeline {
    * @param journal which papers are to be processed
    * @param sameTexts where papers with the same text are linked
    * @param processing the stages of one paper
+   * @param secondPass lets papers learn from each other; empty to align without memory
    * @param recogniser finds the terms of the term base as it stands when asked
    */
   public IngestPipeline(
@@ -56,12 +59,14 @@ public final class IngestPipeline {
       ProcessingJournal journal,
       SameTextStore sameTexts,
       PaperProcessing processing,
+      Optional<SecondPass> secondPass,
       Supplier<TermRecogniser> recogniser) {
     this.reading = reading;
     this.filing = new Filing(originals, admissions, papers, filing);
     this.regrouping = new Regrouping(papers, filing, journal, sameTexts, admissions);
     this.journal = journal;
     this.processing = processing;
+    this.secondPass = secondPass;
     this.recogniser = recogniser;
   }
 
@@ -153,19 +158,22 @@ public final class IngestPipeline {
         "check that the disk has room and the file can be read");
   }
 
-  /** Processes every paper whose texts changed, also those that an interrupted run left. */
+  /**
+   * Processes every paper whose texts changed, also those that an interrupted run left; then aligns
+   * again where papers have something to teach each other.
+   */
   public void processPending(IngestProgress progress) {
     processing.catchUp();
     List<PaperId> pending = journal.pending();
-    if (pending.isEmpty()) {
-      return;
+    if (!pending.isEmpty()) {
+      TermRecogniser terms = recogniser.get();
+      for (int i = 0; i < pending.size(); i++) {
+        progress.next(IngestProgress.Phase.PROCESSING, i, pending.size(), pending.get(i).value());
+        processing.process(pending.get(i), terms);
+      }
+      processing.commit();
+      progress.finished(IngestProgress.Phase.PROCESSING, pending.size());
     }
-    TermRecogniser terms = recogniser.get();
-    for (int i = 0; i < pending.size(); i++) {
-      progress.next(IngestProgress.Phase.PROCESSING, i, pending.size(), pending.get(i).value());
-      processing.process(pending.get(i), terms);
-    }
-    processing.commit();
-    progress.finished(IngestProgress.Phase.PROCESSING, pending.size());
+    secondPass.ifPresent(pass -> pass.runIfDue(progress));
   }
 }

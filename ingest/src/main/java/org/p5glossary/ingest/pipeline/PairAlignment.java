@@ -2,7 +2,7 @@ package org.p5glossary.ingest.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
@@ -10,37 +10,50 @@ import org.p5glossary.corpus.passage.PassageGroup;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
+import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.correction.VerifiedBeads;
+import org.p5glossary.ingest.memory.Known;
+import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
  * Aligns two versions of a paper anew after a person corrected them, and makes what follows from
- * it: the paper's passages and the index. The other pairs of languages are left as they are. One
- * thread at a time.
+ * it: the paper's lesson, passages and the index. The other pairs of languages are left as they
+ * are; other papers learn of it in the next {@link SecondPass}. One thread at a time.
  */
 public final class PairAlignment {
 
   private final PaperStore papers;
   private final ProcessingJournal journal;
   private final AlignmentStore alignments;
+  private final LessonStore lessons;
+  private final Supplier<TermBase> terms;
   private final PassageStore passages;
   private final PassageIndex index;
   private final VersionAlignment versionAlignment;
 
-  /** The stores and the index that a paper's derived data go to, and what people verified. */
+  /**
+   * The stores and the index that a paper's derived data go to, the term base as it stands when
+   * asked, and what people verified.
+   */
   public PairAlignment(
       PaperStore papers,
       ProcessingJournal journal,
       AlignmentStore alignments,
+      LessonStore lessons,
+      Supplier<TermBase> terms,
       PassageStore passages,
       PassageIndex index,
       VerifiedBeads verified) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
+    this.lessons = lessons;
+    this.terms = terms;
     this.passages = passages;
     this.index = index;
     this.versionAlignment = new VersionAlignment(papers, verified);
@@ -59,12 +72,15 @@ public final class PairAlignment {
     List<VersionPair> pairs = new ArrayList<>(alignments.pairs(id));
     VersionPair before =
         pairs.stream()
-            .filter(pair -> Set.of(pair.source(), pair.target()).equals(Set.of(one, other)))
+            .filter(pair -> pair.links(one, other))
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException(id + " has no " + one + "-" + other + " pair"));
-    VersionPair after =
-        versionAlignment.align(id, text(texts, before.source()), text(texts, before.target()));
+    VersionText source = text(texts, before.source());
+    VersionText target = text(texts, before.target());
+    lessons.replacePair(id, versionAlignment.align(id, source, target).lesson());
+    Known known = Snapshot.of(one, other, lessons, terms.get()).forPaper(id);
+    VersionPair after = versionAlignment.align(id, source, target, known);
     pairs.set(pairs.indexOf(before), after);
     List<PassageGroup> groups = PaperProcessing.groups(id, texts, pairs);
     alignments.replacePair(id, after);
@@ -74,7 +90,7 @@ public final class PairAlignment {
     index.commit(journal.lastSequence());
   }
 
-  private static VersionText text(List<VersionText> texts, Language language) {
+  static VersionText text(List<VersionText> texts, Language language) {
     return texts.stream()
         .filter(text -> text.language().equals(language))
         .findFirst()

@@ -11,6 +11,7 @@ import org.p5glossary.corpus.search.PaperFacts;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
+import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
@@ -21,15 +22,16 @@ import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
- * The stages that need a whole paper: tag the words of its texts → align every pair of languages →
- * passages → glossary terms → index. Done anew for a paper whenever one of its texts changes. One
- * thread at a time.
+ * The stages that need a whole paper: tag the words of its texts → align every pair of languages
+ * without memory → passages → glossary terms → index. Done anew for a paper whenever one of its
+ * texts changes. One thread at a time.
  */
 public final class PaperProcessing {
 
   private final PaperStore papers;
   private final ProcessingJournal journal;
   private final AlignmentStore alignments;
+  private final LessonStore lessons;
   private final PassageStore passages;
   private final OccurrenceStore occurrences;
   private final PassageIndex index;
@@ -41,6 +43,7 @@ public final class PaperProcessing {
       PaperStore papers,
       ProcessingJournal journal,
       AlignmentStore alignments,
+      LessonStore lessons,
       PassageStore passages,
       OccurrenceStore occurrences,
       PassageIndex index,
@@ -49,6 +52,7 @@ public final class PaperProcessing {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
+    this.lessons = lessons;
     this.passages = passages;
     this.occurrences = occurrences;
     this.index = index;
@@ -65,11 +69,13 @@ public final class PaperProcessing {
     paper.ifPresent(tagging::tag);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
-    List<VersionPair> pairs = versionAlignment.align(id, texts);
+    List<VersionAlignment.Taught> taught = versionAlignment.align(id, texts);
+    List<VersionPair> pairs = taught.stream().map(VersionAlignment.Taught::pair).toList();
     List<PassageGroup> groups = groups(id, texts, pairs);
 
     if (paper.isPresent()) {
       alignments.replace(id, pairs);
+      lessons.replace(id, taught.stream().map(VersionAlignment.Taught::lesson).toList());
       passages.replace(id, groups);
     }
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));

@@ -3,19 +3,25 @@ package org.p5glossary.ingest.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
+import org.p5glossary.corpus.store.LessonStore.StoredLesson;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.ingest.align.DocumentAligner;
 import org.p5glossary.ingest.align.DocumentAlignment;
+import org.p5glossary.ingest.align.TranslationCounts;
 import org.p5glossary.ingest.correction.CorrectedAligner;
 import org.p5glossary.ingest.correction.VerifiedBeads;
+import org.p5glossary.ingest.memory.Known;
+import org.p5glossary.ingest.memory.Lesson;
 import org.p5glossary.ingest.passage.VersionText;
 
 /** Aligns every pair of a paper's readable versions. Thread-safe. */
@@ -23,12 +29,15 @@ final class VersionAlignment {
 
   private final PaperStore papers;
   private final VerifiedBeads verified;
-  private final CorrectedAligner aligner = new CorrectedAligner(new DocumentAligner()::align);
+  private final DocumentAligner aligner = new DocumentAligner();
 
   VersionAlignment(PaperStore papers, VerifiedBeads verified) {
     this.papers = papers;
     this.verified = verified;
   }
+
+  /** An alignment made without memory, and what it teaches. */
+  record Taught(VersionPair pair, StoredLesson lesson) {}
 
   /** The readable versions of a paper with their texts, the authored one first. */
   List<VersionText> texts(Paper paper) {
@@ -40,10 +49,10 @@ final class VersionAlignment {
   }
 
   /**
-   * The alignments of every two texts; an alignment depends on nothing but its two texts and what
+   * The first pass over every two texts: an alignment depends on nothing but its two texts and what
    * people verified in them.
    */
-  List<VersionPair> align(PaperId paper, List<VersionText> texts) {
+  List<Taught> align(PaperId paper, List<VersionText> texts) {
     List<List<VersionText>> pairs = new ArrayList<>();
     for (int source = 0; source < texts.size(); source++) {
       for (int target = source + 1; target < texts.size(); target++) {
@@ -56,12 +65,31 @@ final class VersionAlignment {
         .toList();
   }
 
-  /** The alignment of two texts of a paper. */
-  VersionPair align(PaperId paper, VersionText source, VersionText target) {
+  /** The first pass over two texts of a paper. */
+  Taught align(PaperId paper, VersionText source, VersionText target) {
+    VersionPair pair = align(paper, source, target, TranslationCounts.NONE, Optional.empty());
+    return new Taught(pair, Lesson.of(source, target, pair.sentences()));
+  }
+
+  /** The second pass over two texts of a paper, with what others taught. */
+  VersionPair align(PaperId paper, VersionText source, VersionText target, Known known) {
+    return align(paper, source, target, known.from(source.language()), known.name());
+  }
+
+  private VersionPair align(
+      PaperId paper,
+      VersionText source,
+      VersionText target,
+      TranslationCounts memory,
+      Optional<ContentHash> name) {
+    CorrectedAligner corrected =
+        new CorrectedAligner(
+            (blocks, language, others, otherLanguage) ->
+                aligner.align(blocks, language, others, otherLanguage, memory));
     DocumentAlignment alignment =
-        aligner.align(source, target, verified.between(paper, source, target));
+        corrected.align(source, target, verified.between(paper, source, target));
     return new VersionPair(
-        source.language(), target.language(), alignment.blocks(), alignment.sentences());
+        source.language(), target.language(), alignment.blocks(), alignment.sentences(), name);
   }
 
   /** The sentence alignment of two versions among those made. */

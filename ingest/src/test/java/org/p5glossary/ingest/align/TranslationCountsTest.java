@@ -39,7 +39,7 @@ class TranslationCountsTest {
     StrictScore with = new StrictScore();
     double[] free = {.60, .75, .90, .95, 1};
     for (int seed = 50; seed < 60; seed++) {
-      GeneratedTexts texts = GeneratedTexts.of(40, seed, free);
+      GeneratedTexts texts = GeneratedTexts.of(20, seed, free);
       without.add(texts.gold(), aligner.align(texts.source(), A, texts.target(), B));
       with.add(texts.gold(), aligner.align(texts.source(), A, texts.target(), B, memory));
     }

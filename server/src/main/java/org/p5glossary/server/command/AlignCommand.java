@@ -77,21 +77,28 @@ final class AlignCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Nothing is learnt from earlier papers yet: the option says so and changes nothing. */
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = {
+        "Use what the papers in this data folder and its term base teach about words, where the two",
+        "texts alone leave doubts. Without it nothing is used but the two texts."
+      })
+  private Optional<String> data = Optional.empty();
+
   @Option(
       names = "--no-memory",
-      description = "Use nothing learnt from earlier papers and no term base (always so for now).")
-  void withoutMemory(boolean asked) {
-    if (!asked) {
-      throw CommandFailure.usage("there is no memory to use yet; leave --no-memory out");
-    }
-  }
+      description = "Use nothing learnt from other papers and no term base, also with --data.")
+  private boolean noMemory;
 
   @Override
   public Integer call() throws IOException {
     if (batch.isPresent()) {
       if (!files.isEmpty()) {
         throw CommandFailure.usage("--batch names its files in the list of jobs; give no others");
+      }
+      if (data.isPresent() && !noMemory) {
+        throw CommandFailure.usage("--batch aligns without memory; leave --data out");
       }
       return new SentenceBatch(terminal, confidence).run(FileArgument.existingFile(batch.get()));
     }
@@ -104,14 +111,24 @@ final class AlignCommand implements Callable<Integer> {
       printBeads(source, target);
       return 0;
     }
-    return new DocumentPair(terminal).align(source, target, level, format);
+    return new DocumentPair(terminal, memory()).align(source, target, level, format);
+  }
+
+  private StoredMemory memory() {
+    return new StoredMemory(noMemory ? Optional.empty() : data.map(FileArgument::existing));
   }
 
   private void printBeads(Path source, Path target) throws IOException {
     Language from = language(sourceLanguage, "--source-language");
     Language to = language(targetLanguage, "--target-language");
     Alignment alignment =
-        new SentenceAligner().align(SentenceFile.read(source), from, SentenceFile.read(target), to);
+        new SentenceAligner()
+            .align(
+                SentenceFile.read(source),
+                from,
+                SentenceFile.read(target),
+                to,
+                memory().between(from, to));
     DoubtWarning.warnIfDoubtful(terminal, "the two files", alignment);
     for (String line : BeadLines.of(alignment, confidence)) {
       terminal.out().println(line);

@@ -26,8 +26,11 @@ final class DocumentPair {
   private final FileReading reading =
       new FileReading(ExtractionLimits.configured(System::getProperty));
 
-  DocumentPair(Terminal terminal) {
+  private final StoredMemory memory;
+
+  DocumentPair(Terminal terminal, StoredMemory memory) {
     this.terminal = terminal;
+    this.memory = memory;
   }
 
   int align(Path source, Path target, AlignmentLevel level, BitextFormat format)
@@ -37,7 +40,11 @@ final class DocumentPair {
     DocumentAlignment alignment =
         new DocumentAligner()
             .align(
-                from.rendition().blocks(), from.language(), to.rendition().blocks(), to.language());
+                from.rendition().blocks(),
+                from.language(),
+                to.rendition().blocks(),
+                to.language(),
+                memory.between(from.language(), to.language()));
     VersionText sourceText = VersionText.of(from.language(), from.rendition().blocks());
     VersionText targetText = VersionText.of(to.language(), to.rendition().blocks());
     Alignment chosen = level == AlignmentLevel.BLOCK ? alignment.blocks() : alignment.sentences();

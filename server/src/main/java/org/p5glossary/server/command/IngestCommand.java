@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.ReportTable;
 import org.p5glossary.server.console.Terminal;
@@ -50,6 +51,14 @@ final class IngestCommand implements Callable<Integer> {
       })
   private Optional<String> ocrText = Optional.empty();
 
+  @Option(
+      names = "--no-memory",
+      description = {
+        "Align without what other papers and the term base teach; the next ingest without this",
+        "option, p5 realign and p5 rebuild make up for it."
+      })
+  private boolean noMemory;
+
   @Mixin private DataOption data;
 
   private final Terminal terminal;
@@ -72,9 +81,12 @@ final class IngestCommand implements Callable<Integer> {
       return server.get().ask(OperatorRoutes.INGEST, request(existing), terminal);
     }
     try (Instance instance = Instance.open(folder, "p5 ingest")) {
+      Taggers taggers = ModelsOption.taggers(terminal.environment());
+      Ingest ingest =
+          noMemory ? Ingest.withoutMemory(instance, taggers) : new Ingest(instance, taggers);
       IngestReport report =
-          new Ingest(instance, ModelsOption.taggers(terminal.environment()))
-              .ingest(existing, given, recognised, Operator.name(), new ConsoleProgress(terminal));
+          ingest.ingest(
+              existing, given, recognised, Operator.name(), new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
       ReportTable.complain(report, terminal.err());
       return report.rejected().isEmpty() ? 0 : 1;
@@ -88,6 +100,7 @@ final class IngestCommand implements Callable<Integer> {
     request.put(
         "ocr_text", ocrText.map(path -> Path.of(path).toAbsolutePath().toString()).orElse(""));
     request.put("symbol", symbol.orElse(""));
+    request.put("no_memory", noMemory);
     return request.put("actor", Operator.name());
   }
 

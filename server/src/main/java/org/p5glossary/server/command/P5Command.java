@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       QualityCommand.class,
       RegroupCommand.class,
       RemoveCommand.class,
+      RealignCommand.class,
       RebuildCommand.class,
       VerifyLogCommand.class,
       UserCommand.class,

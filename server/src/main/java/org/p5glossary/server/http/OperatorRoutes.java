@@ -38,7 +38,9 @@ import org.p5glossary.server.instance.Withdrawal;
  */
 public final class OperatorRoutes {
 
-  /** Takes files in: {@code {"paths": […], "symbol": "", "ocr_text": "", "actor": ""}}. */
+  /**
+   * Takes files in: {@code {"paths": […], "symbol": "", "ocr_text": "", "no_memory": false, …}}.
+   */
   public static final String INGEST = ApiRoutes.PREFIX + "/operator/ingest";
 
   /** Takes papers out: {@code {"papers": […ids], "reason": "", "actor": ""}}. */
@@ -68,7 +70,9 @@ public final class OperatorRoutes {
       requestBody =
           @OpenApiRequestBody(
               required = true,
-              description = "paths: a list of files and folders; symbol and actor: texts",
+              description =
+                  "paths: a list of files and folders; symbol and actor: texts; no_memory: true to"
+                      + " align without what other papers and the term base teach",
               content = @OpenApiContent(mimeType = "application/json")),
       responses = {
         @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
@@ -89,7 +93,9 @@ public final class OperatorRoutes {
     instance.writing().lock();
     try {
       IngestReport done =
-          new Ingest(instance, taggers)
+          (asked.path("no_memory").asBoolean()
+                  ? Ingest.withoutMemory(instance, taggers)
+                  : new Ingest(instance, taggers))
               .ingest(paths, symbol, ocrText, actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;

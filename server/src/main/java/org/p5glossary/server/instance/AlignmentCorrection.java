@@ -90,6 +90,7 @@ public final class AlignmentCorrection {
             targetText.get(),
             sentences.get(),
             AlignmentVersion.of(sourceText.get(), targetText.get(), sentences.get()),
+            instance.alignments().memory(id, source, target),
             instance.corrections().placed(id, sourceText.get(), targetText.get()),
             instance.corrections().undoable(id, source, target),
             instance.corrections().redoable(id, source, target)));

@@ -18,6 +18,7 @@ import org.p5glossary.ingest.passage.VersionText;
  * @param target the target version's text, never null
  * @param sentences the beads, never null
  * @param version the name of exactly this alignment, never null
+ * @param memory the name of what other papers and the term base taught it, empty if nothing did
  * @param corrections every correction of the pair, as decided
  * @param undoable what can be taken back next
  * @param redoable what can be put in force again next
@@ -28,6 +29,7 @@ public record AlignmentState(
     VersionText target,
     Alignment sentences,
     ContentHash version,
+    Optional<ContentHash> memory,
     List<PlacedCorrection> corrections,
     Optional<Correction> undoable,
     Optional<Correction> redoable) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.candidate.KnownPairs;
@@ -27,15 +28,29 @@ public final class Ingest {
   private static final Set<String> EXTENSIONS = Set.of("pdf", "docx", "html", "htm", "txt");
 
   private final Instance instance;
-  private final Taggers taggers;
+  private final Supplier<IngestPipeline> pipeline;
 
   /**
    * @param instance where the files go, open to write
    * @param taggers finds words and parts of speech
    */
   public Ingest(Instance instance, Taggers taggers) {
+    this(instance, () -> instance.pipeline(taggers));
+  }
+
+  private Ingest(Instance instance, Supplier<IngestPipeline> pipeline) {
     this.instance = instance;
-    this.taggers = taggers;
+    this.pipeline = pipeline;
+  }
+
+  /**
+   * An ingest that aligns without what other papers and the term base teach.
+   *
+   * @param instance where the files go, open to write
+   * @param taggers finds words and parts of speech
+   */
+  public static Ingest withoutMemory(Instance instance, Taggers taggers) {
+    return new Ingest(instance, () -> instance.pipelineWithoutMemory(taggers));
   }
 
   /**
@@ -84,7 +99,7 @@ public final class Ingest {
   /** Takes in these files as they are. */
   public IngestReport ingestFiles(List<IncomingFile> files, String actor, IngestProgress progress) {
     long before = instance.journal().lastSequence();
-    IngestPipeline.Outcome outcome = instance.pipeline(taggers).ingest(files, actor, progress);
+    IngestPipeline.Outcome outcome = pipeline.get().ingest(files, actor, progress);
     if (instance.journal().lastSequence() > before) {
       instance.proposal().propose(KnownPairs.of(instance.ledger(), instance.terms()));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
@@ -15,6 +16,7 @@ import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.DatabaseException;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
@@ -22,6 +24,7 @@ import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.CorpusSchema;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.store.DataFolderException;
+import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
@@ -43,12 +46,14 @@ import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.facsimile.Facsimiles;
+import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.pipeline.Admissions;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
+import org.p5glossary.ingest.pipeline.SecondPass;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
 
@@ -69,6 +74,7 @@ public final class Instance implements AutoCloseable {
   private final ProcessingJournal journal;
   private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
+  private final LessonStore lessons;
   private final PassageStore passages;
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
@@ -96,6 +102,7 @@ public final class Instance implements AutoCloseable {
     journal = new ProcessingJournal(corpus);
     sameTexts = new SameTextStore(corpus);
     alignments = new AlignmentStore(corpus);
+    lessons = new LessonStore(corpus);
     passages = new PassageStore(corpus);
     tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
@@ -323,6 +330,7 @@ public final class Instance implements AutoCloseable {
         papers,
         journal,
         alignments,
+        lessons,
         passages,
         occurrences,
         index(),
@@ -332,7 +340,19 @@ public final class Instance implements AutoCloseable {
 
   /** Aligns two versions anew that a person corrected. */
   public PairAlignment pairAlignment() {
-    return new PairAlignment(papers, journal, alignments, passages, index(), corrections);
+    return new PairAlignment(
+        papers, journal, alignments, lessons, this::terms, passages, index(), corrections);
+  }
+
+  /** Lets papers learn from each other. */
+  public SecondPass secondPass() {
+    return new SecondPass(
+        papers, journal, alignments, lessons, this::terms, passages, index(), corrections);
+  }
+
+  /** What all papers and the term base teach about two languages. */
+  public Snapshot snapshot(Language one, Language other) {
+    return Snapshot.of(one, other, lessons, terms());
   }
 
   /**
@@ -341,6 +361,19 @@ public final class Instance implements AutoCloseable {
    * @param taggers finds words and parts of speech
    */
   public IngestPipeline pipeline(Taggers taggers) {
+    return pipeline(taggers, Optional.of(secondPass()));
+  }
+
+  /**
+   * The same, without what papers learn from each other; the next pipeline with it makes up for it.
+   *
+   * @param taggers finds words and parts of speech
+   */
+  public IngestPipeline pipelineWithoutMemory(Taggers taggers) {
+    return pipeline(taggers, Optional.empty());
+  }
+
+  private IngestPipeline pipeline(Taggers taggers, Optional<SecondPass> secondPass) {
     return new IngestPipeline(
         new FileReading(ExtractionLimits.configured(System::getProperty)),
         originals(),
@@ -350,6 +383,7 @@ public final class Instance implements AutoCloseable {
         journal,
         sameTexts,
         processing(taggers),
+        secondPass,
         recogniser);
   }
 

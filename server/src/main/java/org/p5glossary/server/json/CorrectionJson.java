@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.alignment.BeadStatus;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.ingest.correction.Correction;
 import org.p5glossary.ingest.correction.OrphanReason;
 import org.p5glossary.ingest.correction.PlacedCorrection;
@@ -27,6 +28,7 @@ public final class CorrectionJson {
     node.put("source", state.source().language().tag());
     node.put("target", state.target().language().tag());
     node.put("version", state.version().hex());
+    node.put("memory", state.memory().map(ContentHash::hex).orElse(null));
     node.put("undo", state.undoable().map(one -> one.id().hex()).orElse(null));
     node.put("redo", state.redoable().map(one -> one.id().hex()).orElse(null));
     ArrayNode beads = node.putArray("beads");

@@ -1,0 +1,152 @@
+package org.p5glossary.ingest.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageGroup;
+import org.p5glossary.corpus.search.PassageIndex;
+import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
+import org.p5glossary.corpus.store.LessonStore;
+import org.p5glossary.corpus.store.LessonStore.LanguageTags;
+import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.store.PassageStore;
+import org.p5glossary.corpus.store.ProcessingJournal;
+import org.p5glossary.glossary.termbase.TermBase;
+import org.p5glossary.ingest.correction.VerifiedBeads;
+import org.p5glossary.ingest.memory.Known;
+import org.p5glossary.ingest.memory.Snapshot;
+import org.p5glossary.ingest.passage.VersionText;
+
+/**
+ * Lets papers learn from each other: a pair of versions is aligned again where what the other
+ * papers and the term base can tell it is no longer what it was aligned with.
+ *
+ * <p>What a pair is told is a function of the texts of all papers, of what people verified and of
+ * the term base: lessons come from alignments without memory, the pair's own is left out, and only
+ * the words of its doubtful sentences are asked for. After a run every alignment is therefore the
+ * same whatever the order in which papers came; a pair without doubts is never aligned twice, and
+ * counts that reached their largest weight change nothing any more. One thread at a time.
+ */
+public final class SecondPass {
+
+  private final PaperStore papers;
+  private final ProcessingJournal journal;
+  private final AlignmentStore alignments;
+  private final LessonStore lessons;
+  private final Supplier<TermBase> terms;
+  private final PassageStore passages;
+  private final PassageIndex index;
+  private final VersionAlignment versionAlignment;
+
+  /**
+   * The stores and the index that a paper's derived data go to, the term base as it stands when
+   * asked, and what people verified.
+   */
+  public SecondPass(
+      PaperStore papers,
+      ProcessingJournal journal,
+      AlignmentStore alignments,
+      LessonStore lessons,
+      Supplier<TermBase> terms,
+      PassageStore passages,
+      PassageIndex index,
+      VerifiedBeads verified) {
+    this.papers = papers;
+    this.journal = journal;
+    this.alignments = alignments;
+    this.lessons = lessons;
+    this.terms = terms;
+    this.passages = passages;
+    this.index = index;
+    this.versionAlignment = new VersionAlignment(papers, verified);
+  }
+
+  /** Runs if a lesson changed since it last ran to its end. */
+  void runIfDue(IngestProgress progress) {
+    if (lessons.due()) {
+      run(progress);
+    }
+  }
+
+  /**
+   * Brings every alignment up to date.
+   *
+   * @return the number of pairs of versions that were aligned again
+   */
+  public int run(IngestProgress progress) {
+    SortedMap<PaperId, List<Known>> stale = stale();
+    int done = 0;
+    int aligned = 0;
+    for (Map.Entry<PaperId, List<Known>> each : stale.entrySet()) {
+      progress.next(IngestProgress.Phase.PROCESSING, done++, stale.size(), each.getKey().value());
+      papers.paper(each.getKey()).ifPresent(paper -> alignAgain(paper, each.getValue()));
+      aligned += each.getValue().size();
+    }
+    if (!stale.isEmpty()) {
+      index.commit(journal.lastSequence());
+      progress.finished(IngestProgress.Phase.PROCESSING, stale.size());
+    }
+    lessons.settle();
+    return aligned;
+  }
+
+  /** What pairs of versions are told now that were told something else, by paper. */
+  private SortedMap<PaperId, List<Known>> stale() {
+    SortedMap<PaperId, List<Known>> stale = new TreeMap<>();
+    TermBase now = terms.get();
+    for (LanguageTags languages : lessons.languages()) {
+      Snapshot snapshot = Snapshot.of(languages.source(), languages.target(), lessons, now);
+      for (PaperId paper : snapshot.papers()) {
+        Known known = snapshot.forPaper(paper);
+        if (!known
+            .name()
+            .equals(alignments.memory(paper, languages.source(), languages.target()))) {
+          stale.computeIfAbsent(paper, none -> new ArrayList<>()).add(known);
+        }
+      }
+    }
+    return stale;
+  }
+
+  private void alignAgain(Paper paper, List<Known> told) {
+    PaperId id = paper.id();
+    List<VersionText> texts = versionAlignment.texts(paper);
+    List<VersionPair> before = alignments.pairs(id);
+    List<VersionPair> after =
+        before.parallelStream().map(pair -> after(id, texts, pair, told)).toList();
+    boolean otherBeads = false;
+    for (int i = 0; i < before.size(); i++) {
+      if (!after.get(i).equals(before.get(i))) {
+        alignments.replacePair(id, after.get(i));
+        otherBeads |= !after.get(i).sentences().equals(before.get(i).sentences());
+      }
+    }
+    if (otherBeads) {
+      List<PassageGroup> groups = PaperProcessing.groups(id, texts, after);
+      passages.replace(id, groups);
+      journal.markProcessed(id);
+      PaperProcessing.index(index, paper, groups);
+    }
+  }
+
+  private VersionPair after(
+      PaperId paper, List<VersionText> texts, VersionPair pair, List<Known> told) {
+    return told.stream()
+        .filter(known -> pair.links(known.source(), known.target()))
+        .findFirst()
+        .map(
+            known ->
+                versionAlignment.align(
+                    paper,
+                    PairAlignment.text(texts, pair.source()),
+                    PairAlignment.text(texts, pair.target()),
+                    known))
+        .orElse(pair);
+  }
+}
