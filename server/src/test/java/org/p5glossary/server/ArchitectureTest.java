@@ -94,6 +94,7 @@ class ArchitectureTest {
     "gg.jte.., web.page web.template..",
     "io.javalin.., server.http..",
     "picocli.., server server.command..",
+    "org.eclipse.rdf4j.., glossary.exchange.skos",
     "org.sqlite.., corpus.database",
     "org.flywaydb.., corpus.database"
   })
@@ -129,6 +130,7 @@ class ArchitectureTest {
                     "edu.stanford.nlp..",
                     "gg.jte..",
                     "io.javalin..",
+                    "org.eclipse.rdf4j..",
                     "org.sqlite..",
                     "org.flywaydb..")))
         .because("who calls a service must not learn the library behind it")

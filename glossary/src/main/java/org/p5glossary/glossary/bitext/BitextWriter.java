@@ -2,6 +2,7 @@ package org.p5glossary.glossary.bitext;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.p5glossary.corpus.language.Language;
 
 /** Writes aligned units one by one. Not thread-safe; must be closed to be whole. */
@@ -9,6 +10,14 @@ public interface BitextWriter extends AutoCloseable {
 
   /** Writes the next unit. */
   void write(AlignedUnit unit) throws IOException;
+
+  /**
+   * Writes the next unit with the terms of its source; a format without a place for terms writes
+   * the unit alone.
+   */
+  default void write(AlignedUnit unit, List<UnitTerm> terms) throws IOException {
+    write(unit);
+  }
 
   /** Writes what ends the file and flushes it; the stream stays open. */
   @Override

@@ -2,7 +2,6 @@ package org.p5glossary.glossary.bitext;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,10 +19,11 @@ final class TmxBitextWriter implements BitextWriter {
     this.xml = new XmlText(out);
     this.source = source;
     this.target = target;
-    xml.write(writer -> start(writer, program));
+    xml.write(writer -> start(writer, program, source.tag()));
   }
 
-  private void start(XMLStreamWriter writer, String program) throws XMLStreamException {
+  static void start(XMLStreamWriter writer, String program, String source)
+      throws XMLStreamException {
     int space = program.lastIndexOf(' ');
     writer.writeStartDocument("UTF-8", "1.0");
     writer.writeCharacters("\n");
@@ -36,7 +36,7 @@ final class TmxBitextWriter implements BitextWriter {
     writer.writeAttribute("segtype", "sentence");
     writer.writeAttribute("o-tmf", "P5 Glossary");
     writer.writeAttribute("adminlang", "en");
-    writer.writeAttribute("srclang", source.tag());
+    writer.writeAttribute("srclang", source);
     writer.writeAttribute("datatype", "plaintext");
     writer.writeCharacters("\n");
     writer.writeStartElement("body");
@@ -56,31 +56,32 @@ final class TmxBitextWriter implements BitextWriter {
     writer.writeAttribute("type", "x-confidence");
     writer.writeCharacters(String.format(Locale.ROOT, "%.3f", unit.confidence()));
     writer.writeEndElement();
-    variant(writer, source, unit.source());
-    variant(writer, target, unit.target());
+    variant(writer, source, String.join(" ", unit.source()));
+    variant(writer, target, String.join(" ", unit.target()));
     writer.writeEndElement();
     writer.writeCharacters("\n");
   }
 
-  private static void variant(XMLStreamWriter writer, Language language, List<String> texts)
+  static void variant(XMLStreamWriter writer, Language language, String text)
       throws XMLStreamException {
     writer.writeStartElement("tuv");
     writer.writeAttribute("xml:lang", language.tag());
     writer.writeStartElement("seg");
-    writer.writeCharacters(XmlText.allowed(String.join(" ", texts)));
+    writer.writeCharacters(XmlText.allowed(text));
     writer.writeEndElement();
     writer.writeEndElement();
   }
 
+  static void end(XMLStreamWriter writer) throws XMLStreamException {
+    writer.writeEndElement();
+    writer.writeEndElement();
+    writer.writeCharacters("\n");
+    writer.writeEndDocument();
+    writer.flush();
+  }
+
   @Override
   public void close() throws IOException {
-    xml.write(
-        writer -> {
-          writer.writeEndElement();
-          writer.writeEndElement();
-          writer.writeCharacters("\n");
-          writer.writeEndDocument();
-          writer.flush();
-        });
+    xml.write(TmxBitextWriter::end);
   }
 }

@@ -11,6 +11,7 @@ import org.p5glossary.corpus.language.Language;
 final class XliffBitextWriter implements BitextWriter {
 
   private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0";
+  private static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
 
   private final XmlText xml;
   private int units;
@@ -23,6 +24,7 @@ final class XliffBitextWriter implements BitextWriter {
           writer.writeCharacters("\n");
           writer.writeStartElement("xliff");
           writer.writeDefaultNamespace(NAMESPACE);
+          writer.writeNamespace("gls", GLOSSARY);
           writer.writeAttribute("version", "2.1");
           writer.writeAttribute("srcLang", source.tag());
           writer.writeAttribute("trgLang", target.tag());
@@ -35,13 +37,26 @@ final class XliffBitextWriter implements BitextWriter {
 
   @Override
   public void write(AlignedUnit unit) throws IOException {
-    units++;
-    xml.write(writer -> unit(writer, unit));
+    write(unit, List.of());
   }
 
-  private void unit(XMLStreamWriter writer, AlignedUnit unit) throws XMLStreamException {
+  @Override
+  public void write(AlignedUnit unit, List<UnitTerm> terms) throws IOException {
+    units++;
+    xml.write(writer -> unit(writer, unit, terms));
+  }
+
+  private void unit(XMLStreamWriter writer, AlignedUnit unit, List<UnitTerm> terms)
+      throws XMLStreamException {
     writer.writeStartElement("unit");
     writer.writeAttribute("id", "u" + units);
+    if (!terms.isEmpty()) {
+      writer.writeStartElement("gls:glossary");
+      for (UnitTerm term : terms) {
+        glossaryEntry(writer, term);
+      }
+      writer.writeEndElement();
+    }
     writer.writeStartElement("segment");
     side(writer, "source", unit.source());
     if (!unit.target().isEmpty()) {
@@ -50,6 +65,27 @@ final class XliffBitextWriter implements BitextWriter {
     writer.writeEndElement();
     writer.writeEndElement();
     writer.writeCharacters("\n");
+  }
+
+  private static void glossaryEntry(XMLStreamWriter writer, UnitTerm term)
+      throws XMLStreamException {
+    writer.writeStartElement("gls:glossEntry");
+    element(writer, "gls:term", term.entry(), term.term());
+    for (String translation : term.translations()) {
+      element(writer, "gls:translation", term.entry(), translation);
+    }
+    if (!term.definition().isEmpty()) {
+      element(writer, "gls:definition", term.entry(), term.definition());
+    }
+    writer.writeEndElement();
+  }
+
+  private static void element(XMLStreamWriter writer, String name, String source, String text)
+      throws XMLStreamException {
+    writer.writeStartElement(name);
+    writer.writeAttribute("source", source);
+    writer.writeCharacters(XmlText.allowed(text));
+    writer.writeEndElement();
   }
 
   private static void side(XMLStreamWriter writer, String name, List<String> texts)

@@ -18,6 +18,7 @@ import org.p5glossary.corpus.language.Language;
  * @param notes remarks, in order
  * @param relations links to other entries, in order, without repetition, never to itself
  * @param sections one for each language; held in the order of the official languages, then by tag
+ * @param administration pictures, references and what came with it from another program
  */
 public record Entry(
     EntryId id,
@@ -26,7 +27,8 @@ public record Entry(
     List<Definition> definitions,
     List<Note> notes,
     List<Relation> relations,
-    List<LanguageSection> sections) {
+    List<LanguageSection> sections,
+    Administration administration) {
 
   private static final Comparator<LanguageSection> OFFICIAL_FIRST =
       Comparator.<LanguageSection>comparingInt(section -> rank(section.language()))
@@ -39,6 +41,7 @@ public record Entry(
   public Entry {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(administration, "administration");
     subjectFields =
         subjectFields.stream().map(field -> EntryText.required("subject field", field)).toList();
     definitions = List.copyOf(definitions);
@@ -55,6 +58,18 @@ public record Entry(
     if (relations.stream().anyMatch(relation -> relation.target().equals(self))) {
       throw new IllegalArgumentException("entry " + id + " must not relate to itself");
     }
+  }
+
+  /** An entry without administrative information. */
+  public Entry(
+      EntryId id,
+      List<String> subjectFields,
+      EntryStatus status,
+      List<Definition> definitions,
+      List<Note> notes,
+      List<Relation> relations,
+      List<LanguageSection> sections) {
+    this(id, subjectFields, status, definitions, notes, relations, sections, Administration.NONE);
   }
 
   /** A proposed entry of terms only. */

@@ -7,7 +7,9 @@ public enum GrammaticalGender implements Coded {
   /** Feminine. */
   FEMININE("feminine"),
   /** Neuter. */
-  NEUTER("neuter");
+  NEUTER("neuter"),
+  /** Another, such as common gender. */
+  OTHER("other");
 
   private final String code;
 

@@ -14,9 +14,14 @@ import org.p5glossary.corpus.language.Language;
  * @param equivalence how well it matches the anchor language, if somebody judged it
  * @param notes remarks, in order
  * @param terms its terms in order of recommendation, at least one
+ * @param administration references and what came with it from another program
  */
 public record LanguageSection(
-    Language language, Optional<Equivalence> equivalence, List<Note> notes, List<Term> terms) {
+    Language language,
+    Optional<Equivalence> equivalence,
+    List<Note> notes,
+    List<Term> terms,
+    Administration administration) {
 
   /**
    * @throws IllegalArgumentException if there is no term, or one stands twice with the same part of
@@ -25,6 +30,7 @@ public record LanguageSection(
   public LanguageSection {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(equivalence, "equivalence");
+    Objects.requireNonNull(administration, "administration");
     notes = List.copyOf(notes);
     terms = List.copyOf(terms);
     if (terms.isEmpty()) {
@@ -38,6 +44,12 @@ public record LanguageSection(
             "the " + language + " section has \"" + term.text() + "\" twice; keep one of them");
       }
     }
+  }
+
+  /** A section without administrative information. */
+  public LanguageSection(
+      Language language, Optional<Equivalence> equivalence, List<Note> notes, List<Term> terms) {
+    this(language, equivalence, notes, terms, Administration.NONE);
   }
 
   /** A section of terms only. */

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param usageNote when to use it and when not, if stated
  * @param contexts sentences that show it, in order
  * @param evidence passages that prove it, in order
+ * @param reliability an editor's judgement, if it outranks what {@link TermReliability} derives
+ * @param notes further remarks, in order
+ * @param administration references and what came with it from another program
  */
 public record Term(
     String text,
@@ -28,7 +31,10 @@ public record Term(
     Optional<String> geographicalUsage,
     Optional<String> usageNote,
     List<Context> contexts,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Optional<ReliabilityJudgement> reliability,
+    List<Note> notes,
+    Administration administration) {
 
   /**
    * @throws IllegalArgumentException if a text is blank, too long or holds control characters
@@ -48,6 +54,37 @@ public record Term(
     usageNote = EntryText.optional("usage note", usageNote);
     contexts = List.copyOf(contexts);
     evidence = List.copyOf(evidence);
+    Objects.requireNonNull(reliability, "reliability");
+    notes = List.copyOf(notes);
+    Objects.requireNonNull(administration, "administration");
+  }
+
+  /** A term without a judgement, further notes and administrative information. */
+  public Term(
+      String text,
+      TermType type,
+      AdministrativeStatus status,
+      PartOfSpeech partOfSpeech,
+      Optional<GrammaticalGender> gender,
+      Optional<GrammaticalNumber> number,
+      Optional<String> geographicalUsage,
+      Optional<String> usageNote,
+      List<Context> contexts,
+      List<Evidence> evidence) {
+    this(
+        text,
+        type,
+        status,
+        partOfSpeech,
+        gender,
+        number,
+        geographicalUsage,
+        usageNote,
+        contexts,
+        evidence,
+        Optional.empty(),
+        List.of(),
+        Administration.NONE);
   }
 
   /** A term with nothing but its text, form, status and part of speech. */

@@ -7,12 +7,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.Definition;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.exchange.table.SafeCell;
 
 /**
  * Comma-separated values after RFC 4180, UTF-8, one row for each term. A cell that a spreadsheet
@@ -31,6 +31,20 @@ public final class CsvTermBase {
 
     ByteOrderMark(String text) {
       this.text = text;
+    }
+  }
+
+  /** What stands between cells. */
+  public enum Separator {
+    /** CSV. */
+    COMMA(','),
+    /** TSV; cells with tabs or line breaks are in quotes. */
+    TAB('\t');
+
+    private final char sign;
+
+    Separator(char sign) {
+      this.sign = sign;
     }
   }
 
@@ -56,10 +70,17 @@ public final class CsvTermBase {
   /** Writes entries, in the order given; does not close the stream. */
   public static ExportReport write(Iterable<Entry> entries, OutputStream out, ByteOrderMark mark)
       throws IOException {
+    return write(entries, out, mark, Separator.COMMA);
+  }
+
+  /** As {@link #write(Iterable, OutputStream, ByteOrderMark)}, with another separator. */
+  public static ExportReport write(
+      Iterable<Entry> entries, OutputStream out, ByteOrderMark mark, Separator separator)
+      throws IOException {
     ExportCount count = new ExportCount();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(mark.text);
-    writeRow(writer, HEADER);
+    writeRow(writer, HEADER, separator);
     for (Entry entry : entries) {
       count.entry();
       noteLosses(entry, count);
@@ -67,7 +88,7 @@ public final class CsvTermBase {
         Optional<Definition> definition = definition(entry, section.language());
         for (Term term : section.terms()) {
           count.term();
-          writeRow(writer, row(entry, section.language(), term, definition));
+          writeRow(writer, row(entry, section.language(), term, definition), separator);
         }
       }
     }
@@ -103,6 +124,7 @@ public final class CsvTermBase {
   private static void noteLosses(Entry entry, ExportCount count) {
     count.lose("notes of entries", entry.notes().size(), entry.id());
     count.lose("relations", entry.relations().size(), entry.id());
+    count.loseAdministration(entry.administration(), entry.id());
     int shown =
         (int)
             entry.sections().stream()
@@ -112,27 +134,32 @@ public final class CsvTermBase {
     for (LanguageSection section : entry.sections()) {
       count.lose("notes of languages", section.notes().size(), entry.id());
       count.lose("degrees of equivalence", section.equivalence().isPresent() ? 1 : 0, entry.id());
+      count.loseAdministration(section.administration(), entry.id());
       for (Term term : section.terms()) {
         count.lose("contexts", term.contexts().size(), entry.id());
         count.lose("evidence", term.evidence().size(), entry.id());
+        count.lose("judged reliabilities", term.reliability().isPresent() ? 1 : 0, entry.id());
+        count.lose("further notes of terms", term.notes().size(), entry.id());
+        count.loseAdministration(term.administration(), entry.id());
       }
     }
   }
 
-  private static void writeRow(Writer writer, List<String> cells) throws IOException {
-    writer.write(cells.stream().map(CsvTermBase::cell).collect(Collectors.joining(",")));
+  private static void writeRow(Writer writer, List<String> cells, Separator separator)
+      throws IOException {
+    String between = "";
+    for (String text : cells) {
+      writer.write(between);
+      writer.write(cell(text, separator));
+      between = String.valueOf(separator.sign);
+    }
     writer.write("\r\n");
   }
 
-  private static String cell(String text) {
-    String safe = startsFormula(text) ? "'" + text : text;
+  private static String cell(String text, Separator separator) {
+    String safe = SafeCell.write(text);
     boolean quoted =
-        safe.codePoints().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        safe.codePoints().anyMatch(c -> c == separator.sign || c == '"' || c == '\n' || c == '\r');
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-  }
-
-  /** What spreadsheets take for a formula; the full-width signs too. */
-  private static boolean startsFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.codePointAt(0)) >= 0;
   }
 }

@@ -3,25 +3,28 @@ package org.p5glossary.glossary.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.p5glossary.glossary.entry.Administration;
 import org.p5glossary.glossary.entry.EntryId;
 
 /** Counts what an export writes and leaves out. Confined to one thread. */
-final class ExportCount {
+public final class ExportCount {
 
   private final Map<String, ExportReport.Loss> losses = new LinkedHashMap<>();
   private int entries;
   private int terms;
 
-  void entry() {
+  /** Counts an entry. */
+  public void entry() {
     entries++;
   }
 
-  void term() {
+  /** Counts a term. */
+  public void term() {
     terms++;
   }
 
   /** Notes that {@code count} things of a kind were left out; none is not noted. */
-  void lose(String what, int count, EntryId entry) {
+  public void lose(String what, int count, EntryId entry) {
     if (count > 0) {
       losses.merge(
           what,
@@ -30,7 +33,15 @@ final class ExportCount {
     }
   }
 
-  ExportReport report() {
+  /** Notes that none of this was written. */
+  public void loseAdministration(Administration administration, EntryId entry) {
+    lose("references and pictures", administration.references().size(), entry);
+    lose("transactions of other programs", administration.transactions().size(), entry);
+    lose("scopes", administration.scopes().size(), entry);
+  }
+
+  /** What was counted. */
+  public ExportReport report() {
     return new ExportReport(entries, terms, List.copyOf(losses.values()));
   }
 }

@@ -3,6 +3,7 @@ package org.p5glossary.glossary.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -10,11 +11,13 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.p5glossary.glossary.entry.Entry;
@@ -71,25 +74,9 @@ public final class JsonTermBase {
    *     stands twice; the message names the place
    */
   public static void read(InputStream in, Consumer<Entry> taker) throws IOException {
-    try (JsonParser json = Json.MAPPER.getFactory().createParser(in)) {
-      require(json, JsonToken.START_OBJECT);
-      requireName(json, "format");
-      require(json, JsonToken.VALUE_STRING);
-      if (!json.getText().equals(FORMAT)) {
-        throw wrong(json, "format \"" + FORMAT + "\"");
-      }
-      requireName(json, "version");
-      require(json, JsonToken.VALUE_NUMBER_INT);
-      if (json.getLongValue() != VERSION) {
-        throw wrong(json, "version " + VERSION + " (a newer file needs a newer program)");
-      }
-      requireName(json, "entries");
-      require(json, JsonToken.START_ARRAY);
+    try (JsonParser json = open(in)) {
       readEntries(json, taker);
-      require(json, JsonToken.END_OBJECT);
-      if (json.nextToken() != null) {
-        throw wrong(json, "the end of the file");
-      }
+      close(json);
     } catch (JsonParseException e) {
       throw new JsonFormatException(
           "the file is not JSON: "
@@ -98,6 +85,35 @@ public final class JsonTermBase {
               + e.getLocation().getLineNr()
               + ")",
           e);
+    }
+  }
+
+  /** A parser that stands before the first entry. */
+  private static JsonParser open(InputStream in) throws IOException {
+    JsonParser json = Json.MAPPER.getFactory().createParser(in);
+    require(json, JsonToken.START_OBJECT);
+    requireName(json, "format");
+    require(json, JsonToken.VALUE_STRING);
+    if (!json.getText().equals(FORMAT)) {
+      throw wrong(json, "format \"" + FORMAT + "\"");
+    }
+    requireName(json, "version");
+    require(json, JsonToken.VALUE_NUMBER_INT);
+    if (json.getLongValue() != VERSION) {
+      throw wrong(json, "version " + VERSION + " (a newer file needs a newer program)");
+    }
+    requireName(json, "entries");
+    require(json, JsonToken.START_ARRAY);
+    return json;
+  }
+
+  private static void close(JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.END_ARRAY) {
+      throw wrong(json, "an entry");
+    }
+    require(json, JsonToken.END_OBJECT);
+    if (json.nextToken() != null) {
+      throw wrong(json, "the end of the file");
     }
   }
 
@@ -113,8 +129,42 @@ public final class JsonTermBase {
       }
       taker.accept(entry);
     }
-    if (json.currentToken() != JsonToken.END_ARRAY) {
-      throw wrong(json, "an entry");
+  }
+
+  /**
+   * Reads entries for an import: an entry that is not valid is refused, and reading goes on.
+   *
+   * @throws ExchangeException if the file is not of this format
+   */
+  public static void read(InputStream in, ImportSink sink) throws IOException {
+    try (JsonParser json = open(in)) {
+      Set<EntryId> seen = new HashSet<>();
+      int index = 0;
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        int line = json.currentLocation().getLineNr();
+        JsonNode node = WITHIN_A_FILE.readTree(json);
+        try {
+          Entry entry = EntryJsonReader.read(node, "entries[" + index + "]");
+          if (seen.add(entry.id())) {
+            sink.entry(new ImportedEntry(entry, line, Component.ALL, List.of()));
+          } else {
+            sink.refused(line, "the id " + entry.id() + " stands twice in the file");
+          }
+        } catch (JsonFormatException e) {
+          sink.refused(line, e.getMessage());
+        }
+        index++;
+      }
+      close(json);
+    } catch (JsonFormatException e) {
+      throw new ExchangeException(1, e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw new ExchangeException(
+          e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()),
+          "the file is not JSON: " + e.getOriginalMessage(),
+          e);
+    } catch (CharConversionException e) {
+      throw new ExchangeException(1, "the file is not UTF-8; save it as UTF-8", e);
     }
   }
 

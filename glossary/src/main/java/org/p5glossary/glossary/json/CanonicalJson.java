@@ -76,7 +76,17 @@ public final class CanonicalJson {
 
   private static void writeString(String text, StringBuilder out) {
     out.append('"');
-    text.codePoints().forEach(point -> writePoint(point, out));
+    int copied = 0;
+    for (int i = 0; i < text.length(); i++) {
+      // What is escaped is ASCII, so that no half of a surrogate pair is ever looked at alone.
+      char unit = text.charAt(i);
+      if (unit < 0x20 || unit == '"' || unit == '\\') {
+        out.append(text, copied, i);
+        writePoint(unit, out);
+        copied = i + 1;
+      }
+    }
+    out.append(text, copied, text.length());
     out.append('"');
   }
 

@@ -6,14 +6,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.function.Function;
+import org.p5glossary.glossary.entry.Administration;
 import org.p5glossary.glossary.entry.Context;
 import org.p5glossary.glossary.entry.Definition;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.Evidence;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Note;
+import org.p5glossary.glossary.entry.Reference;
 import org.p5glossary.glossary.entry.Relation;
+import org.p5glossary.glossary.entry.ReliabilityJudgement;
+import org.p5glossary.glossary.entry.Scope;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.Transaction;
 
 /**
  * Entries as JSON, members in a fixed order, what is empty left out, so that equal entries have
@@ -38,6 +43,7 @@ public final class EntryJson {
     for (LanguageSection section : entry.sections()) {
       languages.set(section.language().tag(), section(section));
     }
+    administration(node, entry.administration());
     return node;
   }
 
@@ -53,6 +59,7 @@ public final class EntryJson {
             });
     put(node, "notes", section.notes(), EntryJson::note);
     put(node, "terms", section.terms(), EntryJson::term);
+    administration(node, section.administration());
     return node;
   }
 
@@ -68,7 +75,44 @@ public final class EntryJson {
     term.usageNote().ifPresent(note -> node.put("usageNote", note));
     put(node, "contexts", term.contexts(), EntryJson::context);
     put(node, "evidence", term.evidence(), EntryJson::evidence);
+    term.reliability().ifPresent(judged -> node.set("reliability", reliability(judged)));
+    put(node, "notes", term.notes(), EntryJson::note);
+    administration(node, term.administration());
     return node;
+  }
+
+  private static ObjectNode reliability(ReliabilityJudgement judged) {
+    ObjectNode node = NODES.objectNode();
+    node.put("degree", judged.degree().code());
+    putText(node, "reason", judged.reason());
+    return node;
+  }
+
+  private static void administration(ObjectNode node, Administration administration) {
+    put(node, "references", administration.references(), EntryJson::reference);
+    put(node, "transactions", administration.transactions(), EntryJson::transaction);
+    put(node, "scopes", administration.scopes(), EntryJson::scope);
+  }
+
+  private static ObjectNode reference(Reference reference) {
+    ObjectNode node = NODES.objectNode();
+    node.put("type", reference.type().code());
+    node.put("target", reference.target());
+    putText(node, "text", reference.text());
+    return node;
+  }
+
+  private static ObjectNode transaction(Transaction transaction) {
+    ObjectNode node = NODES.objectNode();
+    node.put("type", transaction.type().code());
+    putText(node, "date", transaction.date());
+    putText(node, "responsible", transaction.responsible());
+    putText(node, "responsibleId", transaction.responsibleId());
+    return node;
+  }
+
+  private static ObjectNode scope(Scope scope) {
+    return NODES.objectNode().put("type", scope.type().code()).put("name", scope.name());
   }
 
   private static ObjectNode definition(Definition definition) {

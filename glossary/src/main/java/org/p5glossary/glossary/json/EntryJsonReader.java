@@ -8,6 +8,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageRef;
+import org.p5glossary.glossary.entry.Administration;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Context;
 import org.p5glossary.glossary.entry.Definition;
@@ -23,17 +24,36 @@ import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Note;
 import org.p5glossary.glossary.entry.NoteAudience;
 import org.p5glossary.glossary.entry.PartOfSpeech;
+import org.p5glossary.glossary.entry.Reference;
+import org.p5glossary.glossary.entry.ReferenceType;
 import org.p5glossary.glossary.entry.Relation;
 import org.p5glossary.glossary.entry.RelationType;
+import org.p5glossary.glossary.entry.Reliability;
+import org.p5glossary.glossary.entry.ReliabilityJudgement;
+import org.p5glossary.glossary.entry.Scope;
+import org.p5glossary.glossary.entry.ScopeType;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.entry.TermType;
+import org.p5glossary.glossary.entry.Transaction;
+import org.p5glossary.glossary.entry.TransactionType;
 
 /** Reads the JSON that {@link EntryJson} writes; refuses what it does not know. */
 public final class EntryJsonReader {
 
   private static final Set<String> ENTRY =
-      Set.of("id", "subjectFields", "status", "definitions", "notes", "relations", "languages");
-  private static final Set<String> SECTION = Set.of("equivalence", "notes", "terms");
+      Set.of(
+          "id",
+          "subjectFields",
+          "status",
+          "definitions",
+          "notes",
+          "relations",
+          "languages",
+          "references",
+          "transactions",
+          "scopes");
+  private static final Set<String> SECTION =
+      Set.of("equivalence", "notes", "terms", "references", "transactions", "scopes");
   private static final Set<String> TERM =
       Set.of(
           "text",
@@ -45,7 +65,12 @@ public final class EntryJsonReader {
           "geographicalUsage",
           "usageNote",
           "contexts",
-          "evidence");
+          "evidence",
+          "reliability",
+          "notes",
+          "references",
+          "transactions",
+          "scopes");
   private static final Set<String> EVIDENCE =
       Set.of(
           "authorship", "paper", "language", "paragraph", "quote", "prefix", "suffix", "textHash");
@@ -71,7 +96,8 @@ public final class EntryJsonReader {
                 fields.list("notes", EntryJsonReader::note),
                 fields.list("relations", EntryJsonReader::relation),
                 JsonFields.anyNames(fields.node("languages"), where + ".languages")
-                    .members(EntryJsonReader::section)));
+                    .members(EntryJsonReader::section),
+                administration(fields)));
   }
 
   private static LanguageSection section(String tag, JsonNode node, String where) {
@@ -83,7 +109,8 @@ public final class EntryJsonReader {
                 new Language(tag),
                 fields.optionalNode("equivalence").map(inner -> equivalence(inner, where)),
                 fields.list("notes", EntryJsonReader::note),
-                fields.list("terms", EntryJsonReader::term)));
+                fields.list("terms", EntryJsonReader::term),
+                administration(fields)));
   }
 
   private static Equivalence equivalence(JsonNode node, String where) {
@@ -109,7 +136,52 @@ public final class EntryJsonReader {
                 fields.optionalText("geographicalUsage"),
                 fields.optionalText("usageNote"),
                 fields.list("contexts", EntryJsonReader::context),
-                fields.list("evidence", EntryJsonReader::evidence)));
+                fields.list("evidence", EntryJsonReader::evidence),
+                fields.optionalNode("reliability").map(inner -> reliability(inner, where)),
+                fields.list("notes", EntryJsonReader::note),
+                administration(fields)));
+  }
+
+  private static ReliabilityJudgement reliability(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where + ".reliability", Set.of("degree", "reason"));
+    return new ReliabilityJudgement(
+        fields.code("degree", Reliability.class), fields.optionalText("reason").orElse(""));
+  }
+
+  private static Administration administration(JsonFields fields) {
+    return new Administration(
+        fields.list("references", EntryJsonReader::reference),
+        fields.list("transactions", EntryJsonReader::transaction),
+        fields.list("scopes", EntryJsonReader::scope));
+  }
+
+  private static Reference reference(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, Set.of("type", "target", "text"));
+    return valid(
+        where,
+        () ->
+            new Reference(
+                fields.code("type", ReferenceType.class),
+                fields.text("target"),
+                fields.optionalText("text").orElse("")));
+  }
+
+  private static Transaction transaction(JsonNode node, String where) {
+    JsonFields fields =
+        JsonFields.of(node, where, Set.of("type", "date", "responsible", "responsibleId"));
+    return valid(
+        where,
+        () ->
+            new Transaction(
+                fields.code("type", TransactionType.class),
+                fields.optionalText("date").orElse(""),
+                fields.optionalText("responsible").orElse(""),
+                fields.optionalText("responsibleId").orElse("")));
+  }
+
+  private static Scope scope(JsonNode node, String where) {
+    JsonFields fields = JsonFields.of(node, where, Set.of("type", "name"));
+    return valid(where, () -> new Scope(fields.code("type", ScopeType.class), fields.text("name")));
   }
 
   private static Definition definition(JsonNode node, String where) {

@@ -22,6 +22,16 @@ public interface Ledger {
    */
   List<RecordedEvent> append(String actor, List<? extends Decision> decisions);
 
+  /**
+   * Appends decisions as a source gives them, all or none, without holding them all; when this
+   * returns they are on disk. If the source throws, nothing is appended.
+   *
+   * @param actor who decided, never blank
+   * @param source is called once and gives the decisions, in order; must not use the ledger
+   * @return how many were appended
+   */
+  long appendAll(String actor, Consumer<Consumer<Decision>> source);
+
   /** The position of the last event, 0 for an empty ledger. */
   long lastPosition();
 

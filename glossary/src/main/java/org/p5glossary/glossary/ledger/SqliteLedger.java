@@ -94,6 +94,118 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
         });
   }
 
+  @Override
+  public long appendAll(String actor, Consumer<Consumer<Decision>> source) {
+    Objects.requireNonNull(source, "source");
+    if (actor == null || actor.isBlank()) {
+      throw new IllegalArgumentException(
+          "every decision names who decided, but the actor is blank");
+    }
+    return database.write(
+        sql -> {
+          AppendRun run = new AppendRun(sql, actor);
+          try {
+            source.accept(run);
+            run.finish();
+          } catch (AppendRun.Failure e) {
+            throw e.cause();
+          }
+          return run.count();
+        });
+  }
+
+  /** A long run of events: each follows the one before, and rows are written in batches. */
+  private final class AppendRun implements Consumer<Decision> {
+
+    private static final int BATCH = 500;
+    private static final String INSERT =
+        "INSERT INTO ledger_event (origin, sequence, actor, time, parents, kind, payload, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final String actor;
+    private final List<Object[]> rows = new ArrayList<>();
+    private Optional<LedgerEvent> last = Optional.empty();
+    private long count;
+
+    AppendRun(Sql sql, String actor) {
+      this.sql = sql;
+      this.actor = actor;
+    }
+
+    @Override
+    public void accept(Decision decision) {
+      try {
+        if (last.isEmpty()) {
+          last = Optional.of(append(sql, actor, decision).event());
+        } else {
+          follow(last.get(), decision);
+        }
+        count++;
+      } catch (SQLException e) {
+        throw new Failure(e);
+      }
+    }
+
+    private void follow(LedgerEvent before, Decision decision) throws SQLException {
+      LedgerEvent event =
+          LedgerEvent.sealed(
+              instance,
+              before.sequence() + 1,
+              actor,
+              clock.instant().truncatedTo(ChronoUnit.MILLIS),
+              List.of(before.hash()),
+              DecisionCodec.kind(decision),
+              DecisionCodec.payload(decision));
+      rows.add(
+          new Object[] {
+            event.origin().value(),
+            event.sequence(),
+            event.actor(),
+            event.time().toString(),
+            before.hash().hex(),
+            event.kind(),
+            event.payload(),
+            event.hash().hex()
+          });
+      last = Optional.of(event);
+      if (rows.size() == BATCH) {
+        flush();
+      }
+    }
+
+    private void flush() throws SQLException {
+      sql.batch(INSERT, rows);
+      rows.clear();
+    }
+
+    void finish() {
+      try {
+        flush();
+      } catch (SQLException e) {
+        throw new Failure(e);
+      }
+    }
+
+    long count() {
+      return count;
+    }
+
+    /** Carries a database failure through the source that gives the decisions. */
+    static final class Failure extends RuntimeException {
+
+      private static final long serialVersionUID = 1;
+
+      Failure(SQLException cause) {
+        super(cause);
+      }
+
+      SQLException cause() {
+        return (SQLException) getCause();
+      }
+    }
+  }
+
   private RecordedEvent append(Sql sql, String actor, Decision decision) throws SQLException {
     Optional<RecordedEvent> before =
         sql.first(

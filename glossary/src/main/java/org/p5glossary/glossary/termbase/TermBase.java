@@ -69,6 +69,17 @@ public final class TermBase {
     return new TermBase(last[0], byId);
   }
 
+  /** The term base after entries that were put at the positions next to {@link #position}. */
+  TermBase with(List<Entry> put) {
+    SortedMap<EntryId, VersionedEntry> byId = new TreeMap<>(entries);
+    long at = position;
+    for (Entry entry : put) {
+      at++;
+      byId.put(entry.id(), new VersionedEntry(entry, at));
+    }
+    return new TermBase(at, byId);
+  }
+
   /** The position in the ledger of the last event that is folded in; 0 for none. */
   public long position() {
     return position;

@@ -1,8 +1,11 @@
 package org.p5glossary.glossary.termbase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.ledger.Decision;
@@ -92,6 +95,35 @@ public final class TermBaseService {
     require(id, expectedVersion);
     ledger.append(actor, List.of(new EntryRemoved(id, reason)));
     refresh();
+  }
+
+  /**
+   * Writes many entries, all or none.
+   *
+   * @param source is given the term base that stands and where to put entries; if it throws,
+   *     nothing is written
+   * @return how many were written
+   */
+  public synchronized long putAll(String actor, BiConsumer<TermBase, Consumer<Entry>> source) {
+    refresh();
+    TermBase standing = current;
+    List<Entry> entries = new ArrayList<>();
+    long written =
+        ledger.appendAll(
+            actor,
+            decisions ->
+                source.accept(
+                    standing,
+                    entry -> {
+                      decisions.accept(new EntryPut(entry));
+                      entries.add(entry);
+                    }));
+    if (ledger.lastPosition() == standing.position() + written) {
+      current = standing.with(entries);
+    } else {
+      refresh();
+    }
+    return written;
   }
 
   /** Takes in events that were appended to the ledger by others. */

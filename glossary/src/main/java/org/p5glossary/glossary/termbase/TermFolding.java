@@ -17,6 +17,40 @@ public final class TermFolding {
 
   /** The key of a text; empty if the text holds neither letters nor digits. */
   public static String fold(String text) {
+    return isAscii(text) ? foldAscii(text) : foldAny(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as {@link #foldAny} where nothing but case and punctuation can matter. */
+  private static String foldAscii(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean upper = unit >= 'A' && unit <= 'Z';
+      if (!upper && !(unit >= 'a' && unit <= 'z') && !(unit >= '0' && unit <= '9')) {
+        gap = true;
+        continue;
+      }
+      if (gap && key.length() > 0) {
+        key.append(' ');
+      }
+      gap = false;
+      key.append(upper ? (char) (unit + ('a' - 'A')) : unit);
+    }
+    return key.toString();
+  }
+
+  /** The key of any text; the rule that the fast way for ASCII must agree with. */
+  static String foldAny(String text) {
     String lower = UCharacter.foldCase(Normalizer.normalize(text, Normalizer.Form.NFKC), true);
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder();

@@ -44,6 +44,13 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public long appendAll(String actor, Consumer<Consumer<Decision>> source) {
+    List<Decision> decisions = new ArrayList<>();
+    source.accept(decisions::add);
+    return append(actor, decisions).size();
+  }
+
+  @Override
   public synchronized long lastPosition() {
     return events.size();
   }

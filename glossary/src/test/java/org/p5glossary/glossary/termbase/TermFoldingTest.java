@@ -65,4 +65,19 @@ class TermFoldingTest {
       assertThat(TermFolding.fold(once)).as("seed %d, text %s", seed, text).isEqualTo(once);
     }
   }
+
+  @Test
+  void theFastWayForAsciiAgreesWithTheRule() {
+    long seed = Long.getLong("p5.seed", 20_260_101L);
+    java.util.Random random = new java.util.Random(seed);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(12); j > 0; j--) {
+        text.append((char) (' ' + random.nextInt(0x5F)));
+      }
+      assertThat(TermFolding.fold(text.toString()))
+          .as("seed %d, \"%s\"", seed, text)
+          .isEqualTo(TermFolding.foldAny(text.toString()));
+    }
+  }
 }

@@ -84,8 +84,8 @@ public final class LanguageDetector {
 
   /** Adds as much of a text as the model reads. */
   private static void append(String text, StringBuilder running) {
-    int room = Math.min(text.length(), MOST_LETTERS);
-    running.append(text, 0, room).append('\n');
+    int room = Math.min(text.length(), MOST_LETTERS - running.length());
+    running.append(text, 0, Math.max(0, room)).append('\n');
   }
 
   private Optional<Language> byModel(String text, String script) {

@@ -21,10 +21,24 @@ final class ScriptCensus {
   /** Share of kana from which a text with Chinese characters is Japanese. */
   private static final double KANA_SHARE = 0.05;
 
+  private static final int LAST_ASCII = 0x7F;
+
   private final Map<Integer, Integer> letters = new HashMap<>();
 
   void add(String text) {
-    text.codePoints().filter(Character::isLetter).forEach(this::count);
+    int latin = 0;
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (point <= LAST_ASCII) {
+        boolean letter = (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
+        latin += letter ? 1 : 0;
+      } else if (Character.isLetter(point)) {
+        count(point);
+      }
+    }
+    if (latin > 0) {
+      letters.merge(UScript.LATIN, latin, Integer::sum);
+    }
   }
 
   private void count(int letter) {

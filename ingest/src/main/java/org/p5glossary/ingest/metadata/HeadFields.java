@@ -52,6 +52,8 @@ final class HeadFields {
           FLAGS);
   private static final Pattern RUNNING_PERIOD =
       Pattern.compile(MonthNames.PATTERN + "|\\d\\s?月", FLAGS);
+  private static final Pattern BESIDE_COMMA =
+      Pattern.compile(".*\\p{L}\\s?[,،，].*|.*[,，]\\s?\\p{L}.*");
   private static final Pattern COMMA = Pattern.compile("[,،，]");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -159,10 +161,10 @@ final class HeadFields {
   private static boolean isPlace(MastheadLine line) {
     String plain = line.plain();
     return plain.length() <= LONGEST_PLACE
-        && DateReader.whole(plain).isEmpty()
         && YEAR.matcher(plain).find()
+        && BESIDE_COMMA.matcher(plain).matches()
         && RUNNING_PERIOD.matcher(plain).find()
-        && plain.matches(".*\\p{L}\\s?[,،，].*|.*[,，]\\s?\\p{L}.*")
+        && DateReader.whole(plain).isEmpty()
         && !DISTRIBUTION.matcher(plain).find()
         && !ORIGINAL.matcher(plain).find();
   }

@@ -158,13 +158,27 @@ final class SentenceEnds {
     List<Integer> places = new ArrayList<>();
     for (Pattern pattern : List.of(STOP_AND_BLANK, WIDE_STOP)) {
       Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        if (matcher.end() < text.length()) {
-          places.add(matcher.end());
+      // Few characters are stops: the pattern is tried at those alone.
+      for (int at = nextStop(text, 0); at < text.length(); ) {
+        int next = at + 1;
+        if (matcher.region(at, text.length()).lookingAt()) {
+          next = matcher.end();
+          if (next < text.length()) {
+            places.add(next);
+          }
         }
+        at = nextStop(text, next);
       }
     }
     return places;
+  }
+
+  private static int nextStop(String text, int from) {
+    int at = from;
+    while (at < text.length() && STOPS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a sentence ends before {@code place}, where the next one would begin. */

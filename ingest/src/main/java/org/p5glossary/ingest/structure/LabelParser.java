@@ -76,6 +76,15 @@ public final class LabelParser {
   private static final Map<String, Integer> ENCLOSED_HAN =
       Map.of("㈠", 1, "㈡", 2, "㈢", 3, "㈣", 4, "㈤", 5, "㈥", 6, "㈦", 7, "㈧", 8, "㈨", 9, "㈩", 10);
 
+  /** What ends a label that begins with a letter. */
+  private static final String DELIMITERS = ".．)）";
+
+  /** A body of five characters, of two units each at most, white space and its delimiter. */
+  private static final int LONGEST_BODY = 13;
+
+  /** Armenian and Hebrew follow in Unicode; letters before are Latin, Greek and Cyrillic. */
+  private static final int FIRST_WITHOUT_CASE = 0x530;
+
   private LabelParser() {}
 
   /**
@@ -89,7 +98,7 @@ public final class LabelParser {
     while (start < text.length() && isSpace(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
-    if (start == text.length()) {
+    if (start == text.length() || beginsWord(text, start)) {
       return Optional.empty();
     }
     Matcher matcher = BULLET.matcher(text).region(start, text.length());
@@ -115,6 +124,24 @@ public final class LabelParser {
       return enclosed(matcher, text);
     }
     return delimited(matcher, text);
+  }
+
+  /**
+   * Whether a word of Latin, Greek or Cyrillic letters begins that is too long for a label: no dot
+   * or parenthesis ends it. Most paragraphs begin so, and no other pattern need be tried.
+   */
+  private static boolean beginsWord(String text, int start) {
+    int first = text.codePointAt(start);
+    if (first >= FIRST_WITHOUT_CASE || !Character.isLetter(first)) {
+      return false;
+    }
+    int end = Math.min(text.length(), start + LONGEST_BODY);
+    for (int i = start; i < end; i++) {
+      if (DELIMITERS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<ParsedLabel> delimited(Matcher matcher, String text) {

@@ -77,7 +77,8 @@ final class RemoveCommand implements Callable<Integer> {
     return request.put("actor", Operator.name());
   }
 
-  private static Paper paper(Instance instance, String name) {
+  /** The paper of a symbol or an id. */
+  static Paper paper(Instance instance, String name) {
     Optional<PaperId> bySymbol =
         DocumentSymbol.parse(name).map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()));
     return bySymbol

@@ -160,6 +160,7 @@ public final class WebServer implements AutoCloseable {
                     new AlignmentApi(instance, readers).register(router);
                     new ApiRoutes(instance, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
+                    new ImportRoute(instance).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,

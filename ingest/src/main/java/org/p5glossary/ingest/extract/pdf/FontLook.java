@@ -3,7 +3,9 @@ package org.p5glossary.ingest.extract.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
@@ -23,8 +25,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * @param table the font's ToUnicode table; null if it has none that can be read
  * @param mapped codes that were found in the table: few codes draw all glyphs; grows
  * @param unmapped codes that were not found there; grows
+ * @param texts what each code was found to stand for; grows
  */
-record FontLook(boolean bold, boolean italic, CMap table, BitSet mapped, BitSet unmapped) {
+record FontLook(
+    boolean bold,
+    boolean italic,
+    CMap table,
+    BitSet mapped,
+    BitSet unmapped,
+    Map<Integer, String> texts) {
 
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi(?!light)");
   private static final Pattern ITALIC = Pattern.compile("italic|oblique");
@@ -41,7 +50,7 @@ record FontLook(boolean bold, boolean italic, CMap table, BitSet mapped, BitSet 
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
       italic |= descriptor.isItalic();
     }
-    return new FontLook(bold, italic, table(font), new BitSet(), new BitSet());
+    return new FontLook(bold, italic, table(font), new BitSet(), new BitSet(), new HashMap<>());
   }
 
   private static CMap table(PDFont font) {

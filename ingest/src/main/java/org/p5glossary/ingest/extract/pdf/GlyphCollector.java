@@ -20,8 +20,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.p5glossary.corpus.document.Furniture;
 import org.p5glossary.ingest.extract.guard.Budget;
 import org.p5glossary.ingest.extract.guard.UnreadableFileException;
@@ -54,6 +57,9 @@ final class GlyphCollector extends PDFTextStripper {
   private final StructureTags.Nesting nesting = new StructureTags.Nesting();
   private StructureTags tags;
   private int insideForms;
+  private PDFont lastFont;
+  private FontLook lastLook;
+  private PDRectangle cropBox = new PDRectangle();
   private final List<Furniture> leftOut = new ArrayList<>();
 
   GlyphCollector(Budget budget, Consumer<PageGlyphs> sink, List<String> warnings) {
@@ -98,6 +104,7 @@ final class GlyphCollector extends PDFTextStripper {
   public void processPage(PDPage page) throws IOException {
     budget.look();
     pageDirection = Math.floorMod(page.getRotation(), 360);
+    cropBox = page.getCropBox();
     try {
       tags.open(page);
       super.processPage(page);
@@ -178,20 +185,52 @@ final class GlyphCollector extends PDFTextStripper {
     }
   }
 
+  private FontLook look(PDFont font) {
+    if (font != lastFont) {
+      lastFont = font;
+      lastLook = looks.computeIfAbsent(font, FontLook::of);
+    }
+    return lastLook;
+  }
+
+  /**
+   * Most glyphs are upright and their code was met before: where they stand follows from two
+   * matrices, and the rest of what PDFBox works out for a glyph is not needed. All others take its
+   * way, which also finds what a code stands for.
+   */
   @Override
-  protected void processTextPosition(TextPosition position) {
-    PDFont font = position.getFont();
-    FontLook look = looks.computeIfAbsent(font, FontLook::of);
-    boolean upright = position.getDir() == pageDirection;
-    boolean said = upright && actual.isGiven();
-    String text = said ? "?" : position.getUnicode();
-    if (!said && !look.maps(position.getCharacterCodes())) {
-      countUnmapped(position);
+  protected void showGlyph(Matrix drawn, PDFont font, int code, Vector displacement)
+      throws IOException {
+    FontLook look = look(font);
+    String text = look.texts().get(code);
+    float scaleX = drawn.getScaleX();
+    float scaleY = drawn.getScaleY();
+    boolean upright =
+        pageDirection == 0
+            && Math.abs(drawn.getShearY()) < scaleX
+            && Math.abs(drawn.getShearX()) < scaleY;
+    if (text == null || !upright || actual.isGiven() || font.isVertical()) {
+      super.showGlyph(drawn, font, code, displacement);
       return;
     }
-    if (text == null || text.isEmpty() || isControl(text)) {
-      return;
-    }
+    PDGraphicsState state = getGraphicsState();
+    float advance =
+        displacement.getX()
+            * state.getTextState().getFontSize()
+            * (state.getTextState().getHorizontalScaling() / 100);
+    Matrix inText = getTextMatrix();
+    float endX = advance * inText.getScaleX() + inText.getTranslateX();
+    float endY = advance * inText.getShearY() + inText.getTranslateY();
+    Matrix onPage = state.getCurrentTransformationMatrix();
+    float end = endX * onPage.getScaleX() + endY * onPage.getShearX() + onPage.getTranslateX();
+    float left = cropBox.getLowerLeftX();
+    float x = drawn.getTranslateX() - left;
+    float y = cropBox.getHeight() - (drawn.getTranslateY() - cropBox.getLowerLeftY());
+    spend(text);
+    glyphs.add(glyph(text, x, Math.abs(end - left - x), y, drawn.getScalingFactorY(), look));
+  }
+
+  private void spend(String text) {
     if (glyphs.size() + turned.size() >= MAX_GLYPHS_PER_PAGE) {
       throw new UnreadableFileException(
           "page "
@@ -202,16 +241,40 @@ final class GlyphCollector extends PDFTextStripper {
           PdfExtractor.TRY_ANOTHER);
     }
     budget.spendCharacters(text.length());
+  }
+
+  private Glyph glyph(
+      String text, double x, double width, double baseline, double size, FontLook look) {
+    int tag = insideForms > 0 ? 0 : tags.paragraph(nesting.current());
+    return new Glyph(text, x, width, baseline, size, look.bold(), look.italic(), tag);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    FontLook look = look(position.getFont());
+    boolean upright = position.getDir() == pageDirection;
+    boolean said = upright && actual.isGiven();
+    String text = said ? "?" : position.getUnicode();
+    if (!said && !look.maps(position.getCharacterCodes())) {
+      countUnmapped(position);
+      return;
+    }
+    if (text == null || text.isEmpty() || isControl(text)) {
+      return;
+    }
+    int[] codes = position.getCharacterCodes();
+    if (!said && codes.length == 1) {
+      look.texts().put(codes[0], text);
+    }
+    spend(text);
     Glyph glyph =
-        new Glyph(
+        glyph(
             text,
             position.getXDirAdj(),
             position.getWidthDirAdj(),
             position.getYDirAdj(),
             position.getTextMatrix().getScalingFactorY(),
-            look.bold(),
-            look.italic(),
-            insideForms > 0 ? 0 : tags.paragraph(nesting.current()));
+            look);
     if (said) {
       actual.add(glyph);
     } else if (upright) {

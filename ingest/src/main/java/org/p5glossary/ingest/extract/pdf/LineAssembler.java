@@ -178,6 +178,11 @@ final class LineAssembler {
     return width;
   }
 
+  /** The type size that a line's box was made of, whatever size it counts as. */
+  static double printedSize(Line line) {
+    return line.box().height() / (ASCENT + DESCENT);
+  }
+
   /** NFC, ligatures and presentation forms as plain letters, white space as single spaces. */
   static String folded(String text) {
     if (isPlain(text)) {

@@ -19,6 +19,12 @@ final class Masthead {
   private static final double TITLE_SIZE = 1.15;
 
   /**
+   * Lines of one field are not further apart, in their type's printed size. A page of Arabic has
+   * wide leading, and what is printed in Latin letters beside it is smaller.
+   */
+  private static final double MOST_LEADING = 2.3;
+
+  /**
    * A first page, parted.
    *
    * @param fields the masthead's fields, each as its lines
@@ -103,6 +109,7 @@ final class Masthead {
     Line above = field.get(field.size() - 1);
     double distance = line.baseline() - above.baseline();
     return distance > .5 * line.size()
+        && distance <= MOST_LEADING * LineAssembler.printedSize(line)
         && distance <= Breaks.GAP * metrics.leading(line.size())
         && Math.abs(line.start() - above.start()) < 3
         && Math.abs(line.size() - above.size()) < .5

@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.p5glossary.corpus.document.NoteMark;
 import org.p5glossary.ingest.structure.RawBlock;
 
@@ -16,7 +17,7 @@ final class NotePlacer {
   private final List<List<NoteMark>> unused = new ArrayList<>();
 
   NotePlacer(List<RawBlock> body) {
-    this.body = body;
+    this.body = new ArrayList<>(body);
     for (RawBlock block : body) {
       after.add(new ArrayList<>());
       unused.add(new ArrayList<>(block.noteMarks()));
@@ -50,6 +51,15 @@ final class NotePlacer {
     for (int i = 0; i < body.size(); i++) {
       boolean near = page >= firstPage(body.get(i)) && page <= page(body.get(i)) + PAGES_APART;
       if (near && unused.get(i).removeIf(m -> m.mark().equals(note.label()))) {
+        return i;
+      }
+    }
+    for (int i = 0; i < body.size(); i++) {
+      boolean near = page >= firstPage(body.get(i)) && page <= page(body.get(i)) + PAGES_APART;
+      Optional<RawBlock> marked =
+          near ? PlainMarks.taken(body.get(i), note.label()) : Optional.empty();
+      if (marked.isPresent()) {
+        body.set(i, marked.get());
         return i;
       }
     }

@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  */
 record Row(double baseline, double size, List<Glyph> glyphs, double left, double right) {
 
-  /** A row of glyphs that are in order already. */
+  /** A row of glyphs that are in order already; the list is the row's from now on. */
   static Row ordered(double baseline, double size, List<Glyph> glyphs) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
@@ -26,7 +27,7 @@ record Row(double baseline, double size, List<Glyph> glyphs, double left, double
         right = Math.max(right, glyph.right());
       }
     }
-    return new Row(baseline, size, List.copyOf(glyphs), left, right);
+    return new Row(baseline, size, Collections.unmodifiableList(glyphs), left, right);
   }
 
   static Row of(List<Glyph> glyphs) {

@@ -32,7 +32,7 @@ final class RowBuilder {
     ordered.removeIf(g -> g.isSpace() && g.width() <= 0);
     List<Glyph> marks = ordered.stream().filter(Glyph::isCombining).toList();
     ordered.removeIf(Glyph::isCombining);
-    ordered.sort(Comparator.comparingDouble(Glyph::baseline));
+    sortByBaseline(ordered);
     List<List<Glyph>> groups = new ArrayList<>();
     double first = 0;
     double size = 0;
@@ -54,6 +54,23 @@ final class RowBuilder {
     List<Row> rows = new ArrayList<>(groups.stream().map(Row::of).toList());
     rows.sort(Comparator.comparingDouble(Row::baseline));
     return merged(rows);
+  }
+
+  /** Most lines are drawn glyph by glyph: their runs are sorted, not their glyphs. Stable. */
+  private static void sortByBaseline(List<Glyph> glyphs) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || glyphs.get(i).baseline() != glyphs.get(start).baseline()) {
+        runs.add(glyphs.subList(start, i));
+        start = i;
+      }
+    }
+    runs.sort(Comparator.comparingDouble(run -> run.get(0).baseline()));
+    List<Glyph> ordered = new ArrayList<>(glyphs.size());
+    runs.forEach(ordered::addAll);
+    glyphs.clear();
+    glyphs.addAll(ordered);
   }
 
   /** A mark above or below a letter is drawn raised by some producers: it has no row of its own. */

@@ -140,8 +140,11 @@ final class Segments {
       last = glyph;
       right = Math.max(right, glyph.right());
     }
+    if (segments.isEmpty()) {
+      return List.of(row);
+    }
     add(current, row, segments);
-    return segments.isEmpty() ? List.of(row) : segments;
+    return segments;
   }
 
   private static boolean isOtherParagraph(Glyph last, Glyph glyph) {
@@ -179,8 +182,11 @@ final class Segments {
   }
 
   private static void add(List<Glyph> glyphs, Row row, List<Row> segments) {
-    if (glyphs.stream().anyMatch(g -> !g.isSpace())) {
-      segments.add(Row.ordered(row.baseline(), row.size(), glyphs));
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isSpace()) {
+        segments.add(Row.ordered(row.baseline(), row.size(), glyphs));
+        return;
+      }
     }
   }
 }

@@ -52,6 +52,9 @@ final class Paragraphs {
   /** A line is full if the next word would bring it over this share of the usual width. */
   private static final double FULL_LINE = 0.87;
 
+  /** A line that ends with a clause is full from this share on: long words may follow. */
+  private static final double FULL_CLAUSE = 0.75;
+
   /** What a note begins with: a number, or stars. */
   private static final Pattern NOTE_START = Pattern.compile("(?:\\d{1,3}|\\*{1,3})\\s+\\S");
 
@@ -224,7 +227,9 @@ final class Paragraphs {
         furniture.add(new Furniture(0, line.text()));
         continue;
       }
-      if (lastBody != null && (link || !goesOn(lastBody.text(), text))) {
+      boolean rest =
+          lastBody != null && (goesOn(lastBody.text(), text) || isClauseCut(lastBody, line));
+      if (lastBody != null && (link || !rest)) {
         close(false);
       }
       TextLine clean = line.withText(text);
@@ -240,6 +245,16 @@ final class Paragraphs {
 
   private static boolean isRaisedDigit(int codePoint) {
     return "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(codePoint) >= 0;
+  }
+
+  /** A full line that ends with a clause, before one that begins in lower case, without a label. */
+  private boolean isClauseCut(TextLine last, TextLine next) {
+    return lines.wrapWidth() <= TextLines.WIDEST_WRAP
+        && last.width() >= lines.wrapWidth() * FULL_CLAUSE
+        && ";；؛".indexOf(last.last()) >= 0
+        && next.blanksBefore() == 0
+        && Character.isLowerCase(next.first())
+        && LabelParser.parse(next.text()).isEmpty();
   }
 
   /** A long line that ends no sentence, before one that has no label and is a sentence's rest. */

@@ -24,7 +24,7 @@ record TextLines(List<TextLine> lines, int wrapWidth) {
   private static final double FULL_LINE_QUANTILE = 0.9;
 
   /** Lines of hard-wrapped mail and print are at most this wide. */
-  private static final int WIDEST_WRAP = 110;
+  static final int WIDEST_WRAP = 110;
 
   TextLines {
     lines = List.copyOf(lines);

@@ -20,6 +20,7 @@ import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.BlockLine;
 import org.p5glossary.corpus.document.BlockType;
 import org.p5glossary.corpus.document.Furniture;
+import org.p5glossary.corpus.document.NoteMark;
 import org.p5glossary.corpus.document.PageBox;
 import org.p5glossary.corpus.document.Rendition;
 import org.p5glossary.ingest.extract.Extraction;
@@ -95,6 +96,32 @@ class PdfExtractorTest {
         .lines(70, 80, Arrays.copyOfRange(FULL, 2, 4))
         .lines(70, 200, FULL)
         .line(300, 800, "2/2");
+  }
+
+  @Test
+  void aPlainNumberIsAMarkIfItsNoteStandsOnThePage() throws IOException {
+    PdfFixture fixture =
+        new PdfFixture()
+            .page()
+            .lines(
+                70,
+                200,
+                "The lamps of both towers were lit.7 They are kept by the villages in turn, as the",
+                "group had proposed in 8 of its reports, and the oil is paid for by the harbour.")
+            .lines(70, 300, FULL)
+            .rule(70, 700, 100)
+            .sized(70, 712, 8, "7 The list of lamps is kept by the secretariat of the group.");
+    List<Block> blocks = read(fixture).blocks();
+
+    assertThat(blocks)
+        .extracting(Block::type)
+        .containsExactly(BlockType.PARA, BlockType.FOOTNOTE, BlockType.PARA);
+    assertThat(blocks.get(0).text())
+        .startsWith("The lamps of both towers were lit. They are kept")
+        .contains("in 8 of its reports");
+    assertThat(blocks.get(0).noteMarks()).containsExactly(new NoteMark("7", 34));
+    assertThat(blocks.get(0).lines().get(1).range().of(blocks.get(0).text()))
+        .startsWith("group had proposed");
   }
 
   @Test

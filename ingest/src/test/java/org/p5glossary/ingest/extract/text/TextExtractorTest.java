@@ -214,6 +214,29 @@ class TextExtractorTest {
   }
 
   @Test
+  void aClauseCutAtTheEndOfAFullLineGoesOn() throws IOException {
+    assertThat(
+            blocks(
+                """
+                Les moulins
+
+                1. Les villages ont examiné plusieurs mesures, dont les échanges ;
+                celles-ci portent sur les travaux menés à la fin de chaque été.
+
+                2. Les meuniers présentent un rapport tous les cinq ans ou après ;
+                il est publié dans toutes les langues officielles des villages.
+
+                3. Les mesures suivantes ont été retenues par les meuniers :
+
+                a) le partage du blé ;
+
+                b) la farine.
+                """))
+        .extracting(block -> block.label().printed() + block.text().length())
+        .containsExactly("11", "1.127", "2.127", "3.57", "a)19", "b)10");
+  }
+
+  @Test
   void readsArabicAndRussian() throws IOException {
     assertThat(blocks("1 - تؤكد الدول أن طواحين الهواء مفيدة للجميع.\n\nأ) الارتفاع؛\n\n"))
         .extracting(Block::type)

@@ -1,0 +1,127 @@
+package org.p5glossary.server.instance;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.p5glossary.glossary.exchange.ImportFormat;
+import org.p5glossary.glossary.exchange.ImportOptions;
+import org.p5glossary.glossary.intake.ImportPolicy;
+import org.p5glossary.glossary.intake.ImportRow;
+import org.p5glossary.glossary.intake.ImportSummary;
+import org.p5glossary.glossary.intake.Outcome;
+import org.p5glossary.glossary.intake.TermBaseImport;
+
+/** Imports a file of entries and prints a line for each row that people should look at. */
+public final class TermBaseFile {
+
+  private static final int HEAD_BYTES = 1024;
+
+  /** Which rows are printed. */
+  public enum Shown {
+    /** All but identical rows and new ones without a remark. */
+    NOTABLE,
+    /** Every row. */
+    ALL
+  }
+
+  private final Instance instance;
+  private final ImportPolicy policy;
+  private final Shown shown;
+  private final PrintWriter out;
+
+  /**
+   * @param out takes the rows and the summary
+   */
+  public TermBaseFile(Instance instance, ImportPolicy policy, Shown shown, PrintWriter out) {
+    this.instance = instance;
+    this.policy = policy;
+    this.shown = shown;
+    this.out = out;
+  }
+
+  /**
+   * The format of a file: the one that was named, or the one that it seems to have.
+   *
+   * @throws IllegalArgumentException if it cannot be told; the message says what to do
+   */
+  public static ImportFormat format(Path file, Optional<ImportFormat> named) throws IOException {
+    if (named.isPresent()) {
+      return named.get();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(HEAD_BYTES);
+      return ImportFormat.guess(file.getFileName().toString(), head)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "the format of \""
+                          + file.getFileName()
+                          + "\" cannot be told from its name; give --format"));
+    }
+  }
+
+  /** Shows what would happen; writes nothing. */
+  public ImportSummary dryRun(Path file, ImportFormat format, ImportOptions options)
+      throws IOException {
+    try (InputStream in = open(file)) {
+      ImportSummary summary =
+          new TermBaseImport(instance.termBase())
+              .dryRun(sink -> format.read(in, options, sink), policy, this::print);
+      print(summary);
+      out.println(
+          summary.stopped()
+              ? "nothing would be written: rows are refused or conflicting (see --refused, --conflicting)"
+              : "nothing was written; repeat with --apply to write");
+      return summary;
+    }
+  }
+
+  /** Writes the file's entries, all or none. */
+  public ImportSummary apply(Path file, ImportFormat format, ImportOptions options, String actor)
+      throws IOException {
+    try (InputStream in = open(file)) {
+      ImportSummary summary =
+          new TermBaseImport(instance.termBase())
+              .apply(sink -> format.read(in, options, sink), policy, actor, this::print);
+      print(summary);
+      out.println(
+          summary.stopped()
+              ? "nothing was written: rows are refused or conflicting (see --refused, --conflicting)"
+              : summary.written() + " entries written");
+      return summary;
+    }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+  }
+
+  private void print(ImportRow row) {
+    boolean quiet = row.outcome() == Outcome.IDENTICAL || row.outcome() == Outcome.NEW;
+    if (shown == Shown.NOTABLE && quiet && row.remarks().isEmpty()) {
+      return;
+    }
+    StringBuilder line = new StringBuilder();
+    line.append(row.line() == 0 ? "file" : "line " + row.line()).append('\t');
+    line.append(row.outcome().code()).append('\t');
+    line.append(row.entry().map(Object::toString).orElse("")).append('\t');
+    line.append(row.reason());
+    if (!row.remarks().isEmpty()) {
+      line.append(row.reason().isEmpty() ? "" : "; ").append(String.join("; ", row.remarks()));
+    }
+    out.println(line);
+  }
+
+  private void print(ImportSummary summary) {
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome != Outcome.REMARK || summary.count(outcome) > 0) {
+        out.println(String.format(Locale.ROOT, "%-12s%d", outcome.code(), summary.count(outcome)));
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.p5glossary.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.p5glossary.server.ProgramRun.p5;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code p5 import}, {@code export} and {@code quality} end to end. */
+class ImportCommandTest {
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void aDryRunWritesNothingAndApplyWritesAll() throws IOException {
+    String data = folder.resolve("data").toString();
+    String csv = file("a.csv", "entry_id,language,term\napple,en,apple\napple,ru,яблокo\n");
+
+    ProgramRun dry = p5("import", csv, "--data", data).done();
+    assertThat(dry.out())
+        .contains("line 2\tnew\tapple\t\"яблокo\" mixes look-alike letters")
+        .contains("nothing was written; repeat with --apply");
+    assertThat(p5("lookup", "apple", "--data", data).exitCode()).isEqualTo(1);
+
+    assertThat(p5("import", csv, "--apply", "--data", data).done().out())
+        .contains("1 entries written");
+    assertThat(p5("lookup", "apple", "--data", data).done().out()).contains("apple (proposed)");
+    assertThat(p5("import", csv, "--data", data).done().out()).contains("identical   1");
+    assertThat(p5("verify-log", "--data", data).exitCode()).isZero();
+
+    ProgramRun quality = p5("quality", "--data", data);
+    assertThat(quality.exitCode()).isEqualTo(1);
+    assertThat(quality.out()).contains("mixedAlphabets\tapple\tru\tяблокo\tяблоко");
+    assertThat(p5("quality", "--format", "json", "--data", data).out())
+        .contains("\"kind\":\"mixedAlphabets\"");
+  }
+
+  @Test
+  void everyExportIsReadBackAsIdentical() throws IOException {
+    String data = folder.resolve("data").toString();
+    for (String format :
+        new String[] {"json", "csv", "tsv", "tbx", "tbx_dct", "turtle", "rdf_xml"}) {
+      String ending =
+          switch (format) {
+            case "tbx_dct" -> "tbx";
+            case "turtle" -> "ttl";
+            case "rdf_xml" -> "rdf";
+            default -> format;
+          };
+      String out = p5("export", "--format", format, "--data", data).done().out();
+      String exported = file(format + "." + ending, out);
+      assertThat(p5("import", exported, "--data", data).done().out())
+          .as(format)
+          .contains("identical   134")
+          .contains("refused     0");
+    }
+    assertThat(
+            p5("export", "--format", "omegat", "--source", "en", "--target", "zh", "--data", data)
+                .done()
+                .out())
+        .contains("strategic stability\t战略稳定\t");
+  }
+
+  @Test
+  void badRowsAndBadOptionsAreTold() throws IOException {
+    String data = folder.resolve("data").toString();
+    String bad = file("bad.csv", "entry_id,language,term\na,qqz,x\nb,en,y\n");
+    ProgramRun stopped = p5("import", bad, "--apply", "--data", data);
+    assertThat(stopped.exitCode()).isEqualTo(1);
+    assertThat(stopped.out()).contains("line 2\trefused").contains("nothing was written");
+    ProgramRun skipped = p5("import", bad, "--apply", "--refused", "skip", "--data", data);
+    assertThat(skipped.out()).contains("1 entries written");
+    assertThat(p5("import", file("x.bin", "x"), "--data", data).exitCode()).isEqualTo(2);
+    assertThat(p5("import", bad, "--apply", "--dry-run", "--data", data).exitCode()).isEqualTo(2);
+    assertThat(p5("import", bad, "--columns", "en,qqz", "--data", data).exitCode()).isEqualTo(2);
+  }
+}
