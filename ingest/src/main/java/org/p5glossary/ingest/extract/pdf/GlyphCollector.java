@@ -185,6 +185,8 @@ final class GlyphCollector extends PDFTextStripper {
     }
   }
 
+  // The same object is a shortcut; another object of an equal font is looked up.
+  @SuppressWarnings("ReferenceEquality")
   private FontLook look(PDFont font) {
     if (font != lastFont) {
       lastFont = font;
