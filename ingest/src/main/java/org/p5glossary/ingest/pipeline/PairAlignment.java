@@ -6,14 +6,10 @@ import java.util.function.Supplier;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
-import org.p5glossary.corpus.passage.PassageGroup;
-import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.PaperStore;
-import org.p5glossary.corpus.store.PassageStore;
-import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.memory.Known;
@@ -28,34 +24,28 @@ import org.p5glossary.ingest.passage.VersionText;
 public final class PairAlignment {
 
   private final PaperStore papers;
-  private final ProcessingJournal journal;
   private final AlignmentStore alignments;
   private final LessonStore lessons;
   private final Supplier<TermBase> terms;
-  private final PassageStore passages;
-  private final PassageIndex index;
+  private final PassageMaking passageMaking;
   private final VersionAlignment versionAlignment;
 
   /**
-   * The stores and the index that a paper's derived data go to, the term base as it stands when
-   * asked, and what people verified.
+   * Where alignments and what they teach are kept, the term base as it stands when asked, what
+   * becomes of alignments, and what people verified.
    */
   public PairAlignment(
       PaperStore papers,
-      ProcessingJournal journal,
       AlignmentStore alignments,
       LessonStore lessons,
       Supplier<TermBase> terms,
-      PassageStore passages,
-      PassageIndex index,
+      PassageMaking passageMaking,
       VerifiedBeads verified) {
     this.papers = papers;
-    this.journal = journal;
     this.alignments = alignments;
     this.lessons = lessons;
     this.terms = terms;
-    this.passages = passages;
-    this.index = index;
+    this.passageMaking = passageMaking;
     this.versionAlignment = new VersionAlignment(papers, verified);
   }
 
@@ -76,24 +66,14 @@ public final class PairAlignment {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException(id + " has no " + one + "-" + other + " pair"));
-    VersionText source = text(texts, before.source());
-    VersionText target = text(texts, before.target());
+    VersionText source = VersionAlignment.text(texts, before.source());
+    VersionText target = VersionAlignment.text(texts, before.target());
     lessons.replacePair(id, versionAlignment.align(id, source, target).lesson());
     Known known = Snapshot.of(one, other, lessons, terms.get()).forPaper(id);
     VersionPair after = versionAlignment.align(id, source, target, known);
     pairs.set(pairs.indexOf(before), after);
-    List<PassageGroup> groups = PaperProcessing.groups(id, texts, pairs);
     alignments.replacePair(id, after);
-    passages.replace(id, groups);
-    journal.markProcessed(id);
-    PaperProcessing.index(index, paper, groups);
-    index.commit(journal.lastSequence());
-  }
-
-  static VersionText text(List<VersionText> texts, Language language) {
-    return texts.stream()
-        .filter(text -> text.language().equals(language))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no readable version in " + language));
+    passageMaking.replace(paper, texts, pairs);
+    passageMaking.commit();
   }
 }

@@ -1,24 +1,18 @@
 package org.p5glossary.ingest.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
-import org.p5glossary.corpus.passage.PassageGroup;
-import org.p5glossary.corpus.search.IndexedGroup;
-import org.p5glossary.corpus.search.PaperFacts;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.PaperStore;
-import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.correction.VerifiedBeads;
-import org.p5glossary.ingest.passage.PassageGrouping;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
@@ -32,9 +26,9 @@ public final class PaperProcessing {
   private final ProcessingJournal journal;
   private final AlignmentStore alignments;
   private final LessonStore lessons;
-  private final PassageStore passages;
   private final OccurrenceStore occurrences;
   private final PassageIndex index;
+  private final PassageMaking passageMaking;
   private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
 
@@ -44,18 +38,18 @@ public final class PaperProcessing {
       ProcessingJournal journal,
       AlignmentStore alignments,
       LessonStore lessons,
-      PassageStore passages,
       OccurrenceStore occurrences,
       PassageIndex index,
+      PassageMaking passageMaking,
       VersionTagging tagging,
       VerifiedBeads verified) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
     this.lessons = lessons;
-    this.passages = passages;
     this.occurrences = occurrences;
     this.index = index;
+    this.passageMaking = passageMaking;
     this.tagging = tagging;
     this.versionAlignment = new VersionAlignment(papers, verified);
   }
@@ -71,29 +65,23 @@ public final class PaperProcessing {
 
     List<VersionAlignment.Taught> taught = versionAlignment.align(id, texts);
     List<VersionPair> pairs = taught.stream().map(VersionAlignment.Taught::pair).toList();
-    List<PassageGroup> groups = groups(id, texts, pairs);
 
     if (paper.isPresent()) {
       alignments.replace(id, pairs);
       lessons.replace(id, taught.stream().map(VersionAlignment.Taught::lesson).toList());
-      passages.replace(id, groups);
     }
     occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
-    journal.markProcessed(id);
-    paper.ifPresentOrElse(known -> index(known, groups), () -> index.removePaper(id));
-  }
-
-  /** The passages of a paper whose versions are aligned. */
-  static List<PassageGroup> groups(PaperId id, List<VersionText> texts, List<VersionPair> pairs) {
-    return texts.isEmpty()
-        ? List.of()
-        : PassageGrouping.group(
-            id, texts, (source, target) -> VersionAlignment.sentences(pairs, source, target));
+    paper.ifPresentOrElse(
+        known -> passageMaking.replace(known, texts, pairs),
+        () -> {
+          journal.markProcessed(id);
+          index.removePaper(id);
+        });
   }
 
   /** Makes what is indexed visible. */
   void commit() {
-    index.commit(journal.lastSequence());
+    passageMaking.commit();
   }
 
   /**
@@ -106,7 +94,7 @@ public final class PaperProcessing {
     for (PaperId id : missed) {
       Optional<Paper> paper = papers.paper(id);
       if (paper.isPresent()) {
-        index(paper.get(), passages.groups(id));
+        passageMaking.indexAgain(paper.get());
       } else {
         occurrences.removePaper(id);
         index.removePaper(id);
@@ -124,17 +112,5 @@ public final class PaperProcessing {
       occurrences.replacePaper(
           paper.id(), TermFinding.find(paper.id(), versionAlignment.texts(paper), recogniser));
     }
-  }
-
-  private void index(Paper paper, List<PassageGroup> groups) {
-    index(index, paper, groups);
-  }
-
-  /** Puts a paper's passages into an index in place of those it has. */
-  static void index(PassageIndex index, Paper paper, List<PassageGroup> groups) {
-    PaperFacts facts = IndexedFacts.of(paper);
-    List<IndexedGroup> indexed = new ArrayList<>(groups.size());
-    groups.forEach(group -> indexed.add(new IndexedGroup(group, facts)));
-    index.replacePaper(paper.id(), indexed);
   }
 }

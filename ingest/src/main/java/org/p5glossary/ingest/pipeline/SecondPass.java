@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
-import org.p5glossary.corpus.passage.PassageGroup;
-import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.LessonStore.LanguageTags;
 import org.p5glossary.corpus.store.PaperStore;
-import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.correction.VerifiedBeads;
@@ -40,13 +38,12 @@ public final class SecondPass {
   private final AlignmentStore alignments;
   private final LessonStore lessons;
   private final Supplier<TermBase> terms;
-  private final PassageStore passages;
-  private final PassageIndex index;
+  private final PassageMaking passageMaking;
   private final VersionAlignment versionAlignment;
 
   /**
-   * The stores and the index that a paper's derived data go to, the term base as it stands when
-   * asked, and what people verified.
+   * Where alignments and what they teach are kept, the term base as it stands when asked, what
+   * becomes of alignments, and what people verified.
    */
   public SecondPass(
       PaperStore papers,
@@ -54,16 +51,14 @@ public final class SecondPass {
       AlignmentStore alignments,
       LessonStore lessons,
       Supplier<TermBase> terms,
-      PassageStore passages,
-      PassageIndex index,
+      PassageMaking passageMaking,
       VerifiedBeads verified) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
     this.lessons = lessons;
     this.terms = terms;
-    this.passages = passages;
-    this.index = index;
+    this.passageMaking = passageMaking;
     this.versionAlignment = new VersionAlignment(papers, verified);
   }
 
@@ -89,7 +84,7 @@ public final class SecondPass {
       aligned += each.getValue().size();
     }
     if (!stale.isEmpty()) {
-      index.commit(journal.lastSequence());
+      passageMaking.commit();
       progress.finished(IngestProgress.Phase.PROCESSING, stale.size());
     }
     lessons.settle();
@@ -120,18 +115,20 @@ public final class SecondPass {
     List<VersionPair> before = alignments.pairs(id);
     List<VersionPair> after =
         before.parallelStream().map(pair -> after(id, texts, pair, told)).toList();
-    boolean otherBeads = false;
+    boolean otherBeads =
+        IntStream.range(0, before.size())
+            .anyMatch(i -> !after.get(i).sentences().equals(before.get(i).sentences()));
+    if (otherBeads) {
+      // Should the program end between new beads and new passages, the next start makes both.
+      journal.markPending(id);
+    }
     for (int i = 0; i < before.size(); i++) {
       if (!after.get(i).equals(before.get(i))) {
         alignments.replacePair(id, after.get(i));
-        otherBeads |= !after.get(i).sentences().equals(before.get(i).sentences());
       }
     }
     if (otherBeads) {
-      List<PassageGroup> groups = PaperProcessing.groups(id, texts, after);
-      passages.replace(id, groups);
-      journal.markProcessed(id);
-      PaperProcessing.index(index, paper, groups);
+      passageMaking.replace(paper, texts, after);
     }
   }
 
@@ -144,8 +141,8 @@ public final class SecondPass {
             known ->
                 versionAlignment.align(
                     paper,
-                    PairAlignment.text(texts, pair.source()),
-                    PairAlignment.text(texts, pair.target()),
+                    VersionAlignment.text(texts, pair.source()),
+                    VersionAlignment.text(texts, pair.target()),
                     known))
         .orElse(pair);
   }

@@ -92,6 +92,18 @@ final class VersionAlignment {
         source.language(), target.language(), alignment.blocks(), alignment.sentences(), name);
   }
 
+  /**
+   * The text in a language.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static VersionText text(List<VersionText> texts, Language language) {
+    return texts.stream()
+        .filter(text -> text.language().equals(language))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no readable version in " + language));
+  }
+
   /** The sentence alignment of two versions among those made. */
   static Alignment sentences(List<VersionPair> pairs, Language source, Language target) {
     for (VersionPair pair : pairs) {

@@ -34,7 +34,7 @@ final class RealignCommand implements Callable<Integer> {
           "there is no data folder " + folder.root() + "; give --data the folder to align anew");
     }
     try (Instance instance = Instance.open(folder, "p5 realign")) {
-      int aligned = instance.secondPass().run(new ConsoleProgress(terminal));
+      int aligned = instance.stages().secondPass().run(new ConsoleProgress(terminal));
       terminal.out().println("pairs of versions aligned again: " + aligned);
       terminal.out().flush();
       return 0;

@@ -37,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Instance instance = Instance.open(data.folder(terminal.environment()), options.holder("serve"));
     instance
+        .stages()
         .pipeline(ModelsOption.taggers(terminal.environment()))
         .processPending(new ConsoleProgress(terminal));
     return new Serving(terminal).until(instance, options, List.of());

@@ -28,7 +28,7 @@ final class StoredMemory {
           "there is no data folder " + data.root() + "; give --data a folder that p5 ingest made");
     }
     try (Instance instance = Instance.openToRead(data)) {
-      return instance.snapshot(source, target).whole().from(source);
+      return instance.stages().snapshot(source, target).whole().from(source);
     }
   }
 }

@@ -64,7 +64,7 @@ final class TermsCommand implements Callable<Integer> {
     }
     LanguagePair pair = pair();
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
-      CandidateProposal proposal = instance.proposal();
+      CandidateProposal proposal = instance.stages().proposal();
       KnownPairs known =
           withoutTermBase
               ? KnownPairs.rejectedOnly(instance.ledger())

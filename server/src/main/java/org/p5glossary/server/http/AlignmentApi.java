@@ -1,8 +1,6 @@
 package org.p5glossary.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,8 +41,6 @@ public final class AlignmentApi {
   private static final String ALIGNMENT = ApiRoutes.PREFIX + "/papers/{paper}/alignment";
   private static final String CORRECTIONS = ApiRoutes.PREFIX + "/corrections";
   private static final String JSON = "application/json; charset=utf-8";
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final Instance instance;
   private final Readers readers;
   private final AlignmentCorrection correction;
@@ -133,7 +129,7 @@ public final class AlignmentApi {
         @OpenApiResponse(status = "422", description = "the edit makes no sense there")
       })
   void correct(Context context) {
-    JsonNode asked = body(context);
+    JsonNode asked = OperatorJson.body(context);
     AlignmentState now = correct(context.pathParam("paper"), asked, readers.operator(context));
     context.contentType(JSON).result(CorrectionJson.alignment(now).toString());
   }
@@ -203,14 +199,9 @@ public final class AlignmentApi {
         @OpenApiResponse(status = "409", description = "the alignment is another by now")
       })
   void operator(Context context) {
-    JsonNode asked = body(context);
-    String actor =
-        asked.path("actor").asText().isBlank() ? "operator" : asked.path("actor").asText();
-    AlignmentState now = correct(asked.path("paper").asText(), asked, actor);
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("exit_code", 0);
-    answer.put("report", "version " + now.version() + "\n");
-    context.contentType(JSON).result(answer.toString());
+    JsonNode asked = OperatorJson.body(context);
+    AlignmentState now = correct(asked.path("paper").asText(), asked, OperatorJson.actor(asked));
+    OperatorJson.answer(context, 0, "version " + now.version() + "\n");
   }
 
   /** All corrections and what became of them. */
@@ -284,14 +275,6 @@ public final class AlignmentApi {
           .orElseThrow(() -> new NotFoundResponse("there is no correction " + hex));
     } catch (IllegalArgumentException malformed) {
       throw new NotFoundResponse("\"" + hex + "\" is no id of a correction");
-    }
-  }
-
-  private static JsonNode body(Context context) {
-    try {
-      return MAPPER.readTree(context.body());
-    } catch (JsonProcessingException e) {
-      throw new BadRequestResponse("the request is not JSON: " + e.getOriginalMessage());
     }
   }
 }

@@ -63,9 +63,4 @@ final class Identities {
         .map(account -> Identity.of(Identity.Kind.SESSION, account))
         .orElse(Identity.NOBODY);
   }
-
-  /** Whether there are accounts to log in with. */
-  boolean accountsExist() {
-    return !accounts.isEmpty();
-  }
 }

@@ -1,10 +1,6 @@
 package org.p5glossary.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.openapi.HttpMethod;
@@ -39,8 +35,6 @@ public final class ImportRoute {
   /** Takes the options of {@code p5 import --apply}. */
   public static final String PATH = ApiRoutes.PREFIX + "/operator/import";
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final Instance instance;
 
   ImportRoute(Instance instance) {
@@ -70,10 +64,9 @@ public final class ImportRoute {
         @OpenApiResponse(status = "403", description = "no token, or a wrong one")
       })
   void take(Context context) throws IOException {
-    JsonNode asked = body(context);
+    JsonNode asked = OperatorJson.body(context);
     StringWriter report = new StringWriter();
     PrintWriter out = new PrintWriter(report);
-    String actor = asked.path("actor").asText();
     ImportSummary summary;
     instance.writing().lock();
     try {
@@ -84,7 +77,7 @@ public final class ImportRoute {
               Path.of(asked.path("path").asText()),
               ImportFormat.valueOf(asked.path("format").asText()),
               options(asked),
-              actor.isBlank() ? "operator" : actor);
+              OperatorJson.actor(asked));
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse("the request is not one of p5 import: " + e.getMessage());
     } finally {
@@ -92,10 +85,7 @@ public final class ImportRoute {
     }
     out.flush();
     boolean clean = summary.count(Outcome.REFUSED) + summary.count(Outcome.CONFLICTING) == 0;
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("exit_code", clean && !summary.stopped() ? 0 : 1);
-    answer.put("report", report.toString());
-    context.contentType("application/json").result(answer.toString());
+    OperatorJson.answer(context, clean && !summary.stopped() ? 0 : 1, report.toString());
   }
 
   private static ImportPolicy policy(JsonNode asked) {
@@ -113,13 +103,5 @@ public final class ImportRoute {
         asked.path("id_prefix").asText(),
         encoding.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(encoding)),
         columns);
-  }
-
-  private static JsonNode body(Context context) {
-    try {
-      return MAPPER.readTree(context.body());
-    } catch (JsonProcessingException e) {
-      throw new BadRequestResponse("the request is not JSON: " + e.getOriginalMessage());
-    }
   }
 }

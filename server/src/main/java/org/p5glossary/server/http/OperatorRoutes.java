@@ -1,10 +1,6 @@
 package org.p5glossary.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.openapi.HttpMethod;
@@ -46,8 +42,6 @@ public final class OperatorRoutes {
   /** Takes papers out: {@code {"papers": […ids], "reason": "", "actor": ""}}. */
   public static final String REMOVE = ApiRoutes.PREFIX + "/operator/remove";
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final Instance instance;
   private final Taggers taggers;
 
@@ -80,7 +74,7 @@ public final class OperatorRoutes {
         @OpenApiResponse(status = "403", description = "no token, or a wrong one")
       })
   void ingest(Context context) {
-    JsonNode asked = body(context);
+    JsonNode asked = OperatorJson.body(context);
     List<Path> paths = new ArrayList<>();
     for (String path : texts(asked, "paths")) {
       paths.add(existing(path));
@@ -96,13 +90,13 @@ public final class OperatorRoutes {
           (asked.path("no_memory").asBoolean()
                   ? Ingest.withoutMemory(instance, taggers)
                   : new Ingest(instance, taggers))
-              .ingest(paths, symbol, ocrText, actor(asked), IngestProgress.SILENT);
+              .ingest(paths, symbol, ocrText, OperatorJson.actor(asked), IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {
       instance.writing().unlock();
     }
-    answer(context, exitCode, report.toString());
+    OperatorJson.answer(context, exitCode, report.toString());
   }
 
   /** Takes papers out. */
@@ -122,7 +116,7 @@ public final class OperatorRoutes {
         @OpenApiResponse(status = "403", description = "no token, or a wrong one")
       })
   void remove(Context context) {
-    JsonNode asked = body(context);
+    JsonNode asked = OperatorJson.body(context);
     List<Paper> papers = new ArrayList<>();
     for (String id : texts(asked, "papers")) {
       papers.add(
@@ -133,13 +127,17 @@ public final class OperatorRoutes {
     instance.writing().lock();
     try {
       new Withdrawal(instance, taggers)
-          .withdraw(papers, asked.path("reason").asText(), actor(asked), IngestProgress.SILENT);
+          .withdraw(
+              papers,
+              asked.path("reason").asText(),
+              OperatorJson.actor(asked),
+              IngestProgress.SILENT);
     } finally {
       instance.writing().unlock();
     }
     StringBuilder report = new StringBuilder();
     papers.forEach(paper -> report.append("taken out: ").append(paper.name()).append('\n'));
-    answer(context, 0, report.toString());
+    OperatorJson.answer(context, 0, report.toString());
   }
 
   private static Path existing(String path) {
@@ -161,18 +159,6 @@ public final class OperatorRoutes {
     }
   }
 
-  private static void answer(Context context, int exitCode, String report) {
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("exit_code", exitCode);
-    answer.put("report", report);
-    context.contentType("application/json").result(answer.toString());
-  }
-
-  private static String actor(JsonNode asked) {
-    String actor = asked.path("actor").asText();
-    return actor.isBlank() ? "operator" : actor;
-  }
-
   private static List<String> texts(JsonNode asked, String name) {
     List<String> texts = new ArrayList<>();
     asked.path(name).forEach(item -> texts.add(item.asText()));
@@ -180,13 +166,5 @@ public final class OperatorRoutes {
       throw new BadRequestResponse(name + " is missing or empty: give a list of texts");
     }
     return texts;
-  }
-
-  private static JsonNode body(Context context) {
-    try {
-      return MAPPER.readTree(context.body());
-    } catch (JsonProcessingException e) {
-      throw new BadRequestResponse("the request is not JSON: " + e.getOriginalMessage());
-    }
   }
 }

@@ -97,11 +97,10 @@ final class Readers {
   }
 
   private LoginState login(Context context) {
-    if (!identities.accountsExist()) {
-      return LoginState.NO_ACCOUNTS;
-    }
-    return identities.of(context).kind() == Identity.Kind.SESSION
-        ? LoginState.LOGGED_IN
-        : LoginState.LOGGED_OUT;
+    return switch (identities.of(context).kind()) {
+      case NOBODY -> LoginState.LOGGED_OUT;
+      case SESSION -> LoginState.LOGGED_IN;
+      case SOLE_OPERATOR, COMMAND_LINE, TOKEN -> LoginState.NO_LOGIN;
+    };
   }
 }

@@ -13,7 +13,6 @@ import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Place;
-import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.VersionState;
 
@@ -31,8 +30,8 @@ final class Shown {
     return paper.symbol().filter(DocumentSymbol::demonstration).isPresent();
   }
 
-  static SourceKind kind(Paper paper) {
-    return SourceKind.valueOf(PaperKind.of(paper).name());
+  static PaperKind kind(Paper paper) {
+    return PaperKind.of(paper);
   }
 
   static Authorship authorship(Version version) {

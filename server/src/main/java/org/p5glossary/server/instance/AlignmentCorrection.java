@@ -306,7 +306,10 @@ public final class AlignmentCorrection {
     }
     instance.ledger().append(request.actor(), List.of(decision));
     if (aligned) {
-      instance.pairAlignment().alignAgain(request.paper(), request.source(), request.target());
+      instance
+          .stages()
+          .pairAlignment()
+          .alignAgain(request.paper(), request.source(), request.target());
     }
   }
 

@@ -66,6 +66,6 @@ public final class GroupingCorrection {
                       .filing()
                       .move(file, new VersionId(paper, owner.language()), "put here by a person"));
     }
-    instance.pipeline(taggers).processPending(progress);
+    instance.stages().pipeline(taggers).processPending(progress);
   }
 }

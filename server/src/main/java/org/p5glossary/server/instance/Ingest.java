@@ -35,7 +35,7 @@ public final class Ingest {
    * @param taggers finds words and parts of speech
    */
   public Ingest(Instance instance, Taggers taggers) {
-    this(instance, () -> instance.pipeline(taggers));
+    this(instance, () -> instance.stages().pipeline(taggers));
   }
 
   private Ingest(Instance instance, Supplier<IngestPipeline> pipeline) {
@@ -50,7 +50,7 @@ public final class Ingest {
    * @param taggers finds words and parts of speech
    */
   public static Ingest withoutMemory(Instance instance, Taggers taggers) {
-    return new Ingest(instance, () -> instance.pipelineWithoutMemory(taggers));
+    return new Ingest(instance, () -> instance.stages().pipelineWithoutMemory(taggers));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Ingest {
     long before = instance.journal().lastSequence();
     IngestPipeline.Outcome outcome = pipeline.get().ingest(files, actor, progress);
     if (instance.journal().lastSequence() > before) {
-      instance.proposal().propose(KnownPairs.of(instance.ledger(), instance.terms()));
+      instance.stages().proposal().propose(KnownPairs.of(instance.ledger(), instance.terms()));
     }
     return new IngestReport(
         outcome.taken(), outcome.known(), 0, outcome.rejected(), outcome.warnings(), totals());

@@ -8,15 +8,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
-import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.DatabaseException;
-import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
@@ -41,25 +38,13 @@ import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
-import org.p5glossary.ingest.candidates.CandidateExtractor;
-import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.correction.Corrections;
-import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.facsimile.Facsimiles;
-import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.pipeline.Admissions;
-import org.p5glossary.ingest.pipeline.CandidateProposal;
-import org.p5glossary.ingest.pipeline.FileReading;
-import org.p5glossary.ingest.pipeline.IngestPipeline;
-import org.p5glossary.ingest.pipeline.PairAlignment;
-import org.p5glossary.ingest.pipeline.PaperProcessing;
-import org.p5glossary.ingest.pipeline.SecondPass;
-import org.p5glossary.ingest.pipeline.VersionTagging;
-import org.p5glossary.ingest.tag.Taggers;
 
 /**
  * Everything of one data folder, open. Whoever opens it to write holds the folder's lock until it
- * is closed. Reading is thread-safe; {@link #pipeline} is for one thread at a time.
+ * is closed. Reading is thread-safe; {@link #stages} are for one thread at a time.
  */
 public final class Instance implements AutoCloseable {
 
@@ -278,13 +263,24 @@ public final class Instance implements AutoCloseable {
     return writing;
   }
 
-  /** The stage that proposes pairs of terms. */
-  public CandidateProposal proposal() {
-    return new CandidateProposal(
-        papers,
-        new StoredTexts(papers, alignments, passages, tokens),
-        new CandidateExtractor(analyzer, new SmartChineseSegmenter()),
-        candidates);
+  /** What alignments teach each other. */
+  LessonStore lessons() {
+    return lessons;
+  }
+
+  /** The words of texts. */
+  TokenStore tokens() {
+    return tokens;
+  }
+
+  /** Cuts and stems words. */
+  TextAnalyzer analyzer() {
+    return analyzer;
+  }
+
+  /** The way from files to indexed passages, and its single stages. */
+  public Stages stages() {
+    return new Stages(this);
   }
 
   /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */
@@ -322,69 +318,6 @@ public final class Instance implements AutoCloseable {
   /** Which files people gave. */
   public Admissions admissions() {
     return new Admissions(ledger);
-  }
-
-  /** The stages of one paper. */
-  private PaperProcessing processing(Taggers taggers) {
-    return new PaperProcessing(
-        papers,
-        journal,
-        alignments,
-        lessons,
-        passages,
-        occurrences,
-        index(),
-        new VersionTagging(papers, tokens, taggers),
-        corrections);
-  }
-
-  /** Aligns two versions anew that a person corrected. */
-  public PairAlignment pairAlignment() {
-    return new PairAlignment(
-        papers, journal, alignments, lessons, this::terms, passages, index(), corrections);
-  }
-
-  /** Lets papers learn from each other. */
-  public SecondPass secondPass() {
-    return new SecondPass(
-        papers, journal, alignments, lessons, this::terms, passages, index(), corrections);
-  }
-
-  /** What all papers and the term base teach about two languages. */
-  public Snapshot snapshot(Language one, Language other) {
-    return Snapshot.of(one, other, lessons, terms());
-  }
-
-  /**
-   * The way from files to indexed passages.
-   *
-   * @param taggers finds words and parts of speech
-   */
-  public IngestPipeline pipeline(Taggers taggers) {
-    return pipeline(taggers, Optional.of(secondPass()));
-  }
-
-  /**
-   * The same, without what papers learn from each other; the next pipeline with it makes up for it.
-   *
-   * @param taggers finds words and parts of speech
-   */
-  public IngestPipeline pipelineWithoutMemory(Taggers taggers) {
-    return pipeline(taggers, Optional.empty());
-  }
-
-  private IngestPipeline pipeline(Taggers taggers, Optional<SecondPass> secondPass) {
-    return new IngestPipeline(
-        new FileReading(ExtractionLimits.configured(System::getProperty)),
-        originals(),
-        admissions(),
-        papers,
-        filing,
-        journal,
-        sameTexts,
-        processing(taggers),
-        secondPass,
-        recogniser);
   }
 
   @Override

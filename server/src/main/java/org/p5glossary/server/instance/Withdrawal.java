@@ -34,6 +34,6 @@ public final class Withdrawal {
         }
       }
     }
-    instance.pipeline(taggers).processPending(progress);
+    instance.stages().pipeline(taggers).processPending(progress);
   }
 }

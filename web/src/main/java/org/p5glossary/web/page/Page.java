@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
@@ -67,6 +68,11 @@ public final class Page {
   /** The name of a value in the interface language. */
   public String word(Worded value) {
     return wording.text(value.messageKey());
+  }
+
+  /** What kind of source a paper is. */
+  public String kind(PaperKind kind) {
+    return wording.text("kind." + kind.code().replace('-', '_'));
   }
 
   /** The words of a notice. */

@@ -2,6 +2,7 @@ package org.p5glossary.web.view;
 
 import java.util.List;
 import java.util.Objects;
+import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
 
 /**
@@ -22,7 +23,7 @@ public record PaperHeader(
     boolean demonstration,
     List<String> submitters,
     List<VersionCell> versions,
-    SourceKind kind,
+    PaperKind kind,
     String grouping,
     List<RelatedPaper> related) {
 

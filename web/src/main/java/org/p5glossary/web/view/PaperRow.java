@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
 
 /**
@@ -31,7 +32,7 @@ public record PaperRow(
     List<String> submitters,
     boolean demonstration,
     List<VersionCell> versions,
-    SourceKind kind,
+    PaperKind kind,
     List<RelatedPaper> related,
     Optional<AlignmentFigures> alignment) {
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.CorrectionKind;
 import org.p5glossary.web.view.CorrectionOrphan;
@@ -34,7 +35,6 @@ import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.Relation;
 import org.p5glossary.web.view.SearchForm;
-import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.VersionState;
@@ -178,6 +178,8 @@ class MessagesTest {
     Set<String> used = new TreeSet<>();
     worded().forEach(value -> used.add(value.messageKey()));
     Stream.of(ErrorKind.values()).forEach(kind -> used.add(kind.hintKey()));
+    Stream.of(PaperKind.values())
+        .forEach(kind -> used.add("kind." + kind.code().replace('-', '_')));
     Stream.of(BeadStatus.values()).forEach(status -> used.add("pairing." + status.code()));
     var literal =
         java.util.regex.Pattern.compile(
@@ -210,7 +212,6 @@ class MessagesTest {
             PaperRelationKind.values(),
             Relation.values(),
             SearchForm.values(),
-            SourceKind.values(),
             TermStatus.values(),
             TermType.values(),
             VersionState.values())

@@ -61,14 +61,14 @@ class PageTest {
     assertThatThrownBy(
             () ->
                 new PageContext(
-                    Language.of("de"), "/", "", "token", "", LoginState.NO_ACCOUNTS, List.of()))
+                    Language.of("de"), "/", "", "token", "", LoginState.NO_LOGIN, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no interface in language de")
         .hasMessageContaining("fr");
     assertThatThrownBy(
             () ->
                 new PageContext(
-                    Language.FRENCH, "//evil", "", "token", "", LoginState.NO_ACCOUNTS, List.of()))
+                    Language.FRENCH, "//evil", "", "token", "", LoginState.NO_LOGIN, List.of()))
         .hasMessageContaining("//evil");
   }
 }

@@ -19,6 +19,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.corpus.document.Label;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.web.view.AlignedRow;
@@ -72,7 +73,6 @@ import org.p5glossary.web.view.SearchRequest;
 import org.p5glossary.web.view.SearchView;
 import org.p5glossary.web.view.Segment;
 import org.p5glossary.web.view.SentenceView;
-import org.p5glossary.web.view.SourceKind;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.TermView;
@@ -237,7 +237,7 @@ final class Samples {
         List.of(t("China"), t("France")),
         demonstration,
         cells(russian),
-        SourceKind.WORKING_PAPER,
+        PaperKind.WORKING_PAPER,
         List.of(
             new RelatedPaper(
                 PaperId.ofSymbol(symbol + "/Corr.1"),
@@ -400,7 +400,7 @@ final class Samples {
         false,
         List.of(t("China")),
         cells(VersionState.NOT_READABLE),
-        SourceKind.WORKING_PAPER,
+        PaperKind.WORKING_PAPER,
         t("same symbol in every masthead"),
         List.of(
             new RelatedPaper(

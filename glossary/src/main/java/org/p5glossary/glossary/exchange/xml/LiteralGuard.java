@@ -1,19 +1,12 @@
 package org.p5glossary.glossary.exchange.xml;
 
-import java.io.FilterReader;
-import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import org.p5glossary.glossary.exchange.ExchangeException;
 
 /**
  * Stops at a Turtle literal, address or comment that is longer than any honest one. Follows quotes,
  * angle brackets and comments only; what is wrong otherwise, the parser says. Not thread-safe.
  */
-final class LiteralGuard extends FilterReader {
-
-  /** As for a construct of XML: 1 Mi characters. */
-  private static final int MAX_TOKEN = 1 << 20;
+final class LiteralGuard extends LengthGuard {
 
   private static final char OUTSIDE = 0;
 
@@ -21,42 +14,13 @@ final class LiteralGuard extends FilterReader {
   private int quotes;
   private boolean isLong;
   private boolean escaped;
-  private int length;
-  private int line = 1;
 
   LiteralGuard(Reader in) {
-    super(in);
+    super(in, "a literal, address or comment", "the file is not UTF-8");
   }
 
   @Override
-  public int read() throws IOException {
-    char[] one = new char[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0];
-  }
-
-  @Override
-  public int read(char[] buffer, int offset, int count) throws IOException {
-    int read;
-    try {
-      read = super.read(buffer, offset, count);
-    } catch (CharacterCodingException e) {
-      throw new ExchangeException(
-          line, "the file is not UTF-8 (after this line); save it as UTF-8", e);
-    }
-    for (int i = offset; i < offset + read; i++) {
-      take(buffer[i]);
-    }
-    return read;
-  }
-
-  private void take(char unit) {
-    if (unit == '\n') {
-      line++;
-    }
-    if (++length > MAX_TOKEN) {
-      throw new ExchangeException(
-          line, "a literal, address or comment has more than " + MAX_TOKEN + " characters");
-    }
+  void take(char unit) {
     switch (inside) {
       case OUTSIDE -> outside(unit);
       case '<' -> leaveIf(unit == '>' || unit == '\n');
@@ -67,11 +31,11 @@ final class LiteralGuard extends FilterReader {
 
   private void outside(char unit) {
     if (Character.isWhitespace(unit)) {
-      length = 0;
+      begin();
     }
     if (unit == '<' || unit == '#' || unit == '"' || unit == '\'') {
       inside = unit;
-      length = 0;
+      begin();
       quotes = 1;
       isLong = false;
       escaped = false;
@@ -108,7 +72,7 @@ final class LiteralGuard extends FilterReader {
   private void leaveIf(boolean ended) {
     if (ended) {
       inside = OUTSIDE;
-      length = 0;
+      begin();
     }
   }
 }

@@ -1,0 +1,119 @@
+package org.p5glossary.server.instance;
+
+import java.util.Optional;
+import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.ingest.candidates.CandidateExtractor;
+import org.p5glossary.ingest.candidates.StoredTexts;
+import org.p5glossary.ingest.extract.ExtractionLimits;
+import org.p5glossary.ingest.memory.Snapshot;
+import org.p5glossary.ingest.pipeline.CandidateProposal;
+import org.p5glossary.ingest.pipeline.FileReading;
+import org.p5glossary.ingest.pipeline.IngestPipeline;
+import org.p5glossary.ingest.pipeline.PairAlignment;
+import org.p5glossary.ingest.pipeline.PaperProcessing;
+import org.p5glossary.ingest.pipeline.PassageMaking;
+import org.p5glossary.ingest.pipeline.SecondPass;
+import org.p5glossary.ingest.pipeline.VersionTagging;
+import org.p5glossary.ingest.tag.Taggers;
+
+/**
+ * Puts the stages of ingest together out of the parts of an open data folder. What it makes is for
+ * one thread at a time.
+ */
+public final class Stages {
+
+  private final Instance instance;
+
+  Stages(Instance instance) {
+    this.instance = instance;
+  }
+
+  /** The stage that proposes pairs of terms. */
+  public CandidateProposal proposal() {
+    return new CandidateProposal(
+        instance.papers(),
+        new StoredTexts(
+            instance.papers(), instance.alignments(), instance.passages(), instance.tokens()),
+        new CandidateExtractor(instance.analyzer(), new SmartChineseSegmenter()),
+        instance.candidates());
+  }
+
+  /** The stages of one paper. */
+  private PaperProcessing processing(Taggers taggers) {
+    return new PaperProcessing(
+        instance.papers(),
+        instance.journal(),
+        instance.alignments(),
+        instance.lessons(),
+        instance.occurrences(),
+        instance.index(),
+        passageMaking(),
+        new VersionTagging(instance.papers(), instance.tokens(), taggers),
+        instance.corrections());
+  }
+
+  private PassageMaking passageMaking() {
+    return new PassageMaking(instance.passages(), instance.journal(), instance.index());
+  }
+
+  /** Aligns two versions anew that a person corrected. */
+  public PairAlignment pairAlignment() {
+    return new PairAlignment(
+        instance.papers(),
+        instance.alignments(),
+        instance.lessons(),
+        instance::terms,
+        passageMaking(),
+        instance.corrections());
+  }
+
+  /** Lets papers learn from each other. */
+  public SecondPass secondPass() {
+    return new SecondPass(
+        instance.papers(),
+        instance.journal(),
+        instance.alignments(),
+        instance.lessons(),
+        instance::terms,
+        passageMaking(),
+        instance.corrections());
+  }
+
+  /** What all papers and the term base teach about two languages. */
+  public Snapshot snapshot(Language one, Language other) {
+    return Snapshot.of(one, other, instance.lessons(), instance.terms());
+  }
+
+  /**
+   * The way from files to indexed passages.
+   *
+   * @param taggers finds words and parts of speech
+   */
+  public IngestPipeline pipeline(Taggers taggers) {
+    return pipeline(taggers, Optional.of(secondPass()));
+  }
+
+  /**
+   * The same, without what papers learn from each other; the next pipeline with it makes up for it.
+   *
+   * @param taggers finds words and parts of speech
+   */
+  public IngestPipeline pipelineWithoutMemory(Taggers taggers) {
+    return pipeline(taggers, Optional.empty());
+  }
+
+  private IngestPipeline pipeline(Taggers taggers, Optional<SecondPass> secondPass) {
+    return new IngestPipeline(
+        new FileReading(ExtractionLimits.configured(System::getProperty)),
+        instance.originals(),
+        instance.admissions(),
+        instance.papers(),
+        instance.filing(),
+        instance.journal(),
+        instance.sameTexts(),
+        processing(taggers),
+        secondPass,
+        instance::recogniser);
+  }
+}
