@@ -15,6 +15,7 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.CommentMade;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.EntryPut;

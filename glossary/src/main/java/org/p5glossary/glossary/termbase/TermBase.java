@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.EntryRemoved;
@@ -67,6 +69,21 @@ public final class TermBase {
           }
         });
     return new TermBase(last[0], byId);
+  }
+
+  /**
+   * What a viewer may see of it: entries for them, without the notes that are not for them. This
+   * very term base where that is all.
+   */
+  public TermBase visibleTo(Viewer viewer) {
+    SortedMap<EntryId, VersionedEntry> visible = new TreeMap<>();
+    boolean all = true;
+    for (VersionedEntry whole : entries.values()) {
+      Optional<Entry> seen = Visible.of(whole.entry(), viewer);
+      all &= seen.filter(whole.entry()::equals).isPresent();
+      seen.ifPresent(entry -> visible.put(entry.id(), new VersionedEntry(entry, whole.version())));
+    }
+    return all ? this : new TermBase(position, visible);
   }
 
   /** The term base after entries that were put at the positions next to {@link #position}. */
