@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
@@ -52,6 +53,25 @@ public final class TermBase {
   /** The term base after the events that the ledger holds beyond {@link #position}. */
   public TermBase replayed(Ledger ledger) {
     return ledger.lastPosition() == position ? this : of(entries, position, ledger);
+  }
+
+  /**
+   * The term base after the events beyond a position; this very one if none of them is about an
+   * entry, so that a comment costs nothing of what is made of it.
+   *
+   * @param read the position up to which it is known to hold all, at least {@link #position}
+   */
+  TermBase replayedAfter(long read, Ledger ledger) {
+    AtomicBoolean changed = new AtomicBoolean();
+    ledger.readAfter(
+        read,
+        recorded -> {
+          Decision decision = recorded.decision();
+          if (decision instanceof EntryPut || decision instanceof EntryRemoved) {
+            changed.set(true);
+          }
+        });
+    return changed.get() ? of(entries, read, ledger) : this;
   }
 
   private static TermBase of(SortedMap<EntryId, VersionedEntry> base, long after, Ledger ledger) {
