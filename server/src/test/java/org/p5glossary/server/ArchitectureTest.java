@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.p5glossary.server.instance.Instance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,19 @@ class ArchitectureTest {
                         call.getTarget().getName().startsWith("getResource")
                             && call.getTargetOwner().getPackageName().equals("java.lang")))
             .because("resources are loaded once, at the start, where a missing one can be told"));
+  }
+
+  @Test
+  void pagesAskForTermsOnBehalfOfAViewer() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("..server.http..")
+            .should()
+            .callMethod(Instance.class, "terms")
+            .orShould()
+            .callMethod(Instance.class, "lookup")
+            .because("what is for some people must not come out through a page or an answer"));
   }
 
   @Test

@@ -311,6 +311,20 @@ public final class ReviewDesk {
     return new EntryRemoved(absorbed.entry(), "merged into " + into);
   }
 
+  /** Whether the entry of a proposal is another by now than the one that it was written on. */
+  public boolean stale(ContentHash id) {
+    return proposals
+        .find(id, Viewer.OPERATOR)
+        .filter(
+            proposal ->
+                !entries
+                    .current()
+                    .entry(proposal.entry())
+                    .map(EntryHash::of)
+                    .equals(proposal.current().base()))
+        .isPresent();
+  }
+
   /** Rejects a proposal. */
   public synchronized void reject(Person who, ContentHash id, ContentHash read, String reason) {
     open(id, read, who);

@@ -173,7 +173,8 @@ final class PageRoutes {
                     paper,
                     RequestFields.language(context, Links.LEFT),
                     RequestFields.language(context, Links.RIGHT),
-                    readers.language(context))));
+                    readers.language(context),
+                    readers.viewer(context))));
   }
 
   private void passage(Context context) {
@@ -182,7 +183,12 @@ final class PageRoutes {
     Optional<PassageView> view = Optional.empty();
     if (language.isPresent()) {
       try {
-        view = passages.passage(paper, language.get(), new PassageKey(context.pathParam("key")));
+        view =
+            passages.passage(
+                paper,
+                language.get(),
+                new PassageKey(context.pathParam("key")),
+                readers.viewer(context));
       } catch (IllegalArgumentException malformed) {
         throw new NotFoundResponse("passage " + context.pathParam("key"));
       }

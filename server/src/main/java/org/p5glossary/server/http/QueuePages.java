@@ -202,11 +202,7 @@ final class QueuePages {
 
   private boolean stale(Proposal proposal) {
     return proposal.open()
-        && !instance
-            .terms()
-            .entry(proposal.entry())
-            .map(EntryHash::of)
-            .equals(proposal.current().base());
+        && instance.workflow().review().stale(proposal.id());
   }
 
   private void comment(Context context) {

@@ -28,7 +28,7 @@ import org.p5glossary.server.instance.Instance;
 class RolesTest {
 
   /** Every route and who may call it: a new one must be put here on purpose. */
-  private static final Map<String, Access> ROUTES = routes();
+  static final Map<String, Access> ROUTES = routes();
 
   private static final Map<Access, Set<Role>> ALLOWED =
       Map.of(
@@ -120,7 +120,8 @@ class RolesTest {
     for (String path : List.of("/board", "/board/{id}/{language}", "/api/v1/signoffs")) {
       routes.put("POST " + path, Access.SIGN);
     }
-    for (String path : List.of("/board/silence", "/board/{id}/{language}/silence", "/api/v1/silence")) {
+    for (String path :
+        List.of("/board/silence", "/board/{id}/{language}/silence", "/api/v1/silence")) {
       routes.put("POST " + path, Access.PRESIDE);
     }
     routes.put("GET /papers/{paper}/files", Access.EDIT);
