@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.p5glossary.server.instance.Instance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.p5glossary.server.instance.Instance;
 
 /** The rules of the house that a machine can check; ARCHITECTURE.md states them. */
 class ArchitectureTest {

@@ -63,8 +63,7 @@ final class DocumentPages {
     Optional<Version> second = beside(paper, first, right);
     TermBase entries = instance.terms(viewer);
     List<BlockView> leftBlocks = blocks(first, entries);
-    List<BlockView> rightBlocks =
-        second.map(version -> blocks(version, entries)).orElse(List.of());
+    List<BlockView> rightBlocks = second.map(version -> blocks(version, entries)).orElse(List.of());
     Optional<Alignment> alignment =
         second.flatMap(
             other ->

@@ -28,8 +28,7 @@ final class PassagePages {
   }
 
   /** The passage of a permalink in all its languages; empty if its words are no longer there. */
-  Optional<PassageView> passage(
-      Paper paper, Language language, PassageKey key, Viewer viewer) {
+  Optional<PassageView> passage(Paper paper, Language language, PassageKey key, Viewer viewer) {
     return instance
         .passages()
         .passage(new VersionId(paper.id(), language), key)

@@ -230,13 +230,13 @@ final class ProposePages {
     ReviewDesk desk = instance.workflow().review();
     Optional<ContentHash> seen = Named.hash(form.seen());
     String wish = RequestFields.form(context, "do");
-    switch (wish) {
-      case "propose":
-        return desk.propose(who, draft(form, wanted));
-      case "put":
+    return switch (wish) {
+      case "propose" -> desk.propose(who, draft(form, wanted));
+      case "put" -> {
         requireEditor(context);
-        return desk.putAtOnce(who, draft(form, wanted));
-      case "revise", "accept":
+        yield desk.putAtOnce(who, draft(form, wanted));
+      }
+      case "revise", "accept" -> {
         ContentHash proposal = Named.formHash(context, "proposal");
         ContentHash read = Named.formHash(context, "read");
         if (wish.equals("revise")) {
@@ -245,10 +245,10 @@ final class ProposePages {
           requireEditor(context);
           desk.accept(who, proposal, read, Optional.of(wanted), seen, form.reason());
         }
-        return proposal;
-      default:
-        throw new BadRequestResponse("do is preview, propose, put, revise or accept");
-    }
+        yield proposal;
+      }
+      default -> throw new BadRequestResponse("do is preview, propose, put, revise or accept");
+    };
   }
 
   private void requireEditor(Context context) {

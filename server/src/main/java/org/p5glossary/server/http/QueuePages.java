@@ -201,8 +201,7 @@ final class QueuePages {
   }
 
   private boolean stale(Proposal proposal) {
-    return proposal.open()
-        && instance.workflow().review().stale(proposal.id());
+    return proposal.open() && instance.workflow().review().stale(proposal.id());
   }
 
   private void comment(Context context) {
