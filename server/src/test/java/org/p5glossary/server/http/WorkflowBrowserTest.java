@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Proposing, reviewing and signing in a browser, in three languages, wide and narrow. */
 class WorkflowBrowserTest {
@@ -63,6 +64,7 @@ class WorkflowBrowserTest {
     type("name", name);
     type("password", WorkflowSample.PASSWORD);
     press("main form button");
+    appears("form.account");
   }
 
   private void type(String id, String text) {
@@ -75,6 +77,11 @@ class WorkflowBrowserTest {
     WebElement button = browser.driver().findElement(By.cssSelector(css));
     // As a person with a keyboard would: no header or footer can lie over it.
     button.sendKeys(Keys.ENTER);
+  }
+
+  private void appears(String css) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> !driver.findElements(By.cssSelector(css)).isEmpty());
   }
 
   @ParameterizedTest
@@ -98,12 +105,14 @@ class WorkflowBrowserTest {
     type(ui + "-" + row + "-text", term);
     type("reason", "said at the meeting " + ui);
     press("button[value=preview]");
+    appears(".changes ins");
     browser.scripts(true);
     assertThat(browser.driver().findElement(By.cssSelector(".changes ins")).getText())
         .contains(term);
     look("preview", ui, width);
     browser.scripts(scripts);
     press("button[value=propose]");
+    appears(".chip.ps-open");
     String proposal = browser.path();
     assertThat(proposal).startsWith("/proposals/");
 
@@ -115,6 +124,7 @@ class WorkflowBrowserTest {
     open(proposal, ui);
     look("proposal", ui, width);
     press("button[value=accept]");
+    appears(".chip.ps-accepted");
     assertThat(sample.instance().terms().termsLike(term)).isNotEmpty();
     open("/entries/" + entry + "/history", ui);
     look("history", ui, width);
@@ -127,13 +137,14 @@ class WorkflowBrowserTest {
     look("section", ui, width);
     browser.driver().findElement(By.id("stance-agree")).sendKeys(" ");
     press("#sign ~ form button");
-    assertThat(browser.driver().findElements(By.cssSelector(".positions .p-agrees"))).hasSize(1);
+    appears(".positions .p-agrees");
     open("/board?language=" + ui, ui);
     look("board", ui, width);
     open("/record", ui);
     look("record", ui, width);
-    assertThat(browser.driver().findElement(By.tagName("main")).getText())
-        .contains("of-fr".toLowerCase(Locale.ROOT));
+    // What has to be scrolled to counts too.
+    assertThat(browser.driver().findElement(By.tagName("main")).getDomProperty("textContent"))
+        .contains("of-fr");
     assertThat(violations).isEmpty();
   }
 }

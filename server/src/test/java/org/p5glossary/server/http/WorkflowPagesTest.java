@@ -88,7 +88,7 @@ class WorkflowPagesTest {
     assertThat(sample.get("", "/proposals").page().select("tbody th a")).isEmpty();
 
     Document page = sample.get("olga", proposal).page();
-    assertThat(page.select(".changes ins").text()).contains("不首先动用");
+    assertThat(page.select(".changes ins").text()).contains("动用");
     assertThat(
             sample
                 .form(

@@ -36,6 +36,7 @@ final class WorkflowSample implements AutoCloseable {
 
   private WorkflowSample(Instance instance) {
     this.instance = instance;
+    account("keeper", Set.of(Role.ADMINISTRATOR), Optional.empty());
     account("reader", Set.of(Role.READER), Optional.empty());
     account("reader-cn", Set.of(Role.READER), Optional.of(Delegation.CN));
     account("reader-fr", Set.of(Role.READER), Optional.of(Delegation.FR));
