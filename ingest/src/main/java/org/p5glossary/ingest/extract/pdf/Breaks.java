@@ -218,7 +218,8 @@ final class Breaks {
     if (isLabelled(line, before) && closed) {
       return true;
     }
-    if (before.bold() != line.bold() && (ended || before.bold() || isShort(i - 1))) {
+    if (before.bold() != line.bold()
+        && (ended || before.bold() || isShort(i - 1) || !goesOn(before, line))) {
       return true;
     }
     boolean mayEnd = (closed && !goesOnBehindComma(before, line)) || !goesOn(before, line);
@@ -251,7 +252,7 @@ final class Breaks {
     Line line = lines.get(i);
     double word = lines.get(i + 1).firstWord();
     // A line set to the end of its measure, or centred, has its room before it.
-    double before = line.start() - lines.get(i + 1).start();
+    double before = line.start() - margins[i] - (lines.get(i + 1).start() - margins[i + 1]);
     return line.end() + .25 * line.size() + word < edges[i] - 1 || before > AT_END * line.size();
   }
 

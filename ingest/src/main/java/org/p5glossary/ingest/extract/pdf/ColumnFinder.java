@@ -150,9 +150,10 @@ final class ColumnFinder {
     flush(rightToLeft ? left : right, result);
   }
 
+  /** A mark on the height of the other column's line was in that line's row until now. */
   private static void flush(List<Row> rows, List<List<Row>> result) {
     if (!rows.isEmpty()) {
-      result.add(List.copyOf(rows));
+      result.add(RowBuilder.merged(rows));
       rows.clear();
     }
   }
