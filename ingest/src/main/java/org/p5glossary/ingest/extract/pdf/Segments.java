@@ -84,7 +84,7 @@ final class Segments {
       alike += j != i && same ? 1 : 0;
     }
     Row before = rows.get(i - 1);
-    return alike >= 2
+    return alike >= 1
         && Math.abs(before.right() - row.right()) < ALIGNED
         && Math.abs(before.size() - row.size()) < OTHER_BASELINE
         && !TextShape.endsSentence(lastText(before));
