@@ -213,7 +213,7 @@ final class LineJoiner {
       }
       return;
     }
-    boolean han = TextShape.isHan(last) && TextShape.isHan(first) || isCutNumber(text, next);
+    boolean han = (TextShape.isHan(last) && TextShape.isHan(first)) || isCutNumber(text, next);
     boolean dash = (last == '–' || last == '—') && !endsInLoneHyphen(text);
     boolean url = last == '/' || isInUrl(text, first);
     if (!han && !dash && !url && !TextShape.isSpace(last)) {
