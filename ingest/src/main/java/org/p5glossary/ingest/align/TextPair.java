@@ -14,8 +14,15 @@ import org.p5glossary.corpus.language.Language;
  * @param target the target side
  * @param anchorKinds the kind of each anchor number
  * @param prior word translations known before
+ * @param ratio target columns for a source column, taken for true before any bead is known
  */
-record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior) {
+record TextPair(
+    Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior, double ratio) {
+
+  private static TextPair of(
+      Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior) {
+    return new TextPair(source, target, anchorKinds, prior, LengthModel.wholeRatio(source, target));
+  }
 
   /** Reads both texts. */
   static TextPair of(
@@ -31,7 +38,7 @@ record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCou
         read(source, new TextReader(sourceLanguage, targetLanguage), sourceWords, anchors);
     Side targetSide =
         read(target, new TextReader(targetLanguage, sourceLanguage), targetWords, anchors);
-    return new TextPair(
+    return of(
         sourceSide,
         targetSide,
         anchors.inOrder().stream().map(Anchor::kind).toList(),
@@ -55,7 +62,7 @@ record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCou
         read(target, new TextReader(targetLanguage, sourceLanguage), ofTarget, anchors);
     sourceWords.addAll(ofSource.inOrder());
     targetWords.addAll(ofTarget.inOrder());
-    return new TextPair(
+    return of(
         sourceSide,
         targetSide,
         anchors.inOrder().stream().map(Anchor::kind).toList(),
@@ -64,17 +71,23 @@ record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCou
 
   /** Parts of both texts with the same words and anchors. */
   TextPair with(Side newSource, Side newTarget) {
-    return new TextPair(newSource, newTarget, anchorKinds, prior);
+    return of(newSource, newTarget, anchorKinds, prior);
   }
 
   /** The same texts with other words known before. */
   TextPair with(PriorCounts known) {
-    return new TextPair(source, target, anchorKinds, known);
+    return new TextPair(source, target, anchorKinds, known, ratio);
+  }
+
+  /** The same texts with another ratio of lengths. */
+  TextPair with(double otherRatio) {
+    return new TextPair(source, target, anchorKinds, prior, otherRatio);
   }
 
   /** The same pair in units of some sentences. */
   TextPair chunked(int sourceFactor, int targetFactor) {
-    return with(source.chunked(sourceFactor), target.chunked(targetFactor));
+    return new TextPair(
+        source.chunked(sourceFactor), target.chunked(targetFactor), anchorKinds, prior, ratio);
   }
 
   private static Side read(
