@@ -8,9 +8,6 @@ final class BeadScorer {
   /** Starts and ends are not independent of each other and of the anchors. */
   private static final double EDGE_WEIGHT = .7;
 
-  /** Nats against a bead for each unit that says nothing and has none across. */
-  private static final double EMPTY_UNMATCHED = 4;
-
   /** A side of the tables of sums: runs of 0 to the longest. */
   private static final int SIDE = BeadShape.LONGEST_SPAN + 1;
 
@@ -33,8 +30,6 @@ final class BeadScorer {
   private final int[] sourceEnds;
   private final int[] targetStarts;
   private final int[] targetEnds;
-  private final int[] sourceEmpty;
-  private final int[] targetEmpty;
   private final int[] sources;
   private final int[] targets;
 
@@ -64,8 +59,6 @@ final class BeadScorer {
     this.sourceEnds = EdgeModel.numbers(pair.source().ends());
     this.targetStarts = EdgeModel.numbers(pair.target().starts());
     this.targetEnds = EdgeModel.numbers(pair.target().ends());
-    this.sourceEmpty = pair.source().emptySums();
-    this.targetEmpty = pair.target().emptySums();
     this.targetEvidence = targetEvidence;
     this.sourceEvidence = sourceEvidence;
     this.sources = BeadShape.ALL.stream().mapToInt(BeadShape::source).toArray();
@@ -134,11 +127,7 @@ final class BeadScorer {
   private double lengthsAndEdges(int row, int units, int column, int across) {
     return EDGE_WEIGHT * startModel.nats(sourceStarts[row - units], targetStarts[column - across])
         + EDGE_WEIGHT * endModel.nats(sourceEnds[row - 1], targetEnds[column - 1])
-        + lengths.logRatio(row, units, column, across)
-        - EMPTY_UNMATCHED
-            * Math.abs(
-                (sourceEmpty[row] - sourceEmpty[row - units])
-                    - (targetEmpty[column] - targetEmpty[column - across]));
+        + lengths.logRatio(row, units, column, across);
   }
 
   /** Nats for a shape that ends at a cell, without the prior; 0 for one-sided beads. */

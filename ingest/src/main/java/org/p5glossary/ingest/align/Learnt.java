@@ -37,7 +37,7 @@ record Learnt(
     double[] targetShares = AnchorShares.nearDiagonal(pair.source(), pair.target(), kinds);
     double[] sourceShares = AnchorShares.nearDiagonal(pair.target(), pair.source(), kinds);
     return new Learnt(
-        LengthModel.initial(pair.source(), pair.target(), pair.ratio()),
+        LengthModel.initial(pair.source(), pair.target()),
         BeadPriors.initial(),
         EdgeModel.initial(pair.source().starts(), pair.target().starts()),
         EdgeModel.initial(pair.source().ends(), pair.target().ends()),

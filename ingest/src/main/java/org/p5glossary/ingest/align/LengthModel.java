@@ -14,7 +14,6 @@ final class LengthModel {
   /** Columns² per column at the start; measured 1.2 to 9 on hand-aligned beads. */
   private static final double INITIAL_VARIANCE = 8;
 
-  private static final double SMALLEST_RATIO = .1;
   private static final double SMALLEST_VARIANCE = .5;
   private static final double LARGEST_VARIANCE = 60;
 
@@ -59,33 +58,9 @@ final class LengthModel {
 
   /** The model before any bead is known: the ratio of the whole texts. */
   static LengthModel initial(Side source, Side target) {
-    return initial(source, target, wholeRatio(source, target));
-  }
-
-  /** The model before any bead is known, with the ratio given. */
-  static LengthModel initial(Side source, Side target, double ratio) {
+    double ratio = (total(target) + 1) / (total(source) + 1);
+    ratio = Math.max(.1, Math.min(10, ratio));
     return new LengthModel(source, target, ratio, INITIAL_VARIANCE * Math.max(ratio, 1 / ratio));
-  }
-
-  /** The ratio of the whole texts. */
-  static double wholeRatio(Side source, Side target) {
-    return bounded((total(target) + 1) / (total(source) + 1));
-  }
-
-  /**
-   * The ratio of the median units: nearer to the truth where one side lacks much, further from it
-   * where one side joins much.
-   */
-  static double medianRatio(Side source, Side target) {
-    return bounded(median(target.widths()) / median(source.widths()));
-  }
-
-  private static double median(double[] widths) {
-    return Arrays.stream(widths).sorted().skip(widths.length / 2).findFirst().orElse(1);
-  }
-
-  private static double bounded(double ratio) {
-    return Math.max(SMALLEST_RATIO, Math.min(1 / SMALLEST_RATIO, ratio));
   }
 
   /** The model after a path: median ratio and 68th percentile of the squared deviations. */
@@ -188,7 +163,6 @@ final class LengthModel {
     return Arrays.stream(side.widths()).sum();
   }
 
-  /** Log densities of the first n units by themselves; a mark or number is as likely as a mean. */
   private static double[] aloneSums(double[] widths) {
     double[] logs = Arrays.stream(widths).map(Math::log).toArray();
     double mean = Arrays.stream(logs).average().orElse(0);
@@ -196,7 +170,7 @@ final class LengthModel {
     double spread = Math.max(SMALLEST_LOG_SPREAD, Math.sqrt(squares / Math.max(1, logs.length)));
     double[] sums = new double[widths.length + 1];
     for (int i = 0; i < widths.length; i++) {
-      double off = widths[i] <= Side.WIDEST_EMPTY ? 0 : (logs[i] - mean) / spread;
+      double off = (logs[i] - mean) / spread;
       sums[i + 1] =
           sums[i] - off * off / 2 - logs[i] - Math.log(spread) - .5 * Math.log(2 * Math.PI);
     }

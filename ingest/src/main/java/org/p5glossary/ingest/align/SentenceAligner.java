@@ -60,10 +60,9 @@ public final class SentenceAligner {
       List<String> target,
       Language targetLanguage,
       TranslationCounts memory) {
-    Start start = Start.of(TextPair.of(source, sourceLanguage, target, targetLanguage, memory));
+    TextPair pair = TextPair.of(source, sourceLanguage, target, targetLanguage, memory);
+    Band band = CoarsePath.band(pair);
     return new Alignment(
-        source.size(),
-        target.size(),
-        LearningRounds.align(start.pair(), start.band(), BeadEvidence.NONE));
+        source.size(), target.size(), LearningRounds.align(pair, band, BeadEvidence.NONE));
   }
 }

@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** One side of a pair of texts as numbers. Immutable by convention: nobody writes the arrays. */
 final class Side {
-  /** Columns plus one; a wider line without words was not understood. */
-  static final double WIDEST_EMPTY = 8;
-
   private final double[] widths;
   private final EdgeMark[] starts;
   private final EdgeMark[] ends;
@@ -69,23 +66,6 @@ final class Side {
     double[] sums = new double[size() + 1];
     for (int i = 0; i < size(); i++) {
       sums[i + 1] = sums[i] + widths[i];
-    }
-    return sums;
-  }
-
-  /**
-   * Whether a unit says nothing by itself: a blank line or one of a few marks or digits, such as
-   * stand between the parts of a story.
-   */
-  boolean empty(int unit) {
-    return words[unit].length == 0 && widths[unit] <= WIDEST_EMPTY;
-  }
-
-  /** How many of the first n units say nothing, for n from 0 to size. */
-  int[] emptySums() {
-    int[] sums = new int[size() + 1];
-    for (int i = 0; i < size(); i++) {
-      sums[i + 1] = sums[i] + (empty(i) ? 1 : 0);
     }
     return sums;
   }

@@ -14,15 +14,8 @@ import org.p5glossary.corpus.language.Language;
  * @param target the target side
  * @param anchorKinds the kind of each anchor number
  * @param prior word translations known before
- * @param ratio target columns for a source column, taken for true before any bead is known
  */
-record TextPair(
-    Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior, double ratio) {
-
-  private static TextPair of(
-      Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior) {
-    return new TextPair(source, target, anchorKinds, prior, LengthModel.wholeRatio(source, target));
-  }
+record TextPair(Side source, Side target, List<AnchorKind> anchorKinds, PriorCounts prior) {
 
   /** Reads both texts. */
   static TextPair of(
@@ -38,7 +31,7 @@ record TextPair(
         read(source, new TextReader(sourceLanguage, targetLanguage), sourceWords, anchors);
     Side targetSide =
         read(target, new TextReader(targetLanguage, sourceLanguage), targetWords, anchors);
-    return of(
+    return new TextPair(
         sourceSide,
         targetSide,
         anchors.inOrder().stream().map(Anchor::kind).toList(),
@@ -62,7 +55,7 @@ record TextPair(
         read(target, new TextReader(targetLanguage, sourceLanguage), ofTarget, anchors);
     sourceWords.addAll(ofSource.inOrder());
     targetWords.addAll(ofTarget.inOrder());
-    return of(
+    return new TextPair(
         sourceSide,
         targetSide,
         anchors.inOrder().stream().map(Anchor::kind).toList(),
@@ -71,23 +64,17 @@ record TextPair(
 
   /** Parts of both texts with the same words and anchors. */
   TextPair with(Side newSource, Side newTarget) {
-    return of(newSource, newTarget, anchorKinds, prior);
+    return new TextPair(newSource, newTarget, anchorKinds, prior);
   }
 
   /** The same texts with other words known before. */
   TextPair with(PriorCounts known) {
-    return new TextPair(source, target, anchorKinds, known, ratio);
-  }
-
-  /** The same texts with another ratio of lengths. */
-  TextPair with(double otherRatio) {
-    return new TextPair(source, target, anchorKinds, prior, otherRatio);
+    return new TextPair(source, target, anchorKinds, known);
   }
 
   /** The same pair in units of some sentences. */
   TextPair chunked(int sourceFactor, int targetFactor) {
-    return new TextPair(
-        source.chunked(sourceFactor), target.chunked(targetFactor), anchorKinds, prior, ratio);
+    return with(source.chunked(sourceFactor), target.chunked(targetFactor));
   }
 
   private static Side read(
