@@ -10,4 +10,5 @@ public sealed interface Decision
         DocumentWithdrawn,
         AlignmentCorrected,
         CorrectionRetracted,
-        CorrectionRestored {}
+        CorrectionRestored,
+        Withheld {}

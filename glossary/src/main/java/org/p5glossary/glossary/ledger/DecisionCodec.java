@@ -85,7 +85,12 @@ public final class DecisionCodec {
               "CorrectionRestored",
               CorrectionRestored.class,
               AlignmentDecisionJson::write,
-              AlignmentDecisionJson::readRestored));
+              AlignmentDecisionJson::readRestored),
+          new Kind<>(
+              Withheld.KIND,
+              Withheld.class,
+              withheld -> NODES.objectNode(),
+              node -> new Withheld()));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();

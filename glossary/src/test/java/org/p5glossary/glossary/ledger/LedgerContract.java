@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.document.ContentHash;
@@ -54,7 +55,8 @@ abstract class LedgerContract {
   void startsEmptyAndSound() {
     assertThat(ledger().lastPosition()).isZero();
     assertThat(ledger().verify())
-        .isEqualTo(new Verification(0, Optional.empty(), Optional.empty()));
+        .isEqualTo(
+            new Verification(0, Optional.empty(), Optional.empty(), OptionalLong.empty(), 0));
   }
 
   @Test
