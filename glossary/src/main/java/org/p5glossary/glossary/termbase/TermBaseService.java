@@ -3,6 +3,7 @@ package org.p5glossary.glossary.termbase;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -170,6 +171,30 @@ public final class TermBaseService {
     return chosen;
   }
 
+  /**
+   * Records decisions about entries, all or none, if the entries are still as they were seen.
+   *
+   * @param seen the version of each entry that the decisions were made on, 0 for a new one
+   * @param actor who decided
+   * @return the events as recorded
+   * @throws StaleEntryException if an entry is at another version; nothing is written
+   * @throws EntryInConflictException if an entry would be written that people apart decided
+   *     differently about, and nobody chose yet
+   */
+  public synchronized List<RecordedEvent> decide(
+      Map<EntryId, Long> seen, String actor, List<? extends Decision> decisions) {
+    refresh();
+    for (Map.Entry<EntryId, Long> one : seen.entrySet()) {
+      if (versionOf(one.getKey()) != one.getValue()) {
+        throw new StaleEntryException(one.getKey(), one.getValue(), versionOf(one.getKey()));
+      }
+    }
+    decisions.forEach(this::requireNoConflict);
+    List<RecordedEvent> recorded = ledger.append(actor, decisions);
+    refresh();
+    return recorded;
+  }
+
   /** Takes in events that were appended to the ledger by others. */
   public synchronized void refresh() {
     if (ledger.lastPosition() != histories.position()) {
@@ -184,6 +209,14 @@ public final class TermBaseService {
       throw new StaleEntryException(id, expectedVersion, versionOf(id));
     }
     requireNoConflict(id);
+  }
+
+  private void requireNoConflict(Decision decision) {
+    if (decision instanceof EntryPut put) {
+      requireNoConflict(put.entry().id());
+    } else if (decision instanceof EntryRemoved removed) {
+      requireNoConflict(removed.id());
+    }
   }
 
   private void requireNoConflict(EntryId id) {
