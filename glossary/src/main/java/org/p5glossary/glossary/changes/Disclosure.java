@@ -27,6 +27,7 @@ final class Disclosure {
           "EntryPut",
           "EntryRemoved",
           "EntryRestored",
+          "EditionPublished",
           "CandidateRejected",
           "ProposalMade",
           "ProposalRevised",

@@ -23,4 +23,5 @@ public sealed interface Decision
         SilenceOpened,
         SilenceWithdrawn,
         DocumentAudienceSet,
+        EditionPublished,
         Withheld {}

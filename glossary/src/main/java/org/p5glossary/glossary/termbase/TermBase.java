@@ -69,6 +69,23 @@ public final class TermBase {
     return empty().after(EntryHistories.of(ledger));
   }
 
+  /**
+   * The term base as it was at an earlier position.
+   *
+   * @param position of the last event to fold in
+   */
+  public static TermBase asOf(Ledger ledger, long position) {
+    EntryHistories histories = new EntryHistories(ledger::find);
+    ledger.readAfter(
+        0,
+        recorded -> {
+          if (recorded.position() <= position) {
+            histories.take(recorded);
+          }
+        });
+    return empty().after(histories);
+  }
+
   /** A term base of entries that stand in no ledger: version 1 each, position 0. */
   public static TermBase of(Collection<Entry> entries) {
     NavigableMap<EntryId, VersionedEntry> byId = new TreeMap<>();

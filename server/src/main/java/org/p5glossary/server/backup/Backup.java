@@ -28,8 +28,8 @@ import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.ledger.Verification;
 
 /**
- * Writes a backup of a data folder, also of one in use: originals, ledger, accounts
- * and keys; derived data are left out, for they can be made anew.
+ * Writes a backup of a data folder, also of one in use: originals, ledger, accounts and keys;
+ * derived data are left out, for they can be made anew.
  *
  * <p>The ledger is copied first and the originals after it, which are only ever added: so every
  * original that the copy tells of is there. The file appears under its name when it is whole and on

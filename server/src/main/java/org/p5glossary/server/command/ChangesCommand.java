@@ -96,8 +96,7 @@ final class ChangesCommand implements Runnable {
       name = "distrust",
       mixinStandardHelpOptions = true,
       description = "Take nothing more that is signed with a key; what was taken stays.")
-  int distrust(
-      @Parameters(paramLabel = "FINGERPRINT") String fingerprint, @Mixin DataOption data) {
+  int distrust(@Parameters(paramLabel = "FINGERPRINT") String fingerprint, @Mixin DataOption data) {
     try (Instance instance = Instance.openToRead(folder(data))) {
       boolean was = usage(() -> instance.keys().distrust(fingerprint));
       say(was ? "no longer trusted" : "was not trusted");

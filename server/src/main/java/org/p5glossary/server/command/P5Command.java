@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       RebuildCommand.class,
       VerifyLogCommand.class,
       ChangesCommand.class,
+      PublishCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       UserCommand.class,

@@ -47,7 +47,11 @@ public final class ChangesReport {
 
   private static String terms(org.p5glossary.glossary.entry.Entry entry) {
     return entry.sections().stream()
-        .map(section -> section.language() + " " + section.mainTerm().text())
+        .map(section -> section.language()
+                    + " "
+                    + section.terms().stream()
+                        .map(term -> term.text())
+                        .collect(java.util.stream.Collectors.joining(", ")))
         .collect(java.util.stream.Collectors.joining("; "));
   }
 }

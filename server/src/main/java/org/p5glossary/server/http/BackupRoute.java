@@ -57,7 +57,8 @@ public final class BackupRoute {
     try {
       Path target = Path.of(OperatorJson.body(context).path("path").asText());
       Backup backup =
-          new Backup(instance.folder(), instance.ledger(), instance.accounts(), instance.keys(), program);
+          new Backup(
+              instance.folder(), instance.ledger(), instance.accounts(), instance.keys(), program);
       BackupReport.print("backed up", backup.writeTo(target, step -> {}), out);
     } catch (BackupException | InvalidPathException e) {
       throw new BadRequestResponse(e.getMessage());

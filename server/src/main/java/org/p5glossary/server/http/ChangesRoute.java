@@ -92,9 +92,7 @@ public final class ChangesRoute {
     instance.writing().lock();
     try {
       EntryId entry = new EntryId(asked.path("entry").asText());
-      instance
-          .termBase()
-          .resolve(entry, asked.path("take").asText(), OperatorJson.actor(asked));
+      instance.termBase().resolve(entry, asked.path("take").asText(), OperatorJson.actor(asked));
       OperatorJson.answer(context, 0, entry + " is no longer in conflict\n");
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(e.getMessage());

@@ -96,6 +96,7 @@ class RolesTest {
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);
     routes.put("POST /api/v1/operator/import", Access.OPERATE);
     routes.put("POST /api/v1/operator/ingest", Access.OPERATE);
+    routes.put("POST /api/v1/operator/publish", Access.OPERATE);
     routes.put("POST /api/v1/operator/remove", Access.OPERATE);
     routes.put("POST /api/v1/operator/resolve", Access.OPERATE);
     return routes;
