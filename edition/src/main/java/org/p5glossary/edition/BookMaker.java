@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.language.TextDirection;
 import org.p5glossary.edition.BookParagraph.Style;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Definition;
@@ -29,8 +30,12 @@ import org.p5glossary.glossary.entry.TermType;
  */
 public final class BookMaker {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
   private static final int ID_SHOWN = 12;
+
+  /** Before a date, so that it is not turned round after Arabic letters. */
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
   private final Edition edition;
   private final HanOrder han;
@@ -73,7 +78,10 @@ public final class BookMaker {
 
   private void titlePage() {
     add(Style.TITLE, "", edition.name());
-    add(Style.FACT, "", labels.text("frozen", DAY.format(edition.frozen().atOffset(ZoneOffset.UTC))));
+    add(
+        Style.FACT,
+        "",
+        labels.text("frozen", day()));
     add(Style.FACT, "", audience());
     add(Style.FACT, "", labels.text("entries", edition.entries().size()));
     if (edition.undecided() > 0) {
@@ -81,6 +89,11 @@ public final class BookMaker {
     }
     add(Style.FACT, "", labels.text("snapshot", edition.snapshot().hex()));
     edition.head().ifPresent(head -> add(Style.FACT, "", labels.text("head", head.hex())));
+  }
+
+  private String day() {
+    String day = DAY.format(edition.frozen().atOffset(ZoneOffset.UTC));
+    return main.direction() == TextDirection.RIGHT_TO_LEFT ? LEFT_TO_RIGHT_MARK + day : day;
   }
 
   private String audience() {
@@ -145,10 +158,7 @@ public final class BookMaker {
             .ifPresent(
                 section ->
                     section(
-                        entry,
-                        section,
-                        here,
-                        reservations.getOrDefault(entry.id(), List.of())));
+                        entry, section, here, reservations.getOrDefault(entry.id(), List.of())));
       }
       entry.notes().forEach(note -> add(Style.DETAIL, labels.text("note"), note.text()));
     }
@@ -183,9 +193,7 @@ public final class BookMaker {
     for (Note note : section.notes()) {
       detail(language, "note", note.text());
     }
-    reservations.stream()
-        .filter(one -> one.language().equals(language))
-        .forEach(this::reservation);
+    reservations.stream().filter(one -> one.language().equals(language)).forEach(this::reservation);
   }
 
   private static String definition(Definition definition) {
@@ -224,14 +232,12 @@ public final class BookMaker {
     if (terms.isEmpty()) {
       return;
     }
-    String name =
-        ULocale.getDisplayLanguage(language.tag(), ULocale.forLanguageTag(main.tag()));
+    String name = ULocale.getDisplayLanguage(language.tag(), ULocale.forLanguageTag(main.tag()));
     add(Style.HEADING, "", labels.text("index", name));
     for (TermIndex.Section section : TermIndex.of(language, han, terms)) {
       add(Style.INDEX_LETTER, language, "", section.letter());
       for (TermIndex.Line line : section.lines()) {
-        String numbers =
-            String.join(", ", line.numbers().stream().map(String::valueOf).toList());
+        String numbers = String.join(", ", line.numbers().stream().map(String::valueOf).toList());
         add(Style.INDEX_LINE, language, numbers, line.term());
       }
     }

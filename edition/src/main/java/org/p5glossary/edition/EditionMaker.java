@@ -75,9 +75,7 @@ public final class EditionMaker {
   }
 
   private static List<Entry> visible(TermBase terms, Viewer reader) {
-    return terms.entries().stream()
-        .flatMap(entry -> Visible.of(entry, reader).stream())
-        .toList();
+    return terms.entries().stream().flatMap(entry -> Visible.of(entry, reader).stream()).toList();
   }
 
   private Optional<RecordedEvent> lastEdition(Audience audience) {

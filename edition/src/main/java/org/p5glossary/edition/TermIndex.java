@@ -37,10 +37,10 @@ final class TermIndex {
    *
    * @param numbers terms with the numbers of their entries
    */
-  static List<Section> of(Language language, HanOrder han, Map<String, SortedSet<Integer>> numbers) {
+  static List<Section> of(
+      Language language, HanOrder han, Map<String, SortedSet<Integer>> numbers) {
     ULocale locale =
-        ULocale.forLanguageTag(
-            language.matches(Language.CHINESE) ? han.locale() : language.tag());
+        ULocale.forLanguageTag(language.matches(Language.CHINESE) ? han.locale() : language.tag());
     AlphabeticIndex<SortedSet<Integer>> index = new AlphabeticIndex<>(locale);
     index.addLabels(ULocale.ENGLISH);
     // In a fixed order, so that terms that collate alike come out the same each time.
@@ -63,7 +63,6 @@ final class TermIndex {
   /** The order in which entries stand in the book. */
   static Collator collator(Language language, HanOrder han) {
     return Collator.getInstance(
-        ULocale.forLanguageTag(
-            language.matches(Language.CHINESE) ? han.locale() : language.tag()));
+        ULocale.forLanguageTag(language.matches(Language.CHINESE) ? han.locale() : language.tag()));
   }
 }

@@ -55,8 +55,7 @@ class PrintedBookTest {
 
   @BeforeAll
   static void print() throws IOException {
-    try (SqliteLedger ledger =
-        SqliteLedger.open(folder.resolve("ledger.db"), Clock.systemUTC())) {
+    try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("ledger.db"), Clock.systemUTC())) {
       TermBaseService terms = TermBaseService.open(ledger);
       EditionMaker maker = new EditionMaker(ledger);
       first = maker.make("First", Audience.PUBLIC, Language.OFFICIAL, Instant.EPOCH);
@@ -95,7 +94,10 @@ class PrintedBookTest {
         Entry.proposed(
             new EntryId("marked"),
             List.of(
-                section(Language.ARABIC, "الرَّدْع المُوَسَّع (NPT) ١٢ و34", AdministrativeStatus.PREFERRED),
+                section(
+                    Language.ARABIC,
+                    "الرَّدْع المُوَسَّع (NPT) ١٢ و34",
+                    AdministrativeStatus.PREFERRED),
                 section(Language.FRENCH, "œuvre « Śląsk »", AdministrativeStatus.DEPRECATED)));
     return new Entry(
         plain.id(),

@@ -153,12 +153,7 @@ public final class DocxPrinter {
     if (!last && !paragraph.label().isEmpty()) {
       run(xml, paragraph.language(), size - 2, paragraph.label() + "  ", false);
     }
-    run(
-        xml,
-        paragraph.language(),
-        size,
-        paragraph.text(),
-        paragraph.style() == Style.AVOIDED_TERM);
+    run(xml, paragraph.language(), size, paragraph.text(), paragraph.style() == Style.AVOIDED_TERM);
     if (last) {
       run(xml, paragraph.language(), size, "  " + paragraph.label(), false);
     }
@@ -179,8 +174,7 @@ public final class DocxPrinter {
     if (arabic) {
       xml.writeEmptyElement(W, "rtl");
     }
-    String kind =
-        arabic ? "bidi" : language.matches(Language.CHINESE) ? "eastAsia" : "val";
+    String kind = arabic ? "bidi" : language.matches(Language.CHINESE) ? "eastAsia" : "val";
     empty(xml, "lang", kind, language.tag());
     xml.writeEndElement();
     xml.writeStartElement(W, "t");

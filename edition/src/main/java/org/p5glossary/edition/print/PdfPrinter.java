@@ -132,8 +132,7 @@ public final class PdfPrinter {
     fo.start("region-body", "margin-bottom", "14mm").end();
     fo.start("region-after", "extent", "8mm").end();
     fo.end().end();
-    fo.start(
-        "page-sequence", "master-reference", "page", "writing-mode", mode(book.language()));
+    fo.start("page-sequence", "master-reference", "page", "writing-mode", mode(book.language()));
     fo.start("static-content", "flow-name", "xsl-region-after");
     fo.start("block", "font-size", "8pt", "text-align", "center");
     runs(fo, book.language(), book.footer() + " · ");
@@ -181,14 +180,7 @@ public final class PdfPrinter {
     for (PrintFonts.Run run : fonts.runs(ArabicForms.joined(text), preferred)) {
       // Amiri draws smaller than the others at the same size.
       String size = run.font().equals("amiri-arabic") ? "120%" : "100%";
-      fo.start(
-          "inline",
-          "font-family",
-          run.font(),
-          "font-size",
-          size,
-          "xml:lang",
-          language.tag());
+      fo.start("inline", "font-family", run.font(), "font-size", size, "xml:lang", language.tag());
       fo.text(run.text());
       fo.end();
     }

@@ -49,7 +49,8 @@ final class PrintFonts {
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
       i += Character.charCount(point);
-      boolean stays = !Character.isLetterOrDigit(point) && current.filter(f -> f.shows(point)).isPresent();
+      boolean stays =
+          !Character.isLetterOrDigit(point) && current.filter(f -> f.shows(point)).isPresent();
       Optional<PrintFont> font = stays ? current : font(point, preferred);
       if (font.isEmpty()) {
         missing.add(point);

@@ -53,8 +53,7 @@ final class PublishCommand implements Callable<Integer> {
   @Option(
       names = "--audience",
       defaultValue = "public",
-      description =
-          "Whom it is for: public, five, or a delegation (default: ${DEFAULT-VALUE}).")
+      description = "Whom it is for: public, five, or a delegation (default: ${DEFAULT-VALUE}).")
   private String audience;
 
   @Option(

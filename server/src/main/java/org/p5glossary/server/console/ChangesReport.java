@@ -47,7 +47,9 @@ public final class ChangesReport {
 
   private static String terms(org.p5glossary.glossary.entry.Entry entry) {
     return entry.sections().stream()
-        .map(section -> section.language()
+        .map(
+            section ->
+                section.language()
                     + " "
                     + section.terms().stream()
                         .map(term -> term.text())

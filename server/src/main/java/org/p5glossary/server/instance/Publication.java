@@ -58,8 +58,7 @@ public final class Publication {
    * @param languages which are printed, in order
    * @param han how the Chinese index is sorted
    */
-  public record Request(
-      String name, Audience audience, List<Language> languages, HanOrder han) {
+  public record Request(String name, Audience audience, List<Language> languages, HanOrder han) {
 
     public Request {
       Objects.requireNonNull(name, "name");
@@ -104,8 +103,7 @@ public final class Publication {
         .ledger()
         .append(
             actor,
-            List.of(
-                new EditionPublished(edition.name(), edition.snapshot(), edition.audience())));
+            List.of(new EditionPublished(edition.name(), edition.snapshot(), edition.audience())));
     instance.termBase().refresh();
     return new Result(edition, printed);
   }
