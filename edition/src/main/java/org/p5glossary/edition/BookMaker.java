@@ -78,10 +78,7 @@ public final class BookMaker {
 
   private void titlePage() {
     add(Style.TITLE, "", edition.name());
-    add(
-        Style.FACT,
-        "",
-        labels.text("frozen", day()));
+    add(Style.FACT, "", labels.text("frozen", day()));
     add(Style.FACT, "", audience());
     add(Style.FACT, "", labels.text("entries", edition.entries().size()));
     if (edition.undecided() > 0) {

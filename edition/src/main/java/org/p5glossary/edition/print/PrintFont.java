@@ -64,7 +64,9 @@ final class PrintFont {
 
   /** The font as TrueType. */
   byte[] trueType() {
-    return trueType.array().clone();
+    byte[] bytes = new byte[trueType.capacity()];
+    trueType.get(0, bytes);
+    return bytes;
   }
 
   /** All tables but the one that exchanges glyphs: Arabic letters come joined. */
@@ -124,7 +126,7 @@ final class PrintFont {
     for (Table table : tables) {
       out.putInt(table.tag()).putInt(table.checksum()).putInt(offset);
       out.putInt(table.bytes().capacity());
-      out.put(offset, table.bytes().array());
+      out.put(offset, table.bytes(), 0, table.bytes().capacity());
       offset += padded(table);
     }
     return out;
