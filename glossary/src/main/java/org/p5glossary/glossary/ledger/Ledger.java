@@ -45,6 +45,16 @@ public interface Ledger {
    */
   long takeAll(Consumer<Consumer<LedgerEvent>> source);
 
+  /**
+   * One hash that holds the whole ledger, as {@link #verify} says it, without checking anything;
+   * empty for an empty ledger.
+   */
+  default Optional<ContentHash> head() {
+    Tips tips = new Tips();
+    readAfter(0, recorded -> tips.take(recorded.event()));
+    return tips.head();
+  }
+
   /** How far each chain goes. */
   Frontier frontier();
 

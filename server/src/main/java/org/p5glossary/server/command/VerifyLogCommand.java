@@ -50,6 +50,10 @@ final class VerifyLogCommand implements Callable<Integer> {
             verification.events()
                 + " events in order, head "
                 + verification.head().map(Object::toString).orElse("none"));
+        if (verification.withheld() > 0) {
+          out.println(
+              verification.withheld() + " of them by their hashes alone, withheld by others");
+        }
       }
       earlier.ifPresent(head -> out.println(found(head, verification)));
       out.flush();
