@@ -22,6 +22,5 @@ public sealed interface Decision
         SignedOff,
         SilenceOpened,
         SilenceWithdrawn,
-        DocumentAudienceSet,
         EditionPublished,
         Withheld {}

@@ -143,11 +143,6 @@ public final class DecisionCodec {
               SignOffDecisionJson::write,
               SignOffDecisionJson::readWithdrawn),
           new Kind<>(
-              "DocumentAudienceSet",
-              DocumentAudienceSet.class,
-              SignOffDecisionJson::write,
-              SignOffDecisionJson::readAudience),
-          new Kind<>(
               "EditionPublished",
               EditionPublished.class,
               DecisionCodec::writeEdition,

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.Ledger;
 
 /**
@@ -111,11 +113,36 @@ public final class TermBase {
     return ledger.lastPosition() == position ? this : of(ledger);
   }
 
-  /** The term base after what a fold of events has taken in since it was last asked. */
+  /**
+   * What a viewer may see of it: entries for them, without the notes that are not for them, and no
+   * conflicts. This very term base where that is all.
+   */
+  public TermBase visibleTo(Viewer viewer) {
+    NavigableMap<EntryId, VersionedEntry> visible = new TreeMap<>();
+    boolean all = true;
+    for (VersionedEntry whole : versionedEntries()) {
+      Optional<Entry> seen = Visible.of(whole.entry(), viewer);
+      all &= seen.filter(whole.entry()::equals).isPresent();
+      seen.ifPresent(entry -> visible.put(entry.id(), new VersionedEntry(entry, whole.version())));
+    }
+    return all
+        ? this
+        : new TermBase(
+            position,
+            visible,
+            FoldedTerms.of(visible.values().stream().map(VersionedEntry::entry).toList()),
+            Collections.emptyNavigableMap(),
+            Collections.emptyNavigableMap());
+  }
+
+  /**
+   * The term base after what a fold of events has taken in since it was last asked; this very one
+   * if none of that was about an entry, so that a comment costs nothing of what is made of it.
+   */
   TermBase after(EntryHistories histories) {
     Map<EntryId, EntryHistories.Standing> changes = histories.changes();
     if (changes.isEmpty()) {
-      return new TermBase(histories.position(), settled, settledTerms, recent, conflicts);
+      return this;
     }
     NavigableMap<EntryId, Optional<VersionedEntry>> over = new TreeMap<>(recent);
     NavigableMap<EntryId, EntryConflict> open = new TreeMap<>(conflicts);

@@ -106,7 +106,6 @@ abstract class LedgerContract {
             ContentHash.of("u"),
             Instant.parse("2026-03-01T12:00:00Z")),
         new SilenceWithdrawn(ContentHash.of("w"), "раньше срока"),
-        new DocumentAudienceSet(ContentHash.of("x"), Audience.of(Delegation.US), "draft"),
         new EditionPublished("2026 年第一版", ContentHash.of("y"), Audience.FIVE));
   }
 
