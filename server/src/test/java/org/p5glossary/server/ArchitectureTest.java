@@ -34,7 +34,7 @@ class ArchitectureTest {
 
   private static final String OURS = "org.p5glossary.";
   private static final List<String> MODULES =
-      List.of("corpus", "glossary", "ingest", "web", "server");
+      List.of("corpus", "glossary", "edition", "ingest", "web", "server");
 
   private static JavaClasses program;
 
@@ -63,6 +63,7 @@ class ArchitectureTest {
   @CsvSource({
     "corpus, corpus",
     "glossary, glossary corpus",
+    "edition, edition glossary corpus",
     "ingest, ingest glossary corpus",
     "web, web glossary corpus"
   })
@@ -92,6 +93,8 @@ class ArchitectureTest {
     "org.bouncycastle.., glossary.account",
     "opennlp.., ingest..",
     "edu.stanford.nlp.., ingest..",
+    "org.apache.fop.., edition.print",
+    "org.apache.xmlgraphics.., edition.print",
     "gg.jte.., web.page web.template..",
     "io.javalin.., server.http..",
     "picocli.., server server.command..",
@@ -129,6 +132,8 @@ class ArchitectureTest {
                     "org.jsoup..",
                     "opennlp..",
                     "edu.stanford.nlp..",
+                    "org.apache.fop..",
+                    "org.apache.xmlgraphics..",
                     "gg.jte..",
                     "io.javalin..",
                     "org.eclipse.rdf4j..",

@@ -21,4 +21,6 @@ public sealed interface Decision
         EntryRestored,
         SignedOff,
         SilenceOpened,
-        SilenceWithdrawn {}
+        SilenceWithdrawn,
+        EditionPublished,
+        Withheld {}

@@ -98,6 +98,8 @@ final class ExportCommand implements Callable<Integer> {
       List<Entry> entries = instance.terms(recipient()).entries();
       sayWhatIsNotPublic(entries);
       write(entries, instance, out);
+      terminal.err().println("head " + head(instance));
+      terminal.err().flush();
     }
     return 0;
   }
@@ -124,7 +126,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(List<Entry> entries, Instance instance, OutputStream out) throws IOException {
-    String snapshot = "term base, ledger event " + instance.ledger().lastPosition();
+    String snapshot =
+        "term base, ledger event " + instance.ledger().lastPosition() + ", head " + head(instance);
     switch (format) {
       case JSON -> JsonTermBase.write(entries, out);
       case CSV -> report(CsvTermBase.write(entries, out, mark(), CsvTermBase.Separator.COMMA));
@@ -140,6 +143,10 @@ final class ExportCommand implements Callable<Integer> {
       case TMX_PAIR -> pairs(instance, BitextFormat.TMX, out);
       case XLIFF -> pairs(instance, BitextFormat.XLIFF, out);
     }
+  }
+
+  private static String head(Instance instance) {
+    return instance.ledger().head().map(Object::toString).orElse("none");
   }
 
   private void pairs(Instance instance, BitextFormat format, OutputStream out) throws IOException {

@@ -168,6 +168,9 @@ public final class WebServer implements AutoCloseable {
                     new ApiRoutes(instance, readers, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     new ImportRoute(instance).register(router);
+                    new PublishRoute(instance).register(router);
+                    new ChangesRoute(instance).register(router);
+                    new BackupRoute(instance, settings.version()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,

@@ -33,6 +33,8 @@ import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.candidate.CandidateStore;
+import org.p5glossary.glossary.changes.ChangesImport;
+import org.p5glossary.glossary.changes.SigningKeys;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
@@ -54,6 +56,7 @@ public final class Instance implements AutoCloseable {
   private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
   private final SqliteLedger ledger;
   private final AccountStore accounts;
+  private final SigningKeys keys;
   private final TermBaseService termBase;
   private final PaperStore papers;
   private final RenditionFiling filing;
@@ -80,6 +83,7 @@ public final class Instance implements AutoCloseable {
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
+    keys = opened(SigningKeys.open(folder.keysDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
     corrections = new Corrections(ledger);
     requireDerivedData();
@@ -121,6 +125,7 @@ public final class Instance implements AutoCloseable {
    * that process alone, is left closed. A new folder is made first, with the starter term base.
    */
   public static Instance openToRead(DataFolder folder) {
+    folder.requireWhole();
     if (!Files.exists(folder.ledgerDatabase())) {
       open(folder, "p5, making the data folder").close();
     } else if (DerivedSwap.isUnfinished(folder)) {
@@ -204,6 +209,16 @@ public final class Instance implements AutoCloseable {
   /** Who may log in. */
   public AccountStore accounts() {
     return accounts;
+  }
+
+  /** With whom changes are exchanged. */
+  public SigningKeys keys() {
+    return keys;
+  }
+
+  /** Takes changes of other instances. */
+  public ChangesImport changes() {
+    return new ChangesImport(ledger, termBase, keys);
   }
 
   /** Entries and their changes. */

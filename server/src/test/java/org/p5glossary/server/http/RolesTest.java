@@ -137,10 +137,14 @@ class RolesTest {
     }
     routes.put("GET /papers/{paper}/align", Access.EDIT);
     routes.put("GET /corrections", Access.EDIT);
+    routes.put("POST /api/v1/operator/backup", Access.OPERATE);
+    routes.put("POST /api/v1/operator/changes", Access.OPERATE);
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);
     routes.put("POST /api/v1/operator/import", Access.OPERATE);
     routes.put("POST /api/v1/operator/ingest", Access.OPERATE);
+    routes.put("POST /api/v1/operator/publish", Access.OPERATE);
     routes.put("POST /api/v1/operator/remove", Access.OPERATE);
+    routes.put("POST /api/v1/operator/resolve", Access.OPERATE);
     return routes;
   }
 
