@@ -6,6 +6,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRouting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
@@ -19,6 +20,7 @@ import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.Evidence;
+import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.review.Draft;
 import org.p5glossary.glossary.review.EntryHash;
@@ -153,6 +155,15 @@ final class ProposePages {
       return;
     }
     Optional<Entry> now = now(context, form);
+    Optional<Entry> both = now.flatMap(entry -> merged(context, entry, form.other()));
+    if (form.kind() == ProposalMade.Kind.MERGE
+        && both.isPresent()
+        && lacks(form, now, both.get())) {
+      // The form was filled before the other entry was named: nothing of that may be lost.
+      ProposalForm filled = forms(context).of(form.kind(), both.get(), now, form.other());
+      show(context, 200, filled, EntryDiff.of(now, both), Optional.empty(), List.of());
+      return;
+    }
     if (RequestFields.form(context, "do").equals("preview")) {
       List<FieldChange> changes = EntryDiff.of(now, Optional.of(wanted));
       List<Notice> notices =
@@ -193,6 +204,23 @@ final class ProposePages {
             .flatMap(version -> version.text().stream())
             .filter(text -> EntryHash.of(text).equals(hash.get()))
             .findFirst();
+  }
+
+  /** Whether a form has none of the terms that the other entry brings. */
+  private static boolean lacks(ProposalForm form, Optional<Entry> now, Entry both) {
+    List<String> brought = new ArrayList<>(texts(both));
+    now.ifPresent(entry -> brought.removeAll(texts(entry)));
+    return !brought.isEmpty()
+        && form.languages().stream()
+            .flatMap(section -> section.terms().stream())
+            .noneMatch(row -> brought.contains(row.was()));
+  }
+
+  private static List<String> texts(Entry entry) {
+    return entry.sections().stream()
+        .flatMap(section -> section.terms().stream())
+        .map(Term::text)
+        .toList();
   }
 
   private void carryOut(Context context, ProposalForm form, Entry wanted) {

@@ -115,6 +115,27 @@ class WorkflowPagesTest {
   }
 
   @Test
+  void aMergeBringsTheOtherEntrysTermsEvenIfItIsNamedLate() {
+    String into = "nuclear-umbrella";
+    String other = "extended-deterrence";
+    Document form = sample.get("olga", "/propose?kind=merge&entry=" + into).page();
+    Answer filled =
+        sample.form(
+            "olga",
+            "/propose",
+            fields(form, "form.propose", "other", other, "reason", "same", "do", "propose"));
+    assertThat(filled.status()).isEqualTo(200);
+    Document both = filled.page();
+    assertThat(both.select("input[name=en-1-text]").attr("value")).isNotEmpty();
+    Answer put =
+        sample.form(
+            "olga", "/propose", fields(both, "form.propose", "reason", "same", "do", "put"));
+    assertThat(put.status()).isEqualTo(303);
+    assertThat(sample.get("", "/entries/" + other).status()).isEqualTo(404);
+    assertThat(sample.get("", "/entries/" + into).page().text()).contains("extended deterrence");
+  }
+
+  @Test
   void anEditOnAStaleTextIsRefusedAndBothTextsAreShown() {
     String entry = "nuclear-deterrence";
     Document mine = sample.get("olga", "/propose?kind=change&entry=" + entry).page();
