@@ -10,4 +10,6 @@ public sealed interface Decision
         DocumentWithdrawn,
         AlignmentCorrected,
         CorrectionRetracted,
-        CorrectionRestored {}
+        CorrectionRestored,
+        FindingSilenced,
+        FindingUnsilenced {}

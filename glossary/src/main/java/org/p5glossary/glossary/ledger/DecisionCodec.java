@@ -85,7 +85,17 @@ public final class DecisionCodec {
               "CorrectionRestored",
               CorrectionRestored.class,
               AlignmentDecisionJson::write,
-              AlignmentDecisionJson::readRestored));
+              AlignmentDecisionJson::readRestored),
+          new Kind<>(
+              "FindingSilenced",
+              FindingSilenced.class,
+              FindingDecisionJson::write,
+              FindingDecisionJson::readSilenced),
+          new Kind<>(
+              "FindingUnsilenced",
+              FindingUnsilenced.class,
+              FindingDecisionJson::write,
+              FindingDecisionJson::readUnsilenced));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();

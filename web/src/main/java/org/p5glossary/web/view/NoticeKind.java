@@ -54,6 +54,10 @@ public enum NoticeKind implements Worded {
   CORRECTION_NOT_UNIQUE(Level.WARNING, Values.NONE),
   /** A correction was not made: somebody else is changing something. */
   CORRECTION_BUSY(Level.WARNING, Values.NONE),
+  /** A draft could not be read: why. */
+  DRAFT_REFUSED(Level.WARNING, Values.TEXT),
+  /** No draft was given to check. */
+  DRAFT_MISSING(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 
