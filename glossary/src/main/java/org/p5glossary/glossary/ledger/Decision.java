@@ -12,4 +12,16 @@ public sealed interface Decision
         CorrectionRetracted,
         CorrectionRestored,
         FindingSilenced,
-        FindingUnsilenced {}
+        FindingUnsilenced,
+        ProposalMade,
+        ProposalRevised,
+        ProposalWithdrawn,
+        ProposalAccepted,
+        ProposalRejected,
+        ProposalTriaged,
+        CommentMade,
+        EntryRestored,
+        SignedOff,
+        SilenceOpened,
+        SilenceWithdrawn,
+        DocumentAudienceSet {}

@@ -1,7 +1,7 @@
 package org.p5glossary.server.report;
 
 import java.util.List;
-import java.util.Optional;
+import org.p5glossary.corpus.diff.WordDiff;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.ingest.check.CheckReport;
@@ -10,7 +10,6 @@ import org.p5glossary.ingest.check.Finding;
 import org.p5glossary.ingest.check.FindingKind;
 import org.p5glossary.ingest.check.Place;
 import org.p5glossary.ingest.check.TermList;
-import org.p5glossary.ingest.check.WordDiff;
 import org.p5glossary.web.view.CheckView;
 import org.p5glossary.web.view.FindingRow;
 import org.p5glossary.web.view.FindingSaying;
@@ -69,7 +68,7 @@ public final class FindingRows {
         finding.source().map(place -> quote(place, report.source())),
         finding.target().map(place -> quote(place, report.target().orElse(report.source()))),
         finding.entry().map(EntryId::value),
-        changes(finding));
+        changes(finding, report.target().orElse(report.source())));
   }
 
   /** Which sentence says a finding. */
@@ -105,16 +104,17 @@ public final class FindingRows {
         place.text().substring(place.range().end()));
   }
 
-  private static List<FindingRow.Change> changes(Finding finding) {
-    Optional<EarlierWording> earlier = finding.earlier();
-    return earlier
+  private static List<FindingRow.Change> changes(Finding finding, Language language) {
+    return finding
+        .earlier()
         .map(
             wording ->
-                WordDiff.between(wording.target(), finding.found()).stream()
+                WordDiff.of(wording.target(), finding.found(), language).stream()
                     .map(
-                        part ->
+                        run ->
                             new FindingRow.Change(
-                                FindingRow.Kind.valueOf(part.change().name()), part.text()))
+                                FindingRow.Kind.valueOf(run.change().name()),
+                                run.text(wording.target(), finding.found())))
                     .toList())
         .orElse(List.of());
   }
