@@ -94,7 +94,7 @@ final class WordKeys {
     if (length > LONGEST_CACHED) {
       return make(text.substring(start, end), kind, analyzer, in);
     }
-    int hash = kind.ordinal();
+    int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i); // a hash over units, not an iteration over characters
     }

@@ -52,7 +52,23 @@ final class CheckRoutes {
   private final Messages messages = Messages.load();
 
   /** One side as it came: its name, and its bytes. */
-  private record Given(String name, byte[] bytes) {
+  private static final class Given {
+
+    private final String name;
+    private final byte[] bytes;
+
+    Given(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
 
     InputStream stream() {
       return new ByteArrayInputStream(bytes);

@@ -58,8 +58,12 @@ final class CheckSamples {
   }
 
   private FindingRow.Quote quote(Language language, String before, String part, String after) {
-    return new FindingRow.Quote(
-        language, "12", spice.apply(before), spice.apply(part), spice.apply(after));
+    return new FindingRow.Quote(language, "12", spiced(before), spice.apply(part), spiced(after));
+  }
+
+  /** Nothing stays nothing: whether there is text around a part decides what is drawn. */
+  private String spiced(String text) {
+    return text.isEmpty() ? text : spice.apply(text);
   }
 
   CheckView terms() {
