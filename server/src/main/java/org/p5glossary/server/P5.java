@@ -61,6 +61,7 @@ public final class P5 {
                 "org.slf4j.simpleLogger.defaultLogLevel", "warn",
                 "org.slf4j.simpleLogger.log.org.apache.pdfbox", "off",
                 "org.slf4j.simpleLogger.log.org.apache.fontbox", "off",
+                "org.slf4j.simpleLogger.log.org.apache.fop", "error",
                 "org.slf4j.simpleLogger.showThreadName", "false",
                 "org.slf4j.simpleLogger.showShortLogName", "true")
             .entrySet()) {

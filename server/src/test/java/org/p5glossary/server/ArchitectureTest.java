@@ -27,13 +27,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.p5glossary.server.instance.Instance;
 
 /** The rules of the house that a machine can check; ARCHITECTURE.md states them. */
 class ArchitectureTest {
 
   private static final String OURS = "org.p5glossary.";
   private static final List<String> MODULES =
-      List.of("corpus", "glossary", "ingest", "web", "server");
+      List.of("corpus", "glossary", "edition", "ingest", "web", "server");
 
   private static JavaClasses program;
 
@@ -62,6 +63,7 @@ class ArchitectureTest {
   @CsvSource({
     "corpus, corpus",
     "glossary, glossary corpus",
+    "edition, edition glossary corpus",
     "ingest, ingest glossary corpus",
     "web, web glossary corpus"
   })
@@ -91,6 +93,8 @@ class ArchitectureTest {
     "org.bouncycastle.., glossary.account",
     "opennlp.., ingest..",
     "edu.stanford.nlp.., ingest..",
+    "org.apache.fop.., edition.print",
+    "org.apache.xmlgraphics.., edition.print",
     "gg.jte.., web.page web.template..",
     "io.javalin.., server.http..",
     "picocli.., server server.command..",
@@ -128,6 +132,8 @@ class ArchitectureTest {
                     "org.jsoup..",
                     "opennlp..",
                     "edu.stanford.nlp..",
+                    "org.apache.fop..",
+                    "org.apache.xmlgraphics..",
                     "gg.jte..",
                     "io.javalin..",
                     "org.eclipse.rdf4j..",
@@ -210,6 +216,19 @@ class ArchitectureTest {
                         call.getTarget().getName().startsWith("getResource")
                             && call.getTargetOwner().getPackageName().equals("java.lang")))
             .because("resources are loaded once, at the start, where a missing one can be told"));
+  }
+
+  @Test
+  void pagesAskForTermsOnBehalfOfAViewer() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("..server.http..")
+            .should()
+            .callMethod(Instance.class, "terms")
+            .orShould()
+            .callMethod(Instance.class, "lookup")
+            .because("what is for some people must not come out through a page or an answer"));
   }
 
   @Test

@@ -34,6 +34,29 @@ class GroundStateTest {
   }
 
   @Test
+  void theLedgerHoldsWhatItHeldEarlier() throws IOException {
+    Path copy = Folders.copy(data, folder.resolve("earlier"));
+    String printed = p5("verify-log", "--data", copy).done().out();
+    String head = printed.substring(printed.indexOf("head ") + 5).strip();
+    long events = Long.parseLong(printed.substring(0, printed.indexOf(' ')));
+    p5("remove", "NPT/CONF.2026/WP.9301", "--data", copy);
+    p5("import", entries(), "--apply", "--data", copy).done();
+
+    assertThat(p5("verify-log", "--against", head, "--data", copy).done().outLines().get(1))
+        .contains(head)
+        .endsWith("its first " + events + " events");
+    ProgramRun never = p5("verify-log", "--against", "0".repeat(64), "--data", copy);
+    assertThat(never.exitCode()).isEqualTo(1);
+    assertThat(never.out()).contains("never had the head");
+    p5("verify-log", "--against", "abc", "--data", copy).failedWithOneLine(2);
+  }
+
+  private static Path entries() throws IOException {
+    return Files.writeString(
+        folder.resolve("entries.csv"), "identifier,en,fr\nx1,hot line,téléphone rouge\n");
+  }
+
+  @Test
   void oneAlteredByteOfTheLedgerIsFound() throws IOException {
     Path altered = Folders.copy(data, folder.resolve("altered"));
     alter(altered.resolve("ledger.db"), "hotline.fr.txt", "hotlino.fr.txt");

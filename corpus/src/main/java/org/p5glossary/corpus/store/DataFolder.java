@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * The folder that holds everything of one instance.
  *
- * <p>Ground state: {@code originals/}, {@code ledger.db} and {@code accounts.db}. Derived, and made
- * anew by a rebuild: {@code derived/} with {@code corpus.db} and {@code index/}.
+ * <p>Ground state: {@code originals/}, {@code ledger.db}, {@code accounts.db} and {@code keys.db}.
+ * Derived, and made anew by a rebuild: {@code derived/} with {@code corpus.db} and {@code index/}.
  *
  * @param root the folder, absolute, never null
  */
@@ -22,9 +22,20 @@ public record DataFolder(Path root) {
   /**
    * Makes the folder if it is not there.
    *
-   * @throws DataFolderException if it cannot be made, read or written, or is a file
+   * @throws DataFolderException if it cannot be made, read or written, is a file, or holds a
+   *     restore that was cut short
    */
   public void create() {
+    requireWhole();
+    createFolders();
+  }
+
+  /**
+   * Makes the folder and those in it, whatever else it holds.
+   *
+   * @throws DataFolderException if it cannot be made, read or written, or is a file
+   */
+  public void createFolders() {
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw new DataFolderException("the data folder " + root + " is a file; give --data a folder");
     }
@@ -53,6 +64,27 @@ public record DataFolder(Path root) {
     return Files.isDirectory(originals());
   }
 
+  /**
+   * Refuses a folder whose restore did not come to its end: it may look like an instance, but is
+   * none.
+   *
+   * @throws DataFolderException if there is the mark of such a restore
+   */
+  public void requireWhole() {
+    if (Files.exists(restoreMark())) {
+      throw new DataFolderException(
+          "a restore to "
+              + root
+              + " was cut short or is under way; run p5 restore again with the same --data, which"
+              + " begins anew");
+    }
+  }
+
+  /** Stands in the folder while it is made from a backup. */
+  public Path restoreMark() {
+    return root.resolve("restore.incomplete");
+  }
+
   /** Original files, named by their SHA-256. */
   public Path originals() {
     return root.resolve("originals");
@@ -66,6 +98,11 @@ public record DataFolder(Path root) {
   /** Who may log in; ground state too. */
   public Path accountsDatabase() {
     return root.resolve("accounts.db");
+  }
+
+  /** With whom changes are exchanged, and the key that signs them; ground state too. */
+  public Path keysDatabase() {
+    return root.resolve("keys.db");
   }
 
   /** Everything that can be made anew. */

@@ -1,5 +1,6 @@
 package org.p5glossary.glossary.account;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -218,6 +219,15 @@ public final class AccountStore implements AutoCloseable {
         .filter(token -> token.goodAt(clock.instant()))
         .flatMap(token -> account(token.account()))
         .filter(Account::enabled);
+  }
+
+  /**
+   * Copies the accounts as they stand now into a new file, for a backup.
+   *
+   * @throws IOException if the file is there, or cannot be written
+   */
+  public void copyTo(Path target) throws IOException {
+    database.copyTo(target);
   }
 
   private static AccountException unknown(String name) {

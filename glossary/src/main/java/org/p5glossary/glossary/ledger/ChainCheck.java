@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.p5glossary.corpus.document.ContentHash;
 
@@ -12,8 +13,21 @@ final class ChainCheck {
 
   private final Map<InstanceId, LedgerEvent> last = new HashMap<>();
   private final Set<ContentHash> seen = new HashSet<>();
-  private Optional<ContentHash> head = Optional.empty();
+  private final Tips tips = new Tips();
+  private final InstanceId self;
+  private final Optional<ContentHash> earlier;
+  private long withheld;
+  private OptionalLong earlierAt = OptionalLong.empty();
   private Optional<Verification.BrokenEvent> broken = Optional.empty();
+
+  /**
+   * @param self the instance whose ledger it is, of which nothing may be withheld
+   * @param earlier a head to look for on the way
+   */
+  ChainCheck(InstanceId self, Optional<ContentHash> earlier) {
+    this.self = self;
+    this.earlier = earlier;
+  }
 
   /** Takes the next event in order of position. */
   void take(RecordedEvent recorded) {
@@ -25,9 +39,15 @@ final class ChainCheck {
       refuse(recorded.position(), fault.get());
       return;
     }
-    last.put(recorded.event().origin(), recorded.event());
-    seen.add(recorded.event().hash());
-    head = Optional.of(recorded.event().hash());
+    LedgerEvent event = recorded.event();
+    last.put(event.origin(), event);
+    seen.add(event.hash());
+    tips.take(event);
+    withheld += event.isWithheld() ? 1 : 0;
+    if (earlier.isPresent()
+        && (event.hash().equals(earlier.get()) || tips.head().equals(earlier))) {
+      earlierAt = OptionalLong.of(seen.size());
+    }
   }
 
   /** Notes an event that cannot even be read. */
@@ -38,12 +58,15 @@ final class ChainCheck {
   }
 
   Verification result() {
-    return new Verification(seen.size(), head, broken);
+    return new Verification(seen.size(), tips.head(), broken, earlierAt, withheld);
   }
 
   private Optional<String> fault(LedgerEvent event) {
     String name = event.origin() + " number " + event.sequence();
-    if (!event.hashIsRight()) {
+    if (event.isWithheld() && event.origin().equals(self)) {
+      return Optional.of(name + ": its contents are gone");
+    }
+    if (!event.isWithheld() && !event.hashIsRight()) {
       return Optional.of(name + ": its contents do not have its hash " + event.hash());
     }
     LedgerEvent before = last.get(event.origin());

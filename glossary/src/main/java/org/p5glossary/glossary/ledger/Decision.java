@@ -24,4 +24,5 @@ public sealed interface Decision
         SignedOff,
         SilenceOpened,
         SilenceWithdrawn,
-        DocumentAudienceSet {}
+        EditionPublished,
+        Withheld {}

@@ -14,6 +14,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.json.CanonicalJson;
 import org.p5glossary.glossary.json.EntryJson;
@@ -152,10 +153,15 @@ public final class DecisionCodec {
               SignOffDecisionJson::write,
               SignOffDecisionJson::readWithdrawn),
           new Kind<>(
-              "DocumentAudienceSet",
-              DocumentAudienceSet.class,
-              SignOffDecisionJson::write,
-              SignOffDecisionJson::readAudience));
+              "EditionPublished",
+              EditionPublished.class,
+              DecisionCodec::writeEdition,
+              DecisionCodec::readEdition),
+          new Kind<>(
+              Withheld.KIND,
+              Withheld.class,
+              withheld -> NODES.objectNode(),
+              node -> new Withheld()));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();
@@ -284,6 +290,22 @@ public final class DecisionCodec {
             ? Optional.of(fields.value("ocrText", ContentHash::new))
             : Optional.empty(),
         symbol.isEmpty() ? Optional.empty() : Optional.of(new DocumentSymbol(symbol)));
+  }
+
+  private static JsonNode writeEdition(EditionPublished edition) {
+    return NODES
+        .objectNode()
+        .put("name", edition.name())
+        .put("snapshot", edition.snapshot().hex())
+        .put("audience", edition.audience().name());
+  }
+
+  private static EditionPublished readEdition(JsonNode node) {
+    JsonFields fields = JsonFields.of(node, "edition", Set.of("name", "snapshot", "audience"));
+    return new EditionPublished(
+        fields.text("name"),
+        fields.value("snapshot", ContentHash::new),
+        fields.value("audience", Audience::parse));
   }
 
   private static JsonNode writeWithdrawn(DocumentWithdrawn withdrawn) {

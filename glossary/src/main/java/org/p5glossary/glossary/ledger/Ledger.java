@@ -1,7 +1,10 @@
 package org.p5glossary.glossary.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.p5glossary.corpus.document.ContentHash;
 
 /**
  * The append-only log of what people decided. Thread-safe; one process writes at a time.
@@ -32,6 +35,33 @@ public interface Ledger {
    */
   long appendAll(String actor, Consumer<Consumer<Decision>> source);
 
+  /**
+   * Takes events of other ledgers as they are, all or none; what is held already is passed over.
+   *
+   * @param source is called once and gives the events, each after its parents; must not use the
+   *     ledger
+   * @return how many were not held yet
+   * @throws LedgerException if a chain has a gap or a fork, or an event is not sound or not known
+   *     to this version of the program
+   */
+  long takeAll(Consumer<Consumer<LedgerEvent>> source);
+
+  /**
+   * One hash that holds the whole ledger, as {@link #verify} says it, without checking anything;
+   * empty for an empty ledger.
+   */
+  default Optional<ContentHash> head() {
+    Tips tips = new Tips();
+    readAfter(0, recorded -> tips.take(recorded.event()));
+    return tips.head();
+  }
+
+  /** How far each chain goes. */
+  Frontier frontier();
+
+  /** The event with a hash. */
+  Optional<RecordedEvent> find(ContentHash hash);
+
   /** The position of the last event, 0 for an empty ledger. */
   long lastPosition();
 
@@ -42,6 +72,31 @@ public interface Ledger {
    */
   void readAfter(long position, Consumer<RecordedEvent> reader);
 
+  /**
+   * The event at a position, if there is one. A store that finds it without reading others should.
+   */
+  default Optional<RecordedEvent> event(long position) {
+    AtomicReference<RecordedEvent> found = new AtomicReference<>();
+    readAfter(
+        position - 1,
+        recorded -> {
+          if (recorded.position() == position) {
+            found.set(recorded);
+          }
+        });
+    return Optional.ofNullable(found.get());
+  }
+
   /** Checks every hash, every chain and every parent, and says which event is the first to fail. */
-  Verification verify();
+  default Verification verify() {
+    return verify(Optional.empty());
+  }
+
+  /**
+   * The same, and looks for a head that this ledger had earlier: then it still holds, unaltered,
+   * all that it held then.
+   *
+   * @param earlier a head, or the hash of an event; empty to look for none
+   */
+  Verification verify(Optional<ContentHash> earlier);
 }

@@ -35,6 +35,8 @@ public record LedgerEvent(
     String payload,
     ContentHash hash) {
 
+  private static final String NOBODY = "withheld";
+
   /**
    * @throws IllegalArgumentException if the sequence is not positive, or actor or kind is blank
    */
@@ -68,6 +70,23 @@ public record LedgerEvent(
     ContentHash hash =
         ContentHash.of(canonical(origin, sequence, actor, time, parents, kind, payload));
     return new LedgerEvent(origin, sequence, actor, time, parents, kind, payload, hash);
+  }
+
+  /**
+   * In the place of an event whose contents its instance does not show: its place in the chain, and
+   * its hash.
+   *
+   * @param parents what it follows, as whoever withholds it says
+   */
+  public static LedgerEvent withheld(
+      InstanceId origin, long sequence, List<ContentHash> parents, ContentHash hash) {
+    return new LedgerEvent(
+        origin, sequence, NOBODY, Instant.EPOCH, parents, Withheld.KIND, "{}", hash);
+  }
+
+  /** Whether this stands in the place of an event whose contents are not shown. */
+  public boolean isWithheld() {
+    return kind.equals(Withheld.KIND);
   }
 
   /** Whether the hash is that of the other components. */

@@ -1,5 +1,6 @@
 package org.p5glossary.glossary.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +10,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,10 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
   /** The schema of the ledger. */
   public static final Migrations MIGRATIONS =
       new Migrations("org/p5glossary/glossary/ledger/schema", "ledger_schema_history");
+
+  static final String INSERT =
+      "INSERT INTO ledger_event (origin, sequence, actor, time, parents, kind, payload, hash)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String COLUMNS =
       "position, origin, sequence, actor, time, parents, kind, payload, hash";
@@ -118,10 +125,6 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
   private final class AppendRun implements Consumer<Decision> {
 
     private static final int BATCH = 500;
-    private static final String INSERT =
-        "INSERT INTO ledger_event (origin, sequence, actor, time, parents, kind, payload, hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-
     private final Sql sql;
     private final String actor;
     private final List<Object[]> rows = new ArrayList<>();
@@ -157,17 +160,7 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
               List.of(before.hash()),
               DecisionCodec.kind(decision),
               DecisionCodec.payload(decision));
-      rows.add(
-          new Object[] {
-            event.origin().value(),
-            event.sequence(),
-            event.actor(),
-            event.time().toString(),
-            before.hash().hex(),
-            event.kind(),
-            event.payload(),
-            event.hash().hex()
-          });
+      rows.add(row(event));
       last = Optional.of(event);
       if (rows.size() == BATCH) {
         flush();
@@ -233,18 +226,67 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
             List.copyOf(parents),
             DecisionCodec.kind(decision),
             DecisionCodec.payload(decision));
-    sql.update(
-        "INSERT INTO ledger_event (origin, sequence, actor, time, parents, kind, payload, hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        event.origin().value(),
-        event.sequence(),
-        event.actor(),
-        event.time().toString(),
-        event.parents().stream().map(ContentHash::hex).collect(Collectors.joining(" ")),
-        event.kind(),
-        event.payload(),
-        event.hash().hex());
+    sql.update(INSERT, row(event));
     return new RecordedEvent(sql.number("SELECT last_insert_rowid()"), event);
+  }
+
+  /** What {@link #INSERT} takes. */
+  static Object[] row(LedgerEvent event) {
+    return new Object[] {
+      event.origin().value(),
+      event.sequence(),
+      event.actor(),
+      event.time().toString(),
+      event.parents().stream().map(ContentHash::hex).collect(Collectors.joining(" ")),
+      event.kind(),
+      event.payload(),
+      event.hash().hex()
+    };
+  }
+
+  @Override
+  public long takeAll(Consumer<Consumer<LedgerEvent>> source) {
+    return database.write(
+        sql -> {
+          ForeignEvents foreign = new ForeignEvents(sql, instance);
+          try {
+            source.accept(
+                event -> {
+                  try {
+                    foreign.take(event);
+                  } catch (SQLException e) {
+                    throw new AppendRun.Failure(e);
+                  }
+                });
+            foreign.finish();
+          } catch (AppendRun.Failure e) {
+            throw e.cause();
+          }
+          return (long) foreign.count();
+        });
+  }
+
+  @Override
+  public Frontier frontier() {
+    Map<InstanceId, Long> last = new HashMap<>();
+    database.read(
+        sql -> {
+          sql.visit(
+              "SELECT origin, MAX(sequence) FROM ledger_event GROUP BY origin",
+              row -> last.put(new InstanceId(row.getString(1)), row.getLong(2)));
+          return Boolean.TRUE;
+        });
+    return Frontier.of(last);
+  }
+
+  @Override
+  public Optional<RecordedEvent> find(ContentHash hash) {
+    return database.read(
+        sql ->
+            sql.first(
+                "SELECT " + COLUMNS + " FROM ledger_event WHERE hash = ?",
+                SqliteLedger::map,
+                hash.hex()));
   }
 
   @Override
@@ -266,8 +308,18 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
   }
 
   @Override
-  public Verification verify() {
-    ChainCheck check = new ChainCheck();
+  public Optional<RecordedEvent> event(long position) {
+    return database.read(
+        sql ->
+            sql.first(
+                "SELECT " + COLUMNS + " FROM ledger_event WHERE position = ?",
+                SqliteLedger::map,
+                position));
+  }
+
+  @Override
+  public Verification verify(Optional<ContentHash> earlier) {
+    ChainCheck check = new ChainCheck(instance, earlier);
     database.read(
         sql -> {
           sql.visit(
@@ -284,7 +336,16 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
     return check.result();
   }
 
-  /** The database behind the ledger, for backups. */
+  /**
+   * Copies the ledger as it stands now into a new file, also while it is written to.
+   *
+   * @throws IOException if the file is there, or cannot be written
+   */
+  public void copyTo(Path target) throws IOException {
+    database.copyTo(target);
+  }
+
+  /** The database behind the ledger, for tests that alter it. */
   public Database database() {
     return database;
   }

@@ -1,83 +1,168 @@
 package org.p5glossary.glossary.termbase;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
-import org.p5glossary.glossary.entry.LanguageSection;
-import org.p5glossary.glossary.entry.Term;
-import org.p5glossary.glossary.ledger.Decision;
-import org.p5glossary.glossary.ledger.EntryPut;
-import org.p5glossary.glossary.ledger.EntryRemoved;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.Ledger;
 
-/** All entries as of one position in the ledger. Immutable and thread-safe. */
+/**
+ * All entries as of one position in the ledger. Immutable and thread-safe.
+ *
+ * <p>The bulk of the entries is shared between one term base and the next; what changed lately lies
+ * over it, until it is enough to be worked in. So a change of one entry among a hundred thousand
+ * costs what that entry costs.
+ */
 public final class TermBase {
 
-  private final long position;
-  private final SortedMap<EntryId, VersionedEntry> entries;
-  private final Map<String, List<TermUse>> byFoldedTerm;
+  /** Working in copies the whole: once for so many changes, or for this part of all entries. */
+  private static final int RECENT_MAX = 256;
 
-  private TermBase(long position, SortedMap<EntryId, VersionedEntry> entries) {
+  private static final int RECENT_PART = 32;
+
+  private final long position;
+  private final NavigableMap<EntryId, VersionedEntry> settled;
+  private final FoldedTerms settledTerms;
+  private final NavigableMap<EntryId, Optional<VersionedEntry>> recent;
+  private final FoldedTerms recentTerms;
+  private final NavigableMap<EntryId, EntryConflict> conflicts;
+  private final int size;
+
+  /**
+   * Worked out when first asked for; whoever comes second may do so again, with the same result.
+   */
+  private volatile List<VersionedEntry> listed;
+
+  private volatile Map<String, List<TermUse>> folded;
+
+  private TermBase(
+      long position,
+      NavigableMap<EntryId, VersionedEntry> settled,
+      FoldedTerms settledTerms,
+      NavigableMap<EntryId, Optional<VersionedEntry>> recent,
+      NavigableMap<EntryId, EntryConflict> conflicts) {
     this.position = position;
-    this.entries = Collections.unmodifiableSortedMap(entries);
-    this.byFoldedTerm = index(entries.values());
+    this.settled = settled;
+    this.settledTerms = settledTerms;
+    this.recent = recent;
+    this.recentTerms =
+        FoldedTerms.of(
+            recent.values().stream().flatMap(Optional::stream).map(VersionedEntry::entry).toList());
+    this.conflicts = conflicts;
+    this.size =
+        settled.size()
+            + recent.entrySet().stream()
+                .mapToInt(
+                    change ->
+                        (change.getValue().isPresent() ? 1 : 0)
+                            - (settled.containsKey(change.getKey()) ? 1 : 0))
+                .sum();
   }
 
   /** The term base that a ledger holds. */
   public static TermBase of(Ledger ledger) {
-    return of(Collections.emptySortedMap(), 0, ledger);
+    return empty().after(EntryHistories.of(ledger));
+  }
+
+  /**
+   * The term base as it was at an earlier position.
+   *
+   * @param position of the last event to fold in
+   */
+  public static TermBase asOf(Ledger ledger, long position) {
+    EntryHistories histories = new EntryHistories(ledger::find);
+    ledger.readAfter(
+        0,
+        recorded -> {
+          if (recorded.position() <= position) {
+            histories.take(recorded);
+          }
+        });
+    return empty().after(histories);
   }
 
   /** A term base of entries that stand in no ledger: version 1 each, position 0. */
   public static TermBase of(Collection<Entry> entries) {
-    SortedMap<EntryId, VersionedEntry> byId = new TreeMap<>();
+    NavigableMap<EntryId, VersionedEntry> byId = new TreeMap<>();
     for (Entry entry : entries) {
       if (byId.put(entry.id(), new VersionedEntry(entry, 1)) != null) {
         throw new IllegalArgumentException("two entries have the id " + entry.id());
       }
     }
-    return new TermBase(0, byId);
+    return new TermBase(
+        0,
+        byId,
+        FoldedTerms.of(byId.values().stream().map(VersionedEntry::entry).toList()),
+        Collections.emptyNavigableMap(),
+        Collections.emptyNavigableMap());
+  }
+
+  static TermBase empty() {
+    return of(List.of());
   }
 
   /** The term base after the events that the ledger holds beyond {@link #position}. */
   public TermBase replayed(Ledger ledger) {
-    return ledger.lastPosition() == position ? this : of(entries, position, ledger);
+    return ledger.lastPosition() == position ? this : of(ledger);
   }
 
-  private static TermBase of(SortedMap<EntryId, VersionedEntry> base, long after, Ledger ledger) {
-    SortedMap<EntryId, VersionedEntry> byId = new TreeMap<>(base);
-    long[] last = {after};
-    ledger.readAfter(
-        after,
-        recorded -> {
-          last[0] = recorded.position();
-          Decision decision = recorded.decision();
-          if (decision instanceof EntryPut put) {
-            byId.put(put.entry().id(), new VersionedEntry(put.entry(), recorded.position()));
-          } else if (decision instanceof EntryRemoved removed) {
-            byId.remove(removed.id());
-          }
-        });
-    return new TermBase(last[0], byId);
-  }
-
-  /** The term base after entries that were put at the positions next to {@link #position}. */
-  TermBase with(List<Entry> put) {
-    SortedMap<EntryId, VersionedEntry> byId = new TreeMap<>(entries);
-    long at = position;
-    for (Entry entry : put) {
-      at++;
-      byId.put(entry.id(), new VersionedEntry(entry, at));
+  /**
+   * What a viewer may see of it: entries for them, without the notes that are not for them, and no
+   * conflicts. This very term base where that is all.
+   */
+  public TermBase visibleTo(Viewer viewer) {
+    NavigableMap<EntryId, VersionedEntry> visible = new TreeMap<>();
+    boolean all = true;
+    for (VersionedEntry whole : versionedEntries()) {
+      Optional<Entry> seen = Visible.of(whole.entry(), viewer);
+      all &= seen.filter(whole.entry()::equals).isPresent();
+      seen.ifPresent(entry -> visible.put(entry.id(), new VersionedEntry(entry, whole.version())));
     }
-    return new TermBase(at, byId);
+    return all
+        ? this
+        : new TermBase(
+            position,
+            visible,
+            FoldedTerms.of(visible.values().stream().map(VersionedEntry::entry).toList()),
+            Collections.emptyNavigableMap(),
+            Collections.emptyNavigableMap());
+  }
+
+  /**
+   * The term base after what a fold of events has taken in since it was last asked; this very one
+   * if none of that was about an entry, so that a comment costs nothing of what is made of it.
+   */
+  TermBase after(EntryHistories histories) {
+    Map<EntryId, EntryHistories.Standing> changes = histories.changes();
+    if (changes.isEmpty()) {
+      return this;
+    }
+    NavigableMap<EntryId, Optional<VersionedEntry>> over = new TreeMap<>(recent);
+    NavigableMap<EntryId, EntryConflict> open = new TreeMap<>(conflicts);
+    changes.forEach(
+        (id, standing) -> {
+          over.put(id, standing.entry());
+          standing.conflict().ifPresentOrElse(now -> open.put(id, now), () -> open.remove(id));
+        });
+    if (over.size() <= Math.max(RECENT_MAX, settled.size() / RECENT_PART)) {
+      return new TermBase(histories.position(), settled, settledTerms, over, open);
+    }
+    NavigableMap<EntryId, VersionedEntry> merged = new TreeMap<>(settled);
+    over.forEach(
+        (id, entry) -> entry.ifPresentOrElse(now -> merged.put(id, now), () -> merged.remove(id)));
+    return new TermBase(
+        histories.position(),
+        merged,
+        settledTerms.with(settled, over),
+        Collections.emptyNavigableMap(),
+        open);
   }
 
   /** The position in the ledger of the last event that is folded in; 0 for none. */
@@ -87,12 +172,30 @@ public final class TermBase {
 
   /** All entries, by id. */
   public List<Entry> entries() {
-    return entries.values().stream().map(VersionedEntry::entry).toList();
+    return versionedEntries().stream().map(VersionedEntry::entry).toList();
+  }
+
+  /** All entries with their versions, by id. */
+  public List<VersionedEntry> versionedEntries() {
+    List<VersionedEntry> known = listed;
+    if (known == null) {
+      NavigableMap<EntryId, VersionedEntry> all = settled;
+      if (!recent.isEmpty()) {
+        NavigableMap<EntryId, VersionedEntry> merged = new TreeMap<>(settled);
+        recent.forEach(
+            (id, entry) ->
+                entry.ifPresentOrElse(now -> merged.put(id, now), () -> merged.remove(id)));
+        all = merged;
+      }
+      known = List.copyOf(all.values());
+      listed = known;
+    }
+    return known;
   }
 
   /** How many entries there are. */
   public int size() {
-    return entries.size();
+    return size;
   }
 
   /** The entry with an id. */
@@ -102,32 +205,36 @@ public final class TermBase {
 
   /** The entry with an id, and its version for {@link TermBaseService#put}. */
   public Optional<VersionedEntry> versioned(EntryId id) {
-    return Optional.ofNullable(entries.get(id));
+    Optional<VersionedEntry> lately = recent.get(id);
+    return lately != null ? lately : Optional.ofNullable(settled.get(id));
+  }
+
+  /** Entries that were decided differently by people apart, and wait for a choice; by id. */
+  public List<EntryConflict> conflicts() {
+    return List.copyOf(conflicts.values());
+  }
+
+  /** The conflict about an entry, if there is one. */
+  public Optional<EntryConflict> conflict(EntryId id) {
+    return Optional.ofNullable(conflicts.get(id));
   }
 
   /** Every term, in any language, that is the same as {@code text} after folding. */
   public List<TermUse> termsLike(String text) {
-    return byFoldedTerm.getOrDefault(TermFolding.fold(text), List.of());
+    String key = TermFolding.fold(text);
+    return FoldedTerms.joined(settledTerms.uses(key), recent.keySet(), recentTerms.uses(key));
   }
 
   /** Every term with its folded form; forms in no order, terms by entry. */
   public Map<String, List<TermUse>> foldedTerms() {
-    return byFoldedTerm;
-  }
-
-  private static Map<String, List<TermUse>> index(Collection<VersionedEntry> entries) {
-    Map<String, List<TermUse>> index = new HashMap<>();
-    for (VersionedEntry versioned : entries) {
-      Entry entry = versioned.entry();
-      for (LanguageSection section : entry.sections()) {
-        for (Term term : section.terms()) {
-          index
-              .computeIfAbsent(TermFolding.fold(term.text()), key -> new ArrayList<>(1))
-              .add(new TermUse(entry.id(), section.language(), term));
-        }
-      }
+    if (recent.isEmpty()) {
+      return settledTerms.byForm();
     }
-    index.replaceAll((key, uses) -> List.copyOf(uses));
-    return Collections.unmodifiableMap(index);
+    Map<String, List<TermUse>> known = folded;
+    if (known == null) {
+      known = settledTerms.with(settled, recent).byForm();
+      folded = known;
+    }
+    return known;
   }
 }

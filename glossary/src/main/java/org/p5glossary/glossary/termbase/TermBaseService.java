@@ -1,6 +1,7 @@
 package org.p5glossary.glossary.termbase;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,13 @@ public final class TermBaseService {
   public static final String STARTER_ACTOR = "starter";
 
   private final Ledger ledger;
+  private final EntryHistories histories;
   private volatile TermBase current;
 
   private TermBaseService(Ledger ledger) {
     this.ledger = ledger;
-    this.current = TermBase.of(ledger);
+    this.histories = EntryHistories.of(ledger);
+    this.current = TermBase.empty().after(histories);
   }
 
   /**
@@ -75,6 +78,7 @@ public final class TermBaseService {
    * @param actor who decided
    * @return the entry with its new version
    * @throws StaleEntryException if the entry is at another version
+   * @throws EntryInConflictException if people apart decided differently, and nobody chose yet
    */
   public synchronized VersionedEntry put(Entry entry, long expectedVersion, String actor) {
     require(entry.id(), expectedVersion);
@@ -88,6 +92,7 @@ public final class TermBaseService {
    *
    * @param expectedVersion the version that is removed
    * @throws StaleEntryException if the entry is at another version, or there is none
+   * @throws EntryInConflictException if people apart decided differently, and nobody chose yet
    */
   public synchronized void remove(EntryId id, long expectedVersion, String actor, String reason) {
     if (expectedVersion < 1) {
@@ -116,15 +121,54 @@ public final class TermBaseService {
                 source.accept(
                     standing,
                     entry -> {
+                      requireNoConflict(entry.id());
                       decisions.accept(new EntryPut(entry));
                       entries.add(entry);
                     }));
-    if (ledger.lastPosition() == standing.position() + written) {
-      current = standing.with(entries);
-    } else {
-      refresh();
+    if (ledger.lastPosition() == histories.position() + written) {
+      // What was just written need not be read back from its JSON.
+      Iterator<Entry> known = entries.iterator();
+      ledger.readAfter(histories.position(), recorded -> histories.takeOwn(recorded, known.next()));
+      current = current.after(histories);
     }
+    refresh();
     return written;
+  }
+
+  /**
+   * Chooses one side of a conflict: from now on it stands, and the conflict is over.
+   *
+   * @param side hash of one of the sides, or enough of its beginning
+   * @return what was chosen
+   * @throws IllegalArgumentException if the entry is in no conflict, or it has no such side
+   */
+  public synchronized EntryConflict.Side resolve(EntryId id, String side, String actor) {
+    refresh();
+    EntryConflict conflict =
+        current
+            .conflict(id)
+            .orElseThrow(() -> new IllegalArgumentException("entry " + id + " is in no conflict"));
+    EntryConflict.Side chosen =
+        conflict
+            .side(side)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the conflict about "
+                            + id
+                            + " has no one side \""
+                            + side
+                            + "\"; its sides are "
+                            + conflict.sides().stream().map(one -> one.event().hex()).toList()));
+    ledger.append(
+        actor,
+        List.of(
+            chosen
+                .entry()
+                .<Decision>map(EntryPut::new)
+                .orElse(new EntryRemoved(id, "chosen of two sides"))));
+    refresh();
+    return chosen;
   }
 
   /**
@@ -134,6 +178,8 @@ public final class TermBaseService {
    * @param actor who decided
    * @return the events as recorded
    * @throws StaleEntryException if an entry is at another version; nothing is written
+   * @throws EntryInConflictException if an entry would be written that people apart decided
+   *     differently about, and nobody chose yet
    */
   public synchronized List<RecordedEvent> decide(
       Map<EntryId, Long> seen, String actor, List<? extends Decision> decisions) {
@@ -143,6 +189,7 @@ public final class TermBaseService {
         throw new StaleEntryException(one.getKey(), one.getValue(), versionOf(one.getKey()));
       }
     }
+    decisions.forEach(this::requireNoConflict);
     List<RecordedEvent> recorded = ledger.append(actor, decisions);
     refresh();
     return recorded;
@@ -150,13 +197,31 @@ public final class TermBaseService {
 
   /** Takes in events that were appended to the ledger by others. */
   public synchronized void refresh() {
-    current = current.replayed(ledger);
+    if (ledger.lastPosition() != histories.position()) {
+      ledger.readAfter(histories.position(), histories::take);
+      current = current.after(histories);
+    }
   }
 
   private void require(EntryId id, long expectedVersion) {
     refresh();
     if (versionOf(id) != expectedVersion) {
       throw new StaleEntryException(id, expectedVersion, versionOf(id));
+    }
+    requireNoConflict(id);
+  }
+
+  private void requireNoConflict(Decision decision) {
+    if (decision instanceof EntryPut put) {
+      requireNoConflict(put.entry().id());
+    } else if (decision instanceof EntryRemoved removed) {
+      requireNoConflict(removed.id());
+    }
+  }
+
+  private void requireNoConflict(EntryId id) {
+    if (current.conflict(id).isPresent()) {
+      throw new EntryInConflictException(id);
     }
   }
 

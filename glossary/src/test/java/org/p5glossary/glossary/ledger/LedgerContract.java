@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.document.ContentHash;
@@ -105,14 +106,15 @@ abstract class LedgerContract {
             ContentHash.of("u"),
             Instant.parse("2026-03-01T12:00:00Z")),
         new SilenceWithdrawn(ContentHash.of("w"), "раньше срока"),
-        new DocumentAudienceSet(ContentHash.of("x"), Audience.of(Delegation.US), "draft"));
+        new EditionPublished("2026 年第一版", ContentHash.of("y"), Audience.FIVE));
   }
 
   @Test
   void startsEmptyAndSound() {
     assertThat(ledger().lastPosition()).isZero();
     assertThat(ledger().verify())
-        .isEqualTo(new Verification(0, Optional.empty(), Optional.empty()));
+        .isEqualTo(
+            new Verification(0, Optional.empty(), Optional.empty(), OptionalLong.empty(), 0));
   }
 
   @Test

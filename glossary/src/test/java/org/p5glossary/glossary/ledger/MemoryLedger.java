@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.p5glossary.corpus.document.ContentHash;
 
 /** A ledger in memory: the twin of the stored one in tests. */
 public final class MemoryLedger implements Ledger {
@@ -62,9 +65,25 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public synchronized Verification verify() {
-    ChainCheck check = new ChainCheck();
+  public synchronized Verification verify(Optional<ContentHash> earlier) {
+    ChainCheck check = new ChainCheck(instance, earlier);
     events.forEach(check::take);
     return check.result();
+  }
+
+  /** This twin has one chain only; exchange is tested on stored ledgers. */
+  @Override
+  public long takeAll(Consumer<Consumer<LedgerEvent>> source) {
+    throw new UnsupportedOperationException("a ledger in memory takes no events of others");
+  }
+
+  @Override
+  public synchronized Frontier frontier() {
+    return events.isEmpty() ? Frontier.NONE : Frontier.of(Map.of(instance, (long) events.size()));
+  }
+
+  @Override
+  public synchronized Optional<RecordedEvent> find(ContentHash hash) {
+    return events.stream().filter(event -> event.event().hash().equals(hash)).findFirst();
   }
 }

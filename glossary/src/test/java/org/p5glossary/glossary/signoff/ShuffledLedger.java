@@ -1,10 +1,14 @@
 package org.p5glossary.glossary.signoff;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.ledger.Decision;
+import org.p5glossary.glossary.ledger.Frontier;
 import org.p5glossary.glossary.ledger.InstanceId;
 import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.ledger.LedgerEvent;
 import org.p5glossary.glossary.ledger.RecordedEvent;
 import org.p5glossary.glossary.ledger.Verification;
 
@@ -39,7 +43,22 @@ record ShuffledLedger(Ledger ledger, List<RecordedEvent> events) implements Ledg
   }
 
   @Override
-  public Verification verify() {
-    return ledger.verify();
+  public Verification verify(Optional<ContentHash> earlier) {
+    return ledger.verify(earlier);
+  }
+
+  @Override
+  public long takeAll(Consumer<Consumer<LedgerEvent>> source) {
+    throw new UnsupportedOperationException("this ledger is only read");
+  }
+
+  @Override
+  public Frontier frontier() {
+    return ledger.frontier();
+  }
+
+  @Override
+  public Optional<RecordedEvent> find(ContentHash hash) {
+    return ledger.find(hash);
   }
 }

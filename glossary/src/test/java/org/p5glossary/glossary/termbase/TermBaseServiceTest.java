@@ -85,6 +85,42 @@ class TermBaseServiceTest {
   }
 
   @Test
+  void manyChangesGiveTheSameAsAFreshFold() {
+    long seed = Long.getLong("p5.seed", 20_260_101L);
+    Random random = new Random(seed);
+    for (int i = 0; i < 600; i++) {
+      EntryId id = new EntryId("many-" + random.nextInt(400));
+      long version = service.current().versioned(id).map(VersionedEntry::version).orElse(0L);
+      if (version > 0 && random.nextInt(4) == 0) {
+        service.remove(id, version, "li", "");
+      } else {
+        service.put(SampleEntries.random(random, id.value()), version, "li");
+      }
+      if (i % 300 == 299) {
+        TermBase fresh = TermBase.of(ledger);
+        assertThat(service.current().versionedEntries())
+            .as("seed %d, change %d", seed, i)
+            .isEqualTo(fresh.versionedEntries());
+        assertThat(service.current().size()).as("seed %d", seed).isEqualTo(fresh.size());
+        assertThat(service.current().foldedTerms())
+            .as("seed %d", seed)
+            .hasSameSizeAs(fresh.foldedTerms());
+        fresh
+            .foldedTerms()
+            .forEach(
+                (form, uses) -> {
+                  assertThat(service.current().foldedTerms().get(form))
+                      .as("seed %d, %s", seed, form)
+                      .isEqualTo(uses);
+                  assertThat(service.current().termsLike(uses.get(0).term().text()))
+                      .as("seed %d, %s", seed, form)
+                      .isEqualTo(uses);
+                });
+      }
+    }
+  }
+
+  @Test
   void findsTermsInAnyLanguageWhateverTheSpelling() {
     for (String text :
         List.of("核武器国家", "核武器國家", "Nuclear‐weapon state", "ETAT DOTE D'ARMES NUCLEAIRES")) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.p5glossary.corpus.database.DatabaseException;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.store.DataFolderException;
+import org.p5glossary.glossary.changes.ChangesException;
 import org.p5glossary.glossary.ledger.LedgerException;
+import org.p5glossary.glossary.termbase.EntryInConflictException;
+import org.p5glossary.server.backup.BackupException;
 import org.p5glossary.server.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -47,6 +50,9 @@ public final class CommandFailures {
             || failure instanceof DataFolderException
             || failure instanceof DatabaseException
             || failure instanceof SearchIndexException
+            || failure instanceof BackupException
+            || failure instanceof ChangesException
+            || failure instanceof EntryInConflictException
             || failure instanceof LedgerException;
     String message = String.join(" ", String.valueOf(failure.getMessage()).lines().toList());
     return ours

@@ -40,7 +40,9 @@ final class RunningServer {
   private boolean answers() {
     try {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/papers")).build();
+          HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/papers"))
+              .header("Authorization", "Bearer " + server.token())
+              .build();
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException absent) {
       return false;

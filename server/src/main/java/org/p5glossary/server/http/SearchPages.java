@@ -20,6 +20,7 @@ import org.p5glossary.corpus.search.QueryParser;
 import org.p5glossary.corpus.search.QueryWarning;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.EntrySummary;
@@ -48,10 +49,10 @@ final class SearchPages {
   }
 
   /** What is found; {@code reader} is the language of the interface. */
-  SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader) {
+  SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader, Viewer viewer) {
     List<Notice> notices = new ArrayList<>();
     Optional<Query> query = query(asked, notices);
-    List<EntrySummary> entries = query.isEmpty() ? List.of() : entries(asked);
+    List<EntrySummary> entries = query.isEmpty() ? List.of() : entries(asked, viewer);
     Optional<SearchPage> page = query.map(parsed -> page(asked, parsed));
     Paging paging =
         new Paging(
@@ -70,12 +71,12 @@ final class SearchPages {
   }
 
   /** The entries above the passages of the first page. */
-  private List<EntrySummary> entries(org.p5glossary.web.view.SearchRequest asked) {
+  private List<EntrySummary> entries(org.p5glossary.web.view.SearchRequest asked, Viewer viewer) {
     return asked.page() > 1
         ? List.of()
-        : instance.lookup().find(asked.query()).stream()
+        : instance.lookup(viewer).find(asked.query()).stream()
             .limit(ENTRIES)
-            .flatMap(id -> instance.terms().entry(id).stream())
+            .flatMap(id -> instance.terms(viewer).entry(id).stream())
             .map(entry -> ShownEntries.summary(entry, instance.occurrences(), asked.query()))
             .toList();
   }

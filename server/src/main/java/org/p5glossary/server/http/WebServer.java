@@ -168,9 +168,19 @@ public final class WebServer implements AutoCloseable {
                     new CheckRoutes(instance, identities, readers, renderer, settings.version())
                         .register(router);
                     new AlignmentApi(instance, readers).register(router);
-                    new ApiRoutes(instance, settings.official()).register(router);
+                    new QueuePages(instance, readers, renderer).register(router);
+                    new ProposePages(instance, readers, renderer).register(router);
+                    new SignOffPages(instance, readers, renderer).register(router);
+                    new HistoryPages(instance, readers, renderer).register(router);
+                    new WorkListPages(instance, readers, renderer).register(router);
+                    new ReviewApi(instance, readers).register(router);
+                    new SignOffApi(instance, readers).register(router);
+                    new ApiRoutes(instance, readers, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     new ImportRoute(instance).register(router);
+                    new PublishRoute(instance).register(router);
+                    new ChangesRoute(instance).register(router);
+                    new BackupRoute(instance, settings.version()).register(router);
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,

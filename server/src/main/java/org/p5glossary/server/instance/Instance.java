@@ -31,7 +31,10 @@ import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.account.AccountStore;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.candidate.CandidateStore;
+import org.p5glossary.glossary.changes.ChangesImport;
+import org.p5glossary.glossary.changes.SigningKeys;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
@@ -53,6 +56,7 @@ public final class Instance implements AutoCloseable {
   private final TextAnalyzer analyzer = new LuceneTextAnalyzer();
   private final SqliteLedger ledger;
   private final AccountStore accounts;
+  private final SigningKeys keys;
   private final TermBaseService termBase;
   private final PaperStore papers;
   private final RenditionFiling filing;
@@ -68,7 +72,8 @@ public final class Instance implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
-  private final LookupService lookup;
+  private final Workflow workflow;
+  private final ViewedTerms viewed;
   private final Supplier<TermRecogniser> recogniser;
   private final Facsimiles facsimiles;
 
@@ -78,6 +83,7 @@ public final class Instance implements AutoCloseable {
     open = opened;
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
+    keys = opened(SigningKeys.open(folder.keysDatabase(), Clock.systemUTC()));
     termBase = TermBaseService.open(ledger);
     corrections = new Corrections(ledger);
     requireDerivedData();
@@ -92,7 +98,8 @@ public final class Instance implements AutoCloseable {
     tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
-    lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
+    workflow = new Workflow(ledger, termBase);
+    viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
   }
@@ -118,6 +125,7 @@ public final class Instance implements AutoCloseable {
    * that process alone, is left closed. A new folder is made first, with the starter term base.
    */
   public static Instance openToRead(DataFolder folder) {
+    folder.requireWhole();
     if (!Files.exists(folder.ledgerDatabase())) {
       open(folder, "p5, making the data folder").close();
     } else if (DerivedSwap.isUnfinished(folder)) {
@@ -201,6 +209,16 @@ public final class Instance implements AutoCloseable {
   /** Who may log in. */
   public AccountStore accounts() {
     return accounts;
+  }
+
+  /** With whom changes are exchanged. */
+  public SigningKeys keys() {
+    return keys;
+  }
+
+  /** Takes changes of other instances. */
+  public ChangesImport changes() {
+    return new ChangesImport(ledger, termBase, keys);
   }
 
   /** Entries and their changes. */
@@ -295,9 +313,24 @@ public final class Instance implements AutoCloseable {
     return index;
   }
 
-  /** Equivalents, counts and first appearances. */
+  /** Equivalents, counts and first appearances, of all entries. */
   public LookupService lookup() {
-    return lookup;
+    return viewed.lookup(Viewer.OPERATOR);
+  }
+
+  /** Equivalents, counts and first appearances, of what a viewer may see. */
+  public LookupService lookup(Viewer viewer) {
+    return viewed.lookup(viewer);
+  }
+
+  /** The term base as it stands now, as far as a viewer may see it. */
+  public TermBase terms(Viewer viewer) {
+    return viewed.terms(viewer);
+  }
+
+  /** Proposals, sign-offs and histories. */
+  public Workflow workflow() {
+    return workflow;
   }
 
   /** The recogniser of the term base as it stands now. */

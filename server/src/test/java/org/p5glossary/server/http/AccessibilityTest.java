@@ -53,6 +53,14 @@ class AccessibilityTest {
             .attr("href"));
     pages.put("align", "/papers/" + ServedSamples.FIRST + "/align?source=zh&target=ar&bead=3");
     pages.put("corrections", "/corrections");
+    pages.put("propose", "/propose?kind=merge&entry=strategic-stability&other=no-first-use");
+    pages.put("propose-new", "/propose");
+    pages.put("queue", "/proposals");
+    pages.put("board", "/board?language=en");
+    pages.put("section", "/board/strategic-stability/en");
+    pages.put("record", "/record");
+    pages.put("history", "/entries/strategic-stability/history");
+    pages.put("worklists", "/worklists");
     pages.put("help", "/help");
     pages.put("error", "/nothing");
     return pages;

@@ -148,4 +148,18 @@ class WebServerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 to 65535");
   }
+
+  @Test
+  void backsUpForTheCommandLineWhileItServes() {
+    Path file = folder.resolve("backup");
+    JsonNode body = MAPPER.createObjectNode().put("path", file.toString());
+
+    Answer done = asOperator("/api/v1/operator/backup", body);
+
+    assertThat(done.status()).isEqualTo(200);
+    assertThat(done.body()).contains("head " + instance.ledger().verify().head().orElseThrow());
+    assertThat(file).isRegularFile();
+    assertThat(asOperator("/api/v1/operator/backup", body).body())
+        .contains("no backup is overwritten");
+  }
 }
