@@ -47,6 +47,11 @@ final class OwnLanguage {
     this.target = target;
   }
 
+  /** Whether original and draft are of one language, so that equal sentences are right. */
+  boolean isOne() {
+    return source.primary().equals(target.primary());
+  }
+
   /** Whether a text is a sentence and not a name, a title, a symbol or a number. */
   boolean isProse(String text) {
     long han = text.codePoints().filter(Character::isIdeographic).count();
@@ -66,7 +71,7 @@ final class OwnLanguage {
    * The part of a sentence of the draft that is in the language of the original, if there is one.
    */
   Optional<TextRange> leftOver(String text) {
-    if (source.primary().equals(target.primary())) {
+    if (isOne()) {
       return Optional.empty();
     }
     UnicodeScript from = script(source);

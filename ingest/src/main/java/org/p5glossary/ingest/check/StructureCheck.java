@@ -142,7 +142,8 @@ final class StructureCheck {
     }
     for (int i = bead.targetStart(); i < bead.targetEnd(); i++) {
       String text = draft.sentence(Side.TARGET, i);
-      boolean same = originals.contains(text.strip()) && language.isProse(text);
+      boolean same =
+          !language.isOne() && originals.contains(text.strip()) && language.isProse(text);
       Optional<TextRange> left =
           same ? Optional.of(new TextRange(0, text.length())) : language.leftOver(text);
       if (left.isPresent()) {

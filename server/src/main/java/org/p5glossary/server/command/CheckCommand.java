@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.ingest.check.CheckReport;
 import org.p5glossary.ingest.check.Draft;
 import org.p5glossary.ingest.check.DraftReader;
@@ -133,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     DataFolder folder = data.folder(terminal.environment());
     try (Instance instance =
         silence.isPresent() ? Instance.open(folder, "p5 check") : Instance.openToRead(folder)) {
-      return check(new DraftChecks(instance), source, target, wording);
+      return check(new DraftChecks(instance, Viewer.OPERATOR), source, target, wording);
     } catch (DraftRefusedException e) {
       throw CommandFailure.usage(e.getMessage());
     }

@@ -44,7 +44,7 @@ final class CheckRoutes {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private final DraftChecks checks;
+  private final Instance instance;
   private final Identities identities;
   private final Readers readers;
   private final PageRenderer renderer;
@@ -81,7 +81,7 @@ final class CheckRoutes {
       Readers readers,
       PageRenderer renderer,
       String version) {
-    this.checks = new DraftChecks(instance);
+    this.instance = instance;
     this.identities = identities;
     this.readers = readers;
     this.renderer = renderer;
@@ -92,6 +92,10 @@ final class CheckRoutes {
     router.get(Links.CHECK, this::show, Access.CONTRIBUTE);
     router.post(Links.CHECK, this::check, Access.CONTRIBUTE);
     router.post(Links.SILENCE, this::silence, Access.EDIT);
+  }
+
+  private DraftChecks checks(Context context) {
+    return new DraftChecks(instance, readers.viewer(context));
   }
 
   private void show(Context context) {
@@ -108,6 +112,7 @@ final class CheckRoutes {
   }
 
   private void check(Context context) throws IOException {
+    DraftChecks checks = checks(context);
     Optional<Given> source = given(context, "source");
     Optional<Given> target = given(context, "target");
     Optional<Language> list =
@@ -121,9 +126,12 @@ final class CheckRoutes {
     }
     try {
       if (list.isPresent()) {
-        listTerms(context, source.get(), list.get());
+        listTerms(context, checks, source.get(), list.get());
       } else {
-        Draft draft = bitext ? bitext(source.get()) : align(source.get(), target.orElseThrow());
+        Draft draft =
+            bitext
+                ? bitext(checks, source.get())
+                : align(checks, source.get(), target.orElseThrow());
         give(context, draft, checks.check(draft), target.orElse(source.get()));
       }
     } catch (DraftRefusedException e) {
@@ -157,23 +165,24 @@ final class CheckRoutes {
         : Optional.of(new Given(name + ".txt", pasted.strip().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private VersionText read(Given given) throws IOException {
+  private static VersionText read(DraftChecks checks, Given given) throws IOException {
     return DraftChecks.withFile(given.name(), given.stream(), checks::read);
   }
 
-  private Draft align(Given source, Given target) throws IOException {
-    return checks.align(read(source), read(target));
+  private static Draft align(DraftChecks checks, Given source, Given target) throws IOException {
+    return checks.align(read(checks, source), read(checks, target));
   }
 
-  private Draft bitext(Given both) throws IOException {
+  private static Draft bitext(DraftChecks checks, Given both) throws IOException {
     return DraftChecks.withFile(
         both.name(),
         both.stream(),
         file -> checks.bitext(file, Optional.empty(), Optional.empty()));
   }
 
-  private void listTerms(Context context, Given source, Language target) throws IOException {
-    var list = checks.terms(read(source), target);
+  private void listTerms(Context context, DraftChecks checks, Given source, Language target)
+      throws IOException {
+    var list = checks.terms(read(checks, source), target);
     CheckView view =
         new CheckView(List.of(), Optional.empty(), Optional.of(FindingRows.terms(list)), false);
     switch (RequestFields.form(context, "format")) {
@@ -244,11 +253,12 @@ final class CheckRoutes {
     String reason = RequestFields.form(context, "reason");
     String kind = RequestFields.form(context, "kind");
     try {
-      checks.silence(
-          new ContentHash(RequestFields.form(context, "finding")),
-          kind,
-          reason,
-          readers.operator(context));
+      checks(context)
+          .silence(
+              new ContentHash(RequestFields.form(context, "finding")),
+              kind,
+              reason,
+              readers.operator(context));
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }

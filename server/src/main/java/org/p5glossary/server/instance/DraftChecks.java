@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.ledger.FindingSilenced;
 import org.p5glossary.ingest.align.TranslationCounts;
 import org.p5glossary.ingest.check.CheckReport;
@@ -29,14 +30,17 @@ public final class DraftChecks {
   private static final Path IN_MEMORY = Path.of("/dev/shm");
 
   private final Instance instance;
+  private final Viewer viewer;
   private final DraftReader reader =
       new DraftReader(new FileReading(ExtractionLimits.configured(System::getProperty)));
 
   /**
    * @param instance whose term base, papers and silenced findings are used
+   * @param viewer who gives the draft: terms that they may not see are not looked for
    */
-  public DraftChecks(Instance instance) {
+  public DraftChecks(Instance instance, Viewer viewer) {
     this.instance = instance;
+    this.viewer = viewer;
   }
 
   /** Reads a document of a file. */
@@ -74,7 +78,7 @@ public final class DraftChecks {
 
   private DraftCheck service() {
     return new DraftCheck(
-        instance.terms(),
+        instance.terms(viewer),
         instance.recogniser(),
         new StoredWordings(instance.papers()::papers, instance.passages()),
         Silences.of(instance.ledger()));
@@ -82,7 +86,7 @@ public final class DraftChecks {
 
   /** The terms of a document with their equivalents. */
   public TermList terms(VersionText text, Language target) {
-    return TermList.of(text, instance.terms(), instance.recogniser(), target);
+    return TermList.of(text, instance.terms(viewer), instance.recogniser(), target);
   }
 
   /** Says that a finding is not to be shown again. */
