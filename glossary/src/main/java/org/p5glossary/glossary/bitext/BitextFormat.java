@@ -9,5 +9,7 @@ public enum BitextFormat {
   /** Translation Memory eXchange 1.4b, two-sided units only. */
   TMX,
   /** XLIFF 2.1, bilingual; a unit without a target has no target element. */
-  XLIFF
+  XLIFF,
+  /** A Word document with two columns, for people. */
+  DOCX
 }

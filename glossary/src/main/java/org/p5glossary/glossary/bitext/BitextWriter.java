@@ -26,7 +26,7 @@ public interface BitextWriter extends AutoCloseable {
   /**
    * A writer of a format.
    *
-   * @param out where bytes go, UTF-8
+   * @param out where bytes go; text as UTF-8
    * @param program name and version of the program, for headers
    */
   static BitextWriter of(
@@ -37,6 +37,7 @@ public interface BitextWriter extends AutoCloseable {
       case JSONL -> new JsonlBitextWriter(out);
       case TMX -> new TmxBitextWriter(out, source, target, program);
       case XLIFF -> new XliffBitextWriter(out, source, target);
+      case DOCX -> new DocxBitextWriter(out, source, target);
     };
   }
 }

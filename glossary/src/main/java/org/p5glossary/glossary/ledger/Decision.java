@@ -11,6 +11,8 @@ public sealed interface Decision
         AlignmentCorrected,
         CorrectionRetracted,
         CorrectionRestored,
+        FindingSilenced,
+        FindingUnsilenced,
         ProposalMade,
         ProposalRevised,
         ProposalWithdrawn,

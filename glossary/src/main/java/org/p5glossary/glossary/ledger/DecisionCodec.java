@@ -88,6 +88,16 @@ public final class DecisionCodec {
               AlignmentDecisionJson::write,
               AlignmentDecisionJson::readRestored),
           new Kind<>(
+              "FindingSilenced",
+              FindingSilenced.class,
+              FindingDecisionJson::write,
+              FindingDecisionJson::readSilenced),
+          new Kind<>(
+              "FindingUnsilenced",
+              FindingUnsilenced.class,
+              FindingDecisionJson::write,
+              FindingDecisionJson::readUnsilenced),
+          new Kind<>(
               "ProposalMade",
               ProposalMade.class,
               ReviewDecisionJson::write,

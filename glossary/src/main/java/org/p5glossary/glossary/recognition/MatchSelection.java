@@ -36,11 +36,14 @@ final class MatchSelection {
 
   /** The matches of a text, by start, the longer first. */
   static List<TermMatch> select(List<TermSearch.Found> found, TextWords words) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Map<Place, Candidate> best = new LinkedHashMap<>();
     for (TermSearch.Found each : found) {
       TextRange range = words.range(each.first(), each.last());
       Candidate candidate =
-          new Candidate(each, range, words.text(range).equals(each.form().term().text()));
+          new Candidate(each, range, words.stands(each.form().term().text(), range));
       best.merge(
           new Place(each.form().entry(), range),
           candidate,

@@ -73,12 +73,24 @@ public final class TermRecogniser {
    * @param language the language whose terms are sought; regions and scripts do not matter
    */
   public List<TermMatch> find(String text, Language language) {
+    return find(text, language, TermSearch.Reach.LOOSE);
+  }
+
+  /**
+   * The same without loose matches, in a fraction of the time: what {@link #find} gives, less all
+   * of kind {@link MatchKind#LOOSE}.
+   */
+  public List<TermMatch> findSure(String text, Language language) {
+    return find(text, language, TermSearch.Reach.SURE);
+  }
+
+  private List<TermMatch> find(String text, Language language, TermSearch.Reach reach) {
     Known known = byLanguage.get(language.primary());
     if (known == null) {
       return List.of();
     }
-    TextWords words =
-        new TextWords(text, analyzer.analyze(text, language), known.words(), known.keys());
-    return MatchSelection.select(new TermSearch(known.trie(), words, known.endings()).run(), words);
+    TextWords words = new TextWords(text, language, analyzer, known.words(), known.keys());
+    return MatchSelection.select(
+        new TermSearch(known.trie(), words, known.endings(), reach).run(), words);
   }
 }

@@ -62,12 +62,22 @@ final class TermSearch {
   private final TermTrie trie;
   private final TextWords words;
   private final WordEndings endings;
+  private final Reach reach;
   private final List<Found> found = new ArrayList<>();
   private final int[] path;
   private int visits;
 
-  TermSearch(TermTrie trie, TextWords words, WordEndings endings) {
+  /** How far a term in the text may be from the term of the term base. */
+  enum Reach {
+    /** The same words or stems, articles aside. */
+    SURE,
+    /** Also with linking words passed over, one other word put in, or the head moved. */
+    LOOSE
+  }
+
+  TermSearch(TermTrie trie, TextWords words, WordEndings endings, Reach reach) {
     this.trie = trie;
+    this.reach = reach;
     this.words = words;
     this.endings = endings;
     this.path = new int[words.size()];
@@ -95,8 +105,9 @@ final class TermSearch {
       return;
     }
     path[depth] = word;
-    for (TermForm form : trie.forms(node)) {
-      offer(form, depth + 1, passed);
+    List<TermForm> forms = trie.forms(node);
+    for (int i = 0; i < forms.size(); i++) {
+      offer(forms.get(i), depth + 1, passed);
     }
     if (trie.goesOn(node)) {
       goOn(node, word + 1, depth + 1, passed, 0);
@@ -115,6 +126,8 @@ final class TermSearch {
     }
     if (words.isArticle(next)) {
       goOn(node, next + 1, depth, here, skipped + 1);
+    } else if (reach == Reach.SURE) {
+      return; // What follows would be loose.
     } else if (words.isLink(next)) {
       goOn(node, next + 1, depth, here | LOOSE, skipped + 1);
     } else if ((here & GAP) == 0 && words.mayIntrude(next)) {
@@ -142,7 +155,8 @@ final class TermSearch {
   private void offer(TermForm form, int length, int passed) {
     int first = path[0];
     boolean loose = form.loose() || (passed & LOOSE) != 0;
-    if (((passed & COMMA) != 0 && !form.hasComma())
+    if ((loose && reach == Reach.SURE)
+        || ((passed & COMMA) != 0 && !form.hasComma())
         || (form.capital() && !words.startsWithCapital(path[length - 1]))
         || (loose && !mayBeLoose(form, length))
         || words.isNegatedAt(first)) {

@@ -1,7 +1,7 @@
 package org.p5glossary.glossary.recognition;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** The words of the terms of one language as a tree: node 0 is the root. Immutable once built. */
@@ -11,10 +11,17 @@ final class TermTrie {
   static final int NONE = LongIntMap.ABSENT;
 
   private final LongIntMap edges = new LongIntMap();
+
+  /** The node after each word that a term starts with: most words of a text start none. */
+  private int[] first = new int[256];
+
+  /** For each node a bit for each edge, by the low bits of its word: most words are on no edge. */
+  private long[] masks = new long[256];
+
   private final List<List<TermForm>> formsByNode = new ArrayList<>();
-  private final BitSet inner = new BitSet();
 
   TermTrie(List<TermForm> forms) {
+    Arrays.fill(first, NONE);
     formsByNode.add(List.of());
     for (TermForm form : forms) {
       add(form);
@@ -29,8 +36,7 @@ final class TermTrie {
       if (next == NONE) {
         next = formsByNode.size();
         formsByNode.add(List.of());
-        edges.put(edge(node, key), next);
-        inner.set(node);
+        connect(node, key, next);
       }
       node = next;
     }
@@ -39,14 +45,39 @@ final class TermTrie {
     formsByNode.set(node, forms);
   }
 
-  /** The node after a word, or {@link #NONE}. */
-  int next(int node, int key) {
-    return key < 0 ? NONE : edges.get(edge(node, key));
+  private void connect(int node, int key, int next) {
+    if (node == 0) {
+      if (key >= first.length) {
+        int length = first.length;
+        first = Arrays.copyOf(first, Math.max(key + 1, 2 * length));
+        Arrays.fill(first, length, first.length, NONE);
+      }
+      first[key] = next;
+      return;
+    }
+    if (node >= masks.length) {
+      masks = Arrays.copyOf(masks, Math.max(node + 1, 2 * masks.length));
+    }
+    masks[node] |= 1L << key; // The shift counts modulo 64.
+    edges.put(edge(node, key), next);
   }
 
-  /** Whether any word goes on from a node. */
+  /** The node after a word, or {@link #NONE}. */
+  int next(int node, int key) {
+    if (key < 0) {
+      return NONE;
+    }
+    if (node == 0) {
+      return key < first.length ? first[key] : NONE;
+    }
+    return node < masks.length && (masks[node] & (1L << key)) != 0
+        ? edges.get(edge(node, key))
+        : NONE;
+  }
+
+  /** Whether any word goes on from a node other than the root. */
   boolean goesOn(int node) {
-    return inner.get(node);
+    return node < masks.length && masks[node] != 0;
   }
 
   /** The forms that end at a node. */

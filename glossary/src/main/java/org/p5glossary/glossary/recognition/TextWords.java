@@ -1,10 +1,12 @@
 package org.p5glossary.glossary.recognition;
 
 import com.ibm.icu.lang.UCharacter;
-import java.util.List;
+import java.util.Arrays;
+import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.document.TextRange;
+import org.p5glossary.corpus.language.Language;
 
 /** The words of one text with their keys and with what stands between them. */
 final class TextWords {
@@ -15,30 +17,39 @@ final class TextWords {
   private static final int IDEOGRAPH = 8;
 
   private final String text;
-  private final List<Token> tokens;
   private final FunctionWords words;
-  private final int[] stemKeys;
-  private final int[] letterKeys;
-  private final int[] traits;
-  private final Separation[] separations;
+  private WordKeys.Known[] known;
+  private int[] starts;
+  private int size;
 
-  TextWords(String text, List<Token> tokens, FunctionWords words, WordKeys keys) {
+  TextWords(
+      String text, Language language, TextAnalyzer analyzer, FunctionWords words, WordKeys keys) {
     this.text = text;
-    this.tokens = tokens;
     this.words = words;
-    this.stemKeys = new int[tokens.size()];
-    this.letterKeys = new int[tokens.size()];
-    this.traits = new int[tokens.size()];
-    this.separations = new Separation[tokens.size()];
-    for (int i = 0; i < stemKeys.length; i++) {
-      stemKeys[i] = keys.byStem(tokens.get(i));
-      letterKeys[i] = keys.byLetters(tokens.get(i), text);
-      traits[i] = traits(tokens.get(i), words);
-      separations[i] = i == 0 ? Separation.OPEN : between(tokens.get(i - 1), tokens.get(i));
-    }
+    int room = text.length() / 4 + 8;
+    this.known = new WordKeys.Known[room];
+    this.starts = new int[room];
+    analyzer.cut(
+        text,
+        language,
+        (start, end, kind) -> add(start, keys.of(text, start, end, kind, analyzer, language)));
   }
 
-  private static int traits(Token token, FunctionWords words) {
+  private void add(int start, WordKeys.Known word) {
+    if (word.folded().isEmpty()) {
+      return;
+    }
+    if (size == known.length) {
+      known = Arrays.copyOf(known, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+    }
+    known[size] = word;
+    starts[size] = start;
+    size++;
+  }
+
+  /** What kind of word it is, as bits. */
+  static int traits(Token token, FunctionWords words) {
     String folded = token.folded();
     boolean number = token.kind() == TokenKind.NUMBER;
     return (words.isArticle(folded) ? ARTICLE : 0)
@@ -47,62 +58,67 @@ final class TextWords {
         | (token.kind() == TokenKind.IDEOGRAPH ? IDEOGRAPH : 0);
   }
 
-  private Separation between(Token before, Token after) {
-    return before.end() == after.start()
-        ? Separation.OPEN
-        : Separation.of(text, before.end(), after.start());
-  }
-
   int size() {
-    return tokens.size();
+    return size;
   }
 
   int stemKey(int word) {
-    return stemKeys[word];
+    return known[word].key();
   }
 
   int letterKey(int word) {
-    return letterKeys[word];
+    return known[word].letterKey();
+  }
+
+  private int end(int word) {
+    return starts[word] + known[word].surface().length();
   }
 
   /** What stands before a word that has one before it. */
   Separation separation(int word) {
-    return separations[word];
+    if (word == 0) {
+      return Separation.OPEN;
+    }
+    int before = end(word - 1);
+    int gap = starts[word] - before;
+    return gap == 0 || (gap == 1 && text.charAt(before) == ' ')
+        ? Separation.OPEN
+        : Separation.of(text, before, starts[word]);
   }
 
   /** The word, folded, contractions expanded. */
   String folded(int word) {
-    return words.expand(tokens.get(word).folded());
+    return known[word].expanded();
   }
 
   boolean isArticle(int word) {
-    return (traits[word] & ARTICLE) != 0;
+    return (known[word].traits() & ARTICLE) != 0;
   }
 
   /** Whether the word may stand in a loose match of a term that lacks it at no cost. */
   boolean isLink(int word) {
-    return (traits[word] & LINK) != 0;
+    return (known[word].traits() & LINK) != 0;
   }
 
   boolean isConjunction(int word) {
-    return words.isConjunction(tokens.get(word).folded());
+    return words.isConjunction(known[word].folded());
   }
 
   /** Whether the word may stand in a loose match of a term that lacks it, once. */
   boolean mayIntrude(int word) {
-    return (traits[word] & NEGATION) == 0;
+    return (known[word].traits() & NEGATION) == 0;
   }
 
   boolean isIdeograph(int word) {
-    return (traits[word] & IDEOGRAPH) != 0;
+    return (known[word].traits() & IDEOGRAPH) != 0;
   }
 
   boolean startsWithCapital(int word) {
-    return UCharacter.isUUppercase(text.codePointAt(tokens.get(word).start()));
+    return UCharacter.isUUppercase(text.codePointAt(starts[word]));
   }
 
   TextRange range(int first, int last) {
-    return new TextRange(tokens.get(first).start(), tokens.get(last).end());
+    return new TextRange(starts[first], end(last));
   }
 
   /** Whether what stands before a word turns a term that starts there into another concept. */
@@ -110,15 +126,16 @@ final class TextWords {
     if (word == 0 || separation(word) != Separation.OPEN) {
       return false;
     }
-    String before = tokens.get(word - 1).folded();
-    if (tokens.get(word).kind() == TokenKind.IDEOGRAPH) {
+    String before = known[word - 1].folded();
+    if (isIdeograph(word)) {
       return HanNegation.negates(
-          word > 1 ? tokens.get(word - 2).folded() : "", before, tokens.get(word).folded());
+          word > 1 ? known[word - 2].folded() : "", before, known[word].folded());
     }
     return words.isPrefixedNegation(before);
   }
 
-  String text(TextRange range) {
-    return range.of(text);
+  /** Whether the words in a range are those of a term, letter by letter. */
+  boolean stands(String term, TextRange range) {
+    return term.length() == range.length() && text.startsWith(term, range.start());
   }
 }

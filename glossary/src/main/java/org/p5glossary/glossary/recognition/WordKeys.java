@@ -5,8 +5,11 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
+import org.p5glossary.corpus.language.Language;
 
 /**
  * The numbers under which words stand in the trie of one language: by stem, or by their exact
@@ -22,6 +25,34 @@ final class WordKeys {
 
   /** The same in UTF-16 units, were all its letters outside the basic plane. */
   private static final int MAX_SHORT_FORM_UNITS = 2 * MAX_SHORT_FORM;
+
+  /** Slots of the cache of words; texts of one kind have some thousands of different words. */
+  private static final int SLOTS = 1 << 15;
+
+  /** Longer words are rare and would make the cache grow without bound. */
+  private static final int LONGEST_CACHED = 40;
+
+  /**
+   * What recognition asks of a word, whatever its text.
+   *
+   * @param surface the word as it stands in a text
+   * @param kind what it is made of
+   * @param folded the word folded; empty if nothing is left of it
+   * @param key its key by stem, or {@link #UNKNOWN}
+   * @param letterKey its key by letters if it is a short form, or {@link #UNKNOWN}
+   * @param expanded the word folded, contractions expanded
+   * @param traits bits of {@link TextWords}
+   */
+  record Known(
+      String surface,
+      TokenKind kind,
+      String folded,
+      int key,
+      int letterKey,
+      String expanded,
+      int traits) {}
+
+  private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(SLOTS);
 
   private final FunctionWords words;
   private final Map<String, Integer> byStem = new HashMap<>();
@@ -57,13 +88,47 @@ final class WordKeys {
     return key;
   }
 
-  /** The key of a word by its stem, or {@link #UNKNOWN}. */
-  int byStem(Token token) {
-    return byStem.getOrDefault(stem(token), UNKNOWN);
+  /** What there is to know of {@code text[start, end)}; from a cache, as words repeat. */
+  Known of(String text, int start, int end, TokenKind kind, TextAnalyzer analyzer, Language in) {
+    int length = end - start;
+    if (length > LONGEST_CACHED) {
+      return make(text.substring(start, end), kind, analyzer, in);
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i); // a hash over units, not an iteration over characters
+    }
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    Known cached = known.getPlain(slot);
+    if (cached != null
+        && cached.kind() == kind
+        && cached.surface().length() == length
+        && text.startsWith(cached.surface(), start)) {
+      return cached;
+    }
+    Known fresh = make(text.substring(start, end), kind, analyzer, in);
+    known.setRelease(slot, fresh);
+    return fresh;
+  }
+
+  private Known make(String surface, TokenKind kind, TextAnalyzer analyzer, Language language) {
+    return analyzer
+        .token(surface, kind, language)
+        .map(
+            token ->
+                new Known(
+                    surface,
+                    kind,
+                    token.folded(),
+                    byStem.getOrDefault(stem(token), UNKNOWN),
+                    byLetters(token, surface),
+                    words.expand(token.folded()),
+                    TextWords.traits(token, words)))
+        .orElseGet(() -> new Known(surface, kind, "", UNKNOWN, UNKNOWN, "", 0));
   }
 
   /** The key of a word by its letters if it is a short form, or {@link #UNKNOWN}. */
-  int byLetters(Token token, String text) {
+  private int byLetters(Token token, String text) {
     if (byLetters.isEmpty()
         || token.kind() != TokenKind.WORD
         || token.end() - token.start() > MAX_SHORT_FORM_UNITS

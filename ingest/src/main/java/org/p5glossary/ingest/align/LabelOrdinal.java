@@ -12,7 +12,7 @@ import java.util.Set;
  * -", "(c)", "c)", "(в)", "(ج)", "iii)", "III.", "（三）", "三、" and "ثالثا -" all can mean 3. A label
  * may mean two places: "(i)" is 9 among letters and 1 among Roman numerals. Thread-safe.
  */
-final class LabelOrdinal {
+public final class LabelOrdinal {
   private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
 
   /** Russian lists leave out ё, й, щ, ъ, ы and ь. */
@@ -30,7 +30,7 @@ final class LabelOrdinal {
   private LabelOrdinal() {}
 
   /** The places, from 1 (0 for a "0."); empty for a bullet, for no label or an unknown one. */
-  static Set<Integer> of(String printed) {
+  public static Set<Integer> of(String printed) {
     String plain =
         LetterFolding.foldedArabic(
             Normalizer.normalize(printed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));

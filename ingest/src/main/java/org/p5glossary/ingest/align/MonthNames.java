@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.p5glossary.corpus.language.Language;
 
 /** The names of the months in one language, from the locale data of the Java runtime. */
-final class MonthNames {
+public final class MonthNames {
   /** The Levantine names, which United Nations texts print before the others. */
   private static final Map<String, Integer> LEVANTINE =
       Map.of(
@@ -17,7 +17,8 @@ final class MonthNames {
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  MonthNames(Language language) {
+  /** The names of a language. */
+  public MonthNames(Language language) {
     Locale locale = language.locale();
     for (Month month : Month.values()) {
       for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE}) {
@@ -33,7 +34,7 @@ final class MonthNames {
   }
 
   /** The number of the month, 1 to 12, that a word names in any case; empty if it names none. */
-  OptionalInt of(String word) {
+  public OptionalInt of(String word) {
     Integer number = numbers.get(word.toLowerCase(Locale.ROOT));
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Thread-safe.
  */
-final class NumberReader {
+public final class NumberReader {
   /** A reference number may be long; what is longer than this is no number. */
   private static final int LONGEST_NUMBER = 24;
 
@@ -22,7 +22,7 @@ final class NumberReader {
    * @param text NFKC text
    * @param start offset of a digit
    */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = start;
     int group = 0;
     while (end < text.length()) {
@@ -44,7 +44,7 @@ final class NumberReader {
   }
 
   /** The normal form of a number: Western digits, nothing between them. */
-  static String normal(String number) {
+  public static String normal(String number) {
     List<String> groups = new ArrayList<>();
     StringBuilder group = new StringBuilder();
     number

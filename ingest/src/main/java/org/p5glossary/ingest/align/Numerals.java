@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Values of Chinese and Roman numerals. Thread-safe. */
-final class Numerals {
+public final class Numerals {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String CHINESE_UNITS = "十百千";
   private static final long WAN = 10_000L;
@@ -16,7 +16,7 @@ final class Numerals {
   private Numerals() {}
 
   /** Whether a code point may stand in a Chinese numeral. */
-  static boolean isChinese(int codePoint) {
+  public static boolean isChinese(int codePoint) {
     return CHINESE_DIGITS.indexOf(codePoint) >= 0
         || CHINESE_UNITS.indexOf(codePoint) >= 0
         || codePoint == '零'
@@ -26,7 +26,7 @@ final class Numerals {
   }
 
   /** The value of a Chinese numeral: 二〇二二, 十五, 一百二十三, 两万; empty if it is none. */
-  static OptionalLong ofChinese(String numeral) {
+  public static OptionalLong ofChinese(String numeral) {
     if (numeral.isEmpty() || numeral.length() > LONGEST_NUMERAL) {
       return OptionalLong.empty();
     }
@@ -70,7 +70,7 @@ final class Numerals {
   }
 
   /** The value of a capital Roman numeral from II to XXXIX; empty for anything else. */
-  static OptionalLong ofRoman(String word) {
+  public static OptionalLong ofRoman(String word) {
     if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
       return OptionalLong.empty();
     }

@@ -49,7 +49,8 @@ final class DocumentPair {
     VersionText targetText = VersionText.of(to.language(), to.rendition().blocks());
     Alignment chosen = level == AlignmentLevel.BLOCK ? alignment.blocks() : alignment.sentences();
     DoubtWarning.warnIfDoubtful(terminal, "the two documents", chosen);
-    try (OutputStream out = new WriterStream(terminal.out());
+    try (OutputStream out =
+            format == BitextFormat.DOCX ? terminal.bytes() : new WriterStream(terminal.out());
         BitextWriter writer =
             BitextWriter.of(
                 format,

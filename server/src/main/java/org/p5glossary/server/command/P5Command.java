@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       PageCommand.class,
       AlignCommand.class,
+      CheckCommand.class,
       EvaluateCommand.class,
       HelpCommand.class,
     },

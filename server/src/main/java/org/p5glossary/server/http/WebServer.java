@@ -1,6 +1,7 @@
 package org.p5glossary.server.http;
 
 import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
 import io.javalin.openapi.plugin.OpenApiPlugin;
 import io.javalin.security.RouteRole;
 import io.javalin.util.JavalinBindException;
@@ -27,6 +28,9 @@ public final class WebServer implements AutoCloseable {
   private static final String OPENAPI = ApiRoutes.PREFIX + "/openapi.json";
 
   private static final long MAX_REQUEST_BYTES = 1L << 20;
+
+  /** Two documents of a draft, in megabytes. */
+  private static final int MOST_UPLOAD_MB = 64;
 
   /** Room for an address with the longest query, so that we and not the parser refuse more. */
   private static final int MAX_HEADER_BYTES = 128 << 10;
@@ -124,6 +128,10 @@ public final class WebServer implements AutoCloseable {
                             }
                           }));
               config.http.maxRequestSize = MAX_REQUEST_BYTES;
+              // Drafts are sent in parts: these stay in memory and never reach the disk.
+              config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOAD_MB, SizeUnit.MB);
+              config.jetty.multipartConfig.maxFileSize(MOST_UPLOAD_MB, SizeUnit.MB);
+              config.jetty.multipartConfig.maxTotalRequestSize(MOST_UPLOAD_MB, SizeUnit.MB);
               config.jetty.modifyHttpConfiguration(
                   http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
               config.jetty.modifyServer(server -> server.setErrorHandler(new BadMessages()));
@@ -157,6 +165,8 @@ public final class WebServer implements AutoCloseable {
                     new FacsimileRoutes(instance).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
                     new CorrectionPages(instance, readers, renderer).register(router);
+                    new CheckRoutes(instance, identities, readers, renderer, settings.version())
+                        .register(router);
                     new AlignmentApi(instance, readers).register(router);
                     new QueuePages(instance, readers, renderer).register(router);
                     new ProposePages(instance, readers, renderer).register(router);

@@ -137,6 +137,9 @@ class RolesTest {
     }
     routes.put("GET /papers/{paper}/align", Access.EDIT);
     routes.put("GET /corrections", Access.EDIT);
+    routes.put("GET /check", Access.CONTRIBUTE);
+    routes.put("POST /check", Access.CONTRIBUTE);
+    routes.put("POST /check/silence", Access.EDIT);
     routes.put("POST /api/v1/operator/backup", Access.OPERATE);
     routes.put("POST /api/v1/operator/changes", Access.OPERATE);
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);

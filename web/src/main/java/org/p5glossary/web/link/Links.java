@@ -32,6 +32,12 @@ public final class Links {
   /** Between a version and the images of its pages. */
   public static final String PAGES = "pages";
 
+  /** The page to check a draft. */
+  public static final String CHECK = "/check";
+
+  /** Where a finding of a draft is silenced. */
+  public static final String SILENCE = "/check/silence";
+
   public static final String HELP = "/help";
   public static final String LOGIN = "/login";
   public static final String LOGOUT = "/logout";

@@ -7,6 +7,8 @@ import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.template.JtealignGenerated;
 import org.p5glossary.web.template.JtealignconfirmGenerated;
 import org.p5glossary.web.template.JteboardGenerated;
+import org.p5glossary.web.template.JtecheckGenerated;
+import org.p5glossary.web.template.JtecheckreportGenerated;
 import org.p5glossary.web.template.JtecorrectionsGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
 import org.p5glossary.web.template.JteentriesGenerated;
@@ -30,6 +32,7 @@ import org.p5glossary.web.template.JteworklistsGenerated;
 import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
 import org.p5glossary.web.view.BoardView;
+import org.p5glossary.web.view.CheckView;
 import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
@@ -115,6 +118,16 @@ public final class PageRenderer {
   /** The list of corrections. */
   public String corrections(PageContext context, CorrectionsView view) {
     return html(out -> JtecorrectionsGenerated.render(out, null, page(context), view));
+  }
+
+  /** The page to check a draft. */
+  public String check(PageContext context, CheckView view) {
+    return html(out -> JtecheckGenerated.render(out, null, page(context), view));
+  }
+
+  /** What came of a check as a file of its own, to keep or print. */
+  public String checkReport(PageContext context, CheckView view) {
+    return html(out -> JtecheckreportGenerated.render(out, null, page(context), view));
   }
 
   /** The list of proposals. */

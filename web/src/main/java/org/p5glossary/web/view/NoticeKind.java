@@ -54,6 +54,10 @@ public enum NoticeKind implements Worded {
   CORRECTION_NOT_UNIQUE(Level.WARNING, Values.NONE),
   /** A correction was not made: somebody else is changing something. */
   CORRECTION_BUSY(Level.WARNING, Values.NONE),
+  /** A draft could not be read: why. */
+  DRAFT_REFUSED(Level.WARNING, Values.TEXT),
+  /** No draft was given to check. */
+  DRAFT_MISSING(Level.WARNING, Values.NONE),
   /** Nothing was stored: the entry was changed meanwhile. */
   REVIEW_STALE(Level.WARNING, Values.NONE),
   /** Nothing was stored: a new term has neither passage nor reason. */

@@ -43,6 +43,9 @@ import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.ErrorKind;
 import org.p5glossary.web.view.FacetField;
+import org.p5glossary.web.view.FindingKind;
+import org.p5glossary.web.view.FindingSaying;
+import org.p5glossary.web.view.FindingSeverity;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.Relation;
@@ -242,6 +245,9 @@ class MessagesTest {
             EntryStatus.values(),
             ErrorKind.values(),
             FacetField.values(),
+            FindingKind.values(),
+            FindingSaying.values(),
+            FindingSeverity.values(),
             NoticeKind.values(),
             PaperRelationKind.values(),
             Relation.values(),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.web.asset.StaticFile;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
+import org.p5glossary.web.view.CheckView;
 
 /** Every page of the samples, by name. As a program it writes them to a folder, to look at. */
 final class SamplePages {
@@ -45,6 +47,10 @@ final class SamplePages {
     pages.put("align", (r, c) -> r.align(c, corrections.align()));
     pages.put("align-confirm", (r, c) -> r.alignConfirm(c, corrections.confirm()));
     pages.put("corrections", (r, c) -> r.corrections(c, corrections.corrections()));
+    CheckSamples checks = new CheckSamples(spice);
+    pages.put("check", (r, c) -> r.check(c, CheckView.empty(List.of())));
+    pages.put("check-report", (r, c) -> r.check(c, checks.report()));
+    pages.put("check-terms", (r, c) -> r.check(c, checks.terms()));
     pages.put("help", (r, c) -> r.help(c, s.help()));
     pages.put("login", (r, c) -> r.login(c, s.login()));
     pages.put("error", (r, c) -> r.error(c, s.error()));

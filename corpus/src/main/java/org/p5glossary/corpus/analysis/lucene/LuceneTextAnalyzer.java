@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
+import org.p5glossary.corpus.analysis.WordVisitor;
 import org.p5glossary.corpus.language.Language;
 
 /**
@@ -30,8 +32,6 @@ public final class LuceneTextAnalyzer implements TextAnalyzer {
   /** Languages that elide before a vowel and write the apostrophe: l'arme, dell'arma. */
   private static final Set<String> ELIDING = Set.of("fr", "it", "ca");
 
-  private static final String APOSTROPHES = "'’ʼ＇";
-
   private final Folding folding = new Folding();
   private final Map<String, WordForms> formsByLanguage = new ConcurrentHashMap<>();
   private final DefaultICUTokenizerConfig boundaries = new DefaultICUTokenizerConfig(false, false);
@@ -44,17 +44,38 @@ public final class LuceneTextAnalyzer implements TextAnalyzer {
 
   @Override
   public List<Token> analyze(String text, Language language) {
-    String primary = language.primary();
-    WordForms forms =
-        formsByLanguage.computeIfAbsent(
-            Stemmer.of(primary).name(), name -> new WordForms(folding, Stemmer.valueOf(name)));
-    boolean elides = ELIDING.contains(primary);
+    WordForms forms = forms(language.primary());
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    cut(text, language, (start, end, kind) -> add(tokens, forms, text, start, end, kind));
+    return Collections.unmodifiableList(tokens);
+  }
+
+  private WordForms forms(String primary) {
+    return formsByLanguage.computeIfAbsent(
+        Stemmer.of(primary).name(), name -> new WordForms(folding, Stemmer.valueOf(name)));
+  }
+
+  @Override
+  public Optional<Token> token(String word, TokenKind kind, Language language) {
+    List<Token> tokens = new ArrayList<>(1);
+    add(tokens, forms(language.primary()), word, 0, word.length(), kind);
+    return tokens.stream().findFirst();
+  }
+
+  @Override
+  public void cut(String text, Language language, WordVisitor visitor) {
+    boolean elides = ELIDING.contains(language.primary());
+    new PlainCutter(text, visitor, elides, this::cutByRules).run();
+  }
+
+  /** Finds the boundaries of a part of a text by all rules of the annex. */
+  private void cutByRules(String text, int from, int to, boolean elides, WordVisitor visitor) {
+    String part = text.substring(from, to);
     RuleBasedBreakIterator words = idle.poll();
     if (words == null) {
       words = boundaries.getBreakIterator(UScript.LATIN);
     }
-    words.setText(new StringCharacterIterator(text));
+    words.setText(new StringCharacterIterator(part));
     int start = words.first();
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
       int status = words.getRuleStatus();
@@ -62,14 +83,13 @@ public final class LuceneTextAnalyzer implements TextAnalyzer {
         continue;
       }
       TokenKind kind = kind(status);
-      int begin = start;
       if (elides && kind == TokenKind.WORD) {
-        begin = addElision(tokens, forms, text, start, end);
+        PlainCutter.withElisions(text, from + start, from + end, visitor);
+      } else {
+        visitor.word(from + start, from + end, kind);
       }
-      add(tokens, forms, text, begin, end, kind);
     }
     idle.add(words);
-    return Collections.unmodifiableList(tokens);
   }
 
   private static TokenKind kind(int status) {
@@ -77,19 +97,6 @@ public final class LuceneTextAnalyzer implements TextAnalyzer {
       return TokenKind.NUMBER;
     }
     return status < BreakIterator.WORD_LETTER_LIMIT ? TokenKind.WORD : TokenKind.IDEOGRAPH;
-  }
-
-  /** Adds what stands before an apostrophe within a word; returns where the rest starts. */
-  private static int addElision(
-      List<Token> tokens, WordForms forms, String text, int start, int end) {
-    int begin = start;
-    for (int i = start + 1; i < end - 1; i++) {
-      if (APOSTROPHES.indexOf(text.charAt(i)) >= 0) {
-        add(tokens, forms, text, begin, i, TokenKind.ELISION);
-        begin = i + 1;
-      }
-    }
-    return begin;
   }
 
   private static void add(

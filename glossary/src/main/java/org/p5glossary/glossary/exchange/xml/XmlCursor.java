@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,6 +29,8 @@ public final class XmlCursor {
 
   /** Characters of one element: five times what a definition may have. */
   private static final int MAX_TEXT = 100_000;
+
+  private static final Set<String> INLINE = Set.of("hi", "foreign", "g", "pc", "mrk");
 
   private final XMLStreamReader xml;
 
@@ -164,9 +167,9 @@ public final class XmlCursor {
         namespace, name, line, attributes, text.toString(), left[0] < 0 ? List.of() : children);
   }
 
-  /** Elements inside a text of TBX; what they mark is not kept, their words are. */
+  /** Elements inside a text of TBX, TMX or XLIFF; what they mark is not kept, their words are. */
   private static boolean isInline(XmlElement child) {
-    return child.name().equals("hi") || child.name().equals("foreign");
+    return INLINE.contains(child.name());
   }
 
   private XmlElement skipped(int[] left) {
