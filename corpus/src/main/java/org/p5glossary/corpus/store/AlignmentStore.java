@@ -4,10 +4,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.alignment.Alignment;
 import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.alignment.BeadStatus;
+import org.p5glossary.corpus.alignment.Derivation;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.Sql;
 import org.p5glossary.corpus.document.ContentHash;
@@ -22,7 +28,9 @@ public final class AlignmentStore {
   /** What the beads of an alignment hold. */
   public enum Unit {
     BLOCK,
-    SENTENCE;
+    SENTENCE,
+    /** Sentences as two versions alone had them; kept where beads were derived. */
+    DIRECT;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -37,13 +45,20 @@ public final class AlignmentStore {
    * @param blocks beads of blocks
    * @param sentences beads of sentences, numbered over the whole version
    * @param memory the name of what other papers and the term base taught it, empty if nothing did
+   * @param derivation which beads of sentences were derived through other versions, empty if none
    */
   public record VersionPair(
       Language source,
       Language target,
       Alignment blocks,
       Alignment sentences,
-      Optional<ContentHash> memory) {
+      Optional<ContentHash> memory,
+      Optional<Derivation> derivation) {
+
+    /** The beads of sentences that the two versions alone gave. */
+    public Alignment direct() {
+      return derivation.map(Derivation::direct).orElse(sentences);
+    }
 
     /** Whether this is the pair of two languages, in either order. */
     public boolean links(Language one, Language other) {
@@ -90,8 +105,7 @@ public final class AlignmentStore {
         sql -> {
           sql.update("DELETE FROM alignment WHERE paper_id = ?", paper.value());
           for (VersionPair pair : pairs) {
-            insert(sql, paper, pair, Unit.BLOCK, pair.blocks());
-            insert(sql, paper, pair, Unit.SENTENCE, pair.sentences());
+            insert(sql, paper, pair);
           }
         });
   }
@@ -105,13 +119,27 @@ public final class AlignmentStore {
               paper.value(),
               pair.source().tag(),
               pair.target().tag());
-          insert(sql, paper, pair, Unit.BLOCK, pair.blocks());
-          insert(sql, paper, pair, Unit.SENTENCE, pair.sentences());
+          insert(sql, paper, pair);
         });
   }
 
+  private static void insert(Sql sql, PaperId paper, VersionPair pair) throws SQLException {
+    insert(sql, paper, pair, Unit.BLOCK, pair.blocks(), Map.of());
+    Map<Integer, List<Language>> via = new TreeMap<>();
+    pair.derivation().ifPresent(derivation -> via.putAll(derivation.via()));
+    insert(sql, paper, pair, Unit.SENTENCE, pair.sentences(), via);
+    if (pair.derivation().isPresent()) {
+      insert(sql, paper, pair, Unit.DIRECT, pair.direct(), Map.of());
+    }
+  }
+
   private static void insert(
-      Sql sql, PaperId paper, VersionPair pair, Unit unit, Alignment alignment)
+      Sql sql,
+      PaperId paper,
+      VersionPair pair,
+      Unit unit,
+      Alignment alignment,
+      Map<Integer, List<Language>> via)
       throws SQLException {
     sql.update(
         "INSERT INTO alignment VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -136,10 +164,15 @@ public final class AlignmentStore {
             bead.targetStart(),
             bead.targetEnd(),
             bead.probability(),
-            bead.status().code()
+            bead.status().code(),
+            via.containsKey(rows.size()) ? tags(via.get(rows.size())) : null
           });
     }
-    sql.batch("INSERT INTO bead VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    sql.batch("INSERT INTO bead VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+  }
+
+  private static String tags(List<Language> languages) {
+    return languages.stream().map(Language::tag).collect(Collectors.joining(" "));
   }
 
   /** The alignment of two versions, seen from {@code source}; empty if they were not aligned. */
@@ -205,7 +238,8 @@ public final class AlignmentStore {
                       pair[1],
                       blocks.get(),
                       sentences.get(),
-                      memory(sql, paper, pair[0], pair[1])));
+                      memory(sql, paper, pair[0], pair[1]),
+                      derivation(sql, paper, pair[0], pair[1])));
             }
           }
           return pairs;
@@ -230,6 +264,41 @@ public final class AlignmentStore {
         paper.value(),
         source.tag(),
         target.tag());
+  }
+
+  /**
+   * Which beads of the sentences of two versions were derived through others, seen from {@code
+   * source}; empty if none was.
+   */
+  public Optional<Derivation> derivation(PaperId paper, Language source, Language target) {
+    return database.read(
+        sql -> {
+          Optional<Derivation> direct = derivation(sql, paper, source, target);
+          return direct.isPresent()
+              ? direct
+              : derivation(sql, paper, target, source).map(Derivation::mirrored);
+        });
+  }
+
+  private static Optional<Derivation> derivation(
+      Sql sql, PaperId paper, Language source, Language target) throws SQLException {
+    Optional<Alignment> direct = load(sql, paper, source, target, Unit.DIRECT);
+    if (direct.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedMap<Integer, List<Language>> via = new TreeMap<>();
+    sql.list(
+            "SELECT ordinal, via FROM bead WHERE paper_id = ? AND source = ? AND target = ?"
+                + " AND unit = 'sentence' AND via IS NOT NULL",
+            row ->
+                Map.entry(
+                    row.getInt("ordinal"),
+                    Stream.of(row.getString("via").split(" ", -1)).map(Language::of).toList()),
+            paper.value(),
+            source.tag(),
+            target.tag())
+        .forEach(bead -> via.put(bead.getKey(), bead.getValue()));
+    return Optional.of(new Derivation(direct.get(), via));
   }
 
   /** How well each pair of a paper's versions is aligned. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Audience;
 
 /**
  * One concept and what it is called in each language (ISO 30042 conceptEntry).
@@ -19,6 +20,7 @@ import org.p5glossary.corpus.language.Language;
  * @param relations links to other entries, in order, without repetition, never to itself
  * @param sections one for each language; held in the order of the official languages, then by tag
  * @param administration pictures, references and what came with it from another program
+ * @param audience who may see it, never null
  */
 public record Entry(
     EntryId id,
@@ -28,7 +30,8 @@ public record Entry(
     List<Note> notes,
     List<Relation> relations,
     List<LanguageSection> sections,
-    Administration administration) {
+    Administration administration,
+    Audience audience) {
 
   private static final Comparator<LanguageSection> OFFICIAL_FIRST =
       Comparator.<LanguageSection>comparingInt(section -> rank(section.language()))
@@ -42,6 +45,7 @@ public record Entry(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(administration, "administration");
+    Objects.requireNonNull(audience, "audience");
     subjectFields =
         subjectFields.stream().map(field -> EntryText.required("subject field", field)).toList();
     definitions = List.copyOf(definitions);
@@ -60,7 +64,35 @@ public record Entry(
     }
   }
 
-  /** An entry without administrative information. */
+  /** An entry for everybody. */
+  public Entry(
+      EntryId id,
+      List<String> subjectFields,
+      EntryStatus status,
+      List<Definition> definitions,
+      List<Note> notes,
+      List<Relation> relations,
+      List<LanguageSection> sections,
+      Administration administration) {
+    this(
+        id,
+        subjectFields,
+        status,
+        definitions,
+        notes,
+        relations,
+        sections,
+        administration,
+        Audience.PUBLIC);
+  }
+
+  /** The same for another audience. */
+  public Entry forAudience(Audience other) {
+    return new Entry(
+        id, subjectFields, status, definitions, notes, relations, sections, administration, other);
+  }
+
+  /** An entry for everybody, without administrative information. */
   public Entry(
       EntryId id,
       List<String> subjectFields,

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The checks that every text of an entry goes through. */
-final class EntryText {
+/** The checks that every text of an entry, and every text about one, goes through. Thread-safe. */
+public final class EntryText {
 
   /** Longer than any term or definition seen in the UN thesaurus and IATE; a guard, not a norm. */
   private static final int MAX_LENGTH = 20_000;
@@ -13,7 +13,7 @@ final class EntryText {
   private EntryText() {}
 
   /** The text in NFC without white space at its ends; refuses blank and control characters. */
-  static String required(String what, String text) {
+  public static String required(String what, String text) {
     if (text == null || text.isBlank()) {
       throw new IllegalArgumentException(what + " must not be blank");
     }
@@ -21,7 +21,7 @@ final class EntryText {
   }
 
   /** As {@link #required}, for a text that may be empty. */
-  static String allowed(String what, String text) {
+  public static String allowed(String what, String text) {
     return checked(what, text == null ? "" : text);
   }
 

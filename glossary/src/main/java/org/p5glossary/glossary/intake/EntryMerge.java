@@ -28,9 +28,14 @@ final class EntryMerge {
   }
 
   static Entry over(Entry standing, ImportedEntry imported) {
-    return imported.stated().equals(Component.ALL)
-        ? imported.entry()
-        : new EntryMerge(imported.stated()).entry(standing, imported.entry());
+    Entry merged =
+        imported.stated().equals(Component.ALL)
+            ? imported.entry()
+            : new EntryMerge(imported.stated()).entry(standing, imported.entry());
+    // A file that says nothing of audiences, as most do, must not lay an entry open.
+    return merged.audience().within(standing.audience())
+        ? merged
+        : merged.forAudience(standing.audience());
   }
 
   private Entry entry(Entry standing, Entry imported) {

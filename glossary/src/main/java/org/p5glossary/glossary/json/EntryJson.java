@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.function.Function;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.Administration;
 import org.p5glossary.glossary.entry.Context;
 import org.p5glossary.glossary.entry.Definition;
@@ -44,6 +45,9 @@ public final class EntryJson {
       languages.set(section.language().tag(), section(section));
     }
     administration(node, entry.administration());
+    if (!entry.audience().equals(Audience.PUBLIC)) {
+      node.put("audience", entry.audience().name());
+    }
     return node;
   }
 
@@ -124,7 +128,10 @@ public final class EntryJson {
   }
 
   private static ObjectNode note(Note note) {
-    return NODES.objectNode().put("audience", note.audience().code()).put("text", note.text());
+    ObjectNode node = NODES.objectNode();
+    node.put("audience", note.audience().code());
+    note.owner().ifPresent(owner -> node.put("delegation", owner.code()));
+    return node.put("text", note.text());
   }
 
   private static ObjectNode relation(Relation relation) {

@@ -8,6 +8,8 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageRef;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.Administration;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Context;
@@ -51,7 +53,8 @@ public final class EntryJsonReader {
           "languages",
           "references",
           "transactions",
-          "scopes");
+          "scopes",
+          "audience");
   private static final Set<String> SECTION =
       Set.of("equivalence", "notes", "terms", "references", "transactions", "scopes");
   private static final Set<String> TERM =
@@ -97,7 +100,13 @@ public final class EntryJsonReader {
                 fields.list("relations", EntryJsonReader::relation),
                 JsonFields.anyNames(fields.node("languages"), where + ".languages")
                     .members(EntryJsonReader::section),
-                administration(fields)));
+                administration(fields),
+                audience(node, fields)));
+  }
+
+  /** Left out where the entry is for everybody, as in files from before there were audiences. */
+  private static Audience audience(JsonNode node, JsonFields fields) {
+    return node.has("audience") ? fields.value("audience", Audience::parse) : Audience.PUBLIC;
   }
 
   private static LanguageSection section(String tag, JsonNode node, String where) {
@@ -196,9 +205,14 @@ public final class EntryJsonReader {
   }
 
   private static Note note(JsonNode node, String where) {
-    JsonFields fields = JsonFields.of(node, where, Set.of("audience", "text"));
+    JsonFields fields = JsonFields.of(node, where, Set.of("audience", "delegation", "text"));
     return valid(
-        where, () -> new Note(fields.code("audience", NoteAudience.class), fields.text("text")));
+        where,
+        () ->
+            new Note(
+                fields.code("audience", NoteAudience.class),
+                fields.optionalCode("delegation", Delegation.class),
+                fields.text("text")));
   }
 
   private static Relation relation(JsonNode node, String where) {

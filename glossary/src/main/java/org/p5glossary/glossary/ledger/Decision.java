@@ -10,4 +10,16 @@ public sealed interface Decision
         DocumentWithdrawn,
         AlignmentCorrected,
         CorrectionRetracted,
-        CorrectionRestored {}
+        CorrectionRestored,
+        ProposalMade,
+        ProposalRevised,
+        ProposalWithdrawn,
+        ProposalAccepted,
+        ProposalRejected,
+        ProposalTriaged,
+        CommentMade,
+        EntryRestored,
+        SignedOff,
+        SilenceOpened,
+        SilenceWithdrawn,
+        DocumentAudienceSet {}

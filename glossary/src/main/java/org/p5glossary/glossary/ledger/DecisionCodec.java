@@ -85,7 +85,67 @@ public final class DecisionCodec {
               "CorrectionRestored",
               CorrectionRestored.class,
               AlignmentDecisionJson::write,
-              AlignmentDecisionJson::readRestored));
+              AlignmentDecisionJson::readRestored),
+          new Kind<>(
+              "ProposalMade",
+              ProposalMade.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readMade),
+          new Kind<>(
+              "ProposalRevised",
+              ProposalRevised.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readRevised),
+          new Kind<>(
+              "ProposalWithdrawn",
+              ProposalWithdrawn.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readWithdrawn),
+          new Kind<>(
+              "ProposalAccepted",
+              ProposalAccepted.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readAccepted),
+          new Kind<>(
+              "ProposalRejected",
+              ProposalRejected.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readRejected),
+          new Kind<>(
+              "ProposalTriaged",
+              ProposalTriaged.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readTriaged),
+          new Kind<>(
+              "CommentMade",
+              CommentMade.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readComment),
+          new Kind<>(
+              "EntryRestored",
+              EntryRestored.class,
+              ReviewDecisionJson::write,
+              ReviewDecisionJson::readRestored),
+          new Kind<>(
+              "SignedOff",
+              SignedOff.class,
+              SignOffDecisionJson::write,
+              SignOffDecisionJson::readSignedOff),
+          new Kind<>(
+              "SilenceOpened",
+              SilenceOpened.class,
+              SignOffDecisionJson::write,
+              SignOffDecisionJson::readOpened),
+          new Kind<>(
+              "SilenceWithdrawn",
+              SilenceWithdrawn.class,
+              SignOffDecisionJson::write,
+              SignOffDecisionJson::readWithdrawn),
+          new Kind<>(
+              "DocumentAudienceSet",
+              DocumentAudienceSet.class,
+              SignOffDecisionJson::write,
+              SignOffDecisionJson::readAudience));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();

@@ -2,6 +2,7 @@ package org.p5glossary.glossary.termbase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -124,6 +125,27 @@ public final class TermBaseService {
       refresh();
     }
     return written;
+  }
+
+  /**
+   * Records decisions about entries, all or none, if the entries are still as they were seen.
+   *
+   * @param seen the version of each entry that the decisions were made on, 0 for a new one
+   * @param actor who decided
+   * @return the events as recorded
+   * @throws StaleEntryException if an entry is at another version; nothing is written
+   */
+  public synchronized List<RecordedEvent> decide(
+      Map<EntryId, Long> seen, String actor, List<? extends Decision> decisions) {
+    refresh();
+    for (Map.Entry<EntryId, Long> one : seen.entrySet()) {
+      if (versionOf(one.getKey()) != one.getValue()) {
+        throw new StaleEntryException(one.getKey(), one.getValue(), versionOf(one.getKey()));
+      }
+    }
+    List<RecordedEvent> recorded = ledger.append(actor, decisions);
+    refresh();
+    return recorded;
   }
 
   /** Takes in events that were appended to the ledger by others. */

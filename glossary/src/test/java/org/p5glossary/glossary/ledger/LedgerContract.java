@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.SampleEntries;
 
@@ -47,7 +50,62 @@ abstract class LedgerContract {
                 new QuotedBead(List.of("第一句。"), List.of("الجملة الأولى.", "تتمة.")),
                 new QuotedBead(List.of("第二句。"), List.of()))),
         new CorrectionRetracted(ContentHash.of("e"), "отменено"),
-        new CorrectionRestored(ContentHash.of("e"), ""));
+        new CorrectionRestored(ContentHash.of("e"), ""),
+        new ProposalMade(
+            ProposalMade.Kind.NEW,
+            SampleEntries.complete().forAudience(Audience.FIVE),
+            Optional.empty(),
+            Optional.empty(),
+            "لأنه ناقص",
+            Audience.of(Delegation.CN)),
+        new ProposalMade(
+            ProposalMade.Kind.MERGE,
+            SampleEntries.complete(),
+            Optional.of(ContentHash.of("f")),
+            Optional.of(new ProposalMade.Absorbed(new EntryId("other"), ContentHash.of("g"))),
+            "",
+            Audience.PUBLIC),
+        new ProposalRevised(
+            ContentHash.of("p"),
+            ContentHash.of("p"),
+            SampleEntries.complete(),
+            Optional.of(ContentHash.of("f")),
+            "改字"),
+        new ProposalWithdrawn(ContentHash.of("p"), ""),
+        new ProposalAccepted(
+            ContentHash.of("p"), ContentHash.of("q"), ContentHash.of("r"), "merci"),
+        new ProposalRejected(ContentHash.of("p"), ContentHash.of("q"), "нет источника"),
+        new ProposalTriaged(
+            ContentHash.of("p"),
+            ProposalTriaged.Priority.HIGH,
+            Optional.of("amina"),
+            Optional.of(LocalDate.of(2026, 2, 28))),
+        new ProposalTriaged(
+            ContentHash.of("p"), ProposalTriaged.Priority.LOW, Optional.empty(), Optional.empty()),
+        new CommentMade(
+            new EntryId("nuclear-deterrence"),
+            Optional.of(ContentHash.of("p")),
+            Optional.of(ContentHash.of("s")),
+            "同意𠀀。",
+            Audience.of(Delegation.RU)),
+        new EntryRestored(new EntryId("nuclear-deterrence"), ContentHash.of("t"), ""),
+        new SignedOff(
+            new EntryId("nuclear-deterrence"),
+            Language.ARABIC,
+            ContentHash.of("u"),
+            Delegation.GB,
+            SignedOff.Stance.ALTERNATIVE,
+            "",
+            "ردع نووي",
+            Audience.FIVE,
+            List.of(ContentHash.of("v"))),
+        new SilenceOpened(
+            new EntryId("nuclear-deterrence"),
+            Language.FRENCH,
+            ContentHash.of("u"),
+            Instant.parse("2026-03-01T12:00:00Z")),
+        new SilenceWithdrawn(ContentHash.of("w"), "раньше срока"),
+        new DocumentAudienceSet(ContentHash.of("x"), Audience.of(Delegation.US), "draft"));
   }
 
   @Test
@@ -93,9 +151,10 @@ abstract class LedgerContract {
     ledger.append("li", oneOfEachKind());
     List<Long> positions = new ArrayList<>();
     ledger.readAfter(2, event -> positions.add(event.position()));
-    assertThat(positions).containsExactly(3L, 4L, 5L, 6L, 7L);
-    ledger.readAfter(7, event -> positions.add(-1L));
-    assertThat(positions).hasSize(5);
+    int all = oneOfEachKind().size();
+    assertThat(positions).startsWith(3L, 4L, 5L).hasSize(all - 2).endsWith((long) all);
+    ledger.readAfter(all, event -> positions.add(-1L));
+    assertThat(positions).hasSize(all - 2);
   }
 
   @Test

@@ -18,8 +18,9 @@ import org.p5glossary.ingest.passage.VersionText;
 
 /**
  * Aligns two versions of a paper anew after a person corrected them, and makes what follows from
- * it: the paper's lesson, passages and the index. The other pairs of languages are left as they
- * are; other papers learn of it in the next {@link SecondPass}. One thread at a time.
+ * it: the paper's lesson, passages and the index. Other pairs of its languages change where they
+ * are derived through this one; other papers learn of it in the next {@link SecondPass}. One thread
+ * at a time.
  */
 public final class PairAlignment {
 
@@ -71,9 +72,15 @@ public final class PairAlignment {
     lessons.replacePair(id, versionAlignment.align(id, source, target).lesson());
     Known known = Snapshot.of(one, other, lessons, terms.get()).forPaper(id);
     VersionPair after = versionAlignment.align(id, source, target, known);
+    List<VersionPair> stored = List.copyOf(pairs);
     pairs.set(pairs.indexOf(before), after);
-    alignments.replacePair(id, after);
-    passageMaking.replace(paper, texts, pairs);
+    List<VersionPair> derived = DerivedPairs.derive(pairs);
+    for (int i = 0; i < stored.size(); i++) {
+      if (!derived.get(i).equals(stored.get(i))) {
+        alignments.replacePair(id, derived.get(i));
+      }
+    }
+    passageMaking.replace(paper, texts, derived);
     passageMaking.commit();
   }
 }

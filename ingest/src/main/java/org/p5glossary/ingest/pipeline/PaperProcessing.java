@@ -17,8 +17,8 @@ import org.p5glossary.ingest.passage.VersionText;
 
 /**
  * The stages that need a whole paper: tag the words of its texts → align every pair of languages
- * without memory → passages → glossary terms → index. Done anew for a paper whenever one of its
- * texts changes. One thread at a time.
+ * without memory → derive what is surer through a third → passages → glossary terms → index. Done
+ * anew for a paper whenever one of its texts changes. One thread at a time.
  */
 public final class PaperProcessing {
 
@@ -64,7 +64,8 @@ public final class PaperProcessing {
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
     List<VersionAlignment.Taught> taught = versionAlignment.align(id, texts);
-    List<VersionPair> pairs = taught.stream().map(VersionAlignment.Taught::pair).toList();
+    List<VersionPair> pairs =
+        DerivedPairs.derive(taught.stream().map(VersionAlignment.Taught::pair).toList());
 
     if (paper.isPresent()) {
       alignments.replace(id, pairs);

@@ -114,7 +114,8 @@ public final class SecondPass {
     List<VersionText> texts = versionAlignment.texts(paper);
     List<VersionPair> before = alignments.pairs(id);
     List<VersionPair> after =
-        before.parallelStream().map(pair -> after(id, texts, pair, told)).toList();
+        DerivedPairs.derive(
+            before.parallelStream().map(pair -> after(id, texts, pair, told)).toList());
     boolean otherBeads =
         IntStream.range(0, before.size())
             .anyMatch(i -> !after.get(i).sentences().equals(before.get(i).sentences()));

@@ -89,7 +89,12 @@ final class VersionAlignment {
     DocumentAlignment alignment =
         corrected.align(source, target, verified.between(paper, source, target));
     return new VersionPair(
-        source.language(), target.language(), alignment.blocks(), alignment.sentences(), name);
+        source.language(),
+        target.language(),
+        alignment.blocks(),
+        alignment.sentences(),
+        name,
+        Optional.empty());
   }
 
   /**

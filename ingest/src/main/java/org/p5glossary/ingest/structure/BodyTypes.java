@@ -88,6 +88,7 @@ final class BodyTypes {
         boolean item = lower || label.delimiter() != Delimiter.DOT;
         yield item && block.look().outlineLevel() == 0 ? BlockType.ITEM : headingOrPara(block);
       }
+      case LETTER -> heading(block) ? BlockType.HEADING : BlockType.ITEM;
       case HAN, ARABIC_LETTER, ARABIC_ORDINAL -> {
         boolean item =
             label.delimiter() == Delimiter.PARENTHESES

@@ -56,12 +56,20 @@ final class LabelLevels {
     }
     boolean sameStyle = label.delimiter() == before.delimiter();
     if (label.kind() == before.kind()) {
-      return sameStyle && label.ordinal() > before.ordinal();
+      boolean later = label.ordinal() > before.ordinal();
+      return sameStyle && (later || goesOnAlike(label, before));
     }
     // "(i)" after "(h)" and "(j)" after it are letters that also read as Roman numerals.
     return sameStyle
         && letterOrdinal(label).isPresent()
         && letterOrdinal(label).equals(letterOrdinal(before).map(o -> o + 1));
+  }
+
+  /** "ç" follows "c" and counts as it does; alphabets of Arabic letters have several orders. */
+  private static boolean goesOnAlike(ParsedLabel label, ParsedLabel before) {
+    boolean accented = label.kind() == Kind.LATIN && label.ordinal() == before.ordinal();
+    boolean arabic = label.kind() == Kind.ARABIC_LETTER && label.ordinal() > 1;
+    return (accented || arabic) && !label.printed().equals(before.printed());
   }
 
   private static Optional<Integer> letterOrdinal(ParsedLabel label) {
@@ -84,7 +92,7 @@ final class LabelLevels {
       return switch (label.get().kind()) {
         case ROMAN, ARABIC_ORDINAL -> 0;
         case HAN -> label.get().delimiter() == ParsedLabel.Delimiter.PARENTHESES ? 1 : 0;
-        case LATIN, CYRILLIC, ARABIC_LETTER -> 1;
+        case LATIN, CYRILLIC, ARABIC_LETTER, LETTER -> 1;
         case MULTILEVEL -> label.get().depth() - 1;
         default -> 2;
       };

@@ -20,7 +20,10 @@ public final class LabelParser {
   private static final String SPACE = "[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]";
 
   /** End of the label: white space, the end, or a script that is written without spaces. */
-  private static final String END = "(?:" + SPACE + "+|$|(?=[\\p{IsHan}“‘《〈「『\\p{IsArabic}]))";
+  private static final String END =
+      "(?:"
+          + SPACE
+          + "+|$|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}“‘《〈「『\\p{IsArabic}\\p{IsHebrew}]))";
 
   private static final String DIGITS = "[0-9０-９٠-٩۰-۹]{1,3}";
   private static final String OPEN = "[(（]";
@@ -30,14 +33,24 @@ public final class LabelParser {
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "([•●○◦▪▫■□‣⁃►▶➢➤✓✔❖◆◇★·∙\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076\\uF0A8])" + SPACE + "*");
+          "([•・●○◎◦▪▫■□‣⁃►▶➢➤✓✔❖◆◇△▲▽▼☐☑★·∙\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076\\uF0A8])"
+              + SPACE
+              + "*");
   private static final Pattern DASH =
       Pattern.compile("(" + DASHES + ")" + SPACE + "+(?=\\S)(?!" + DASHES + ")");
 
   /** Digits before a dash: the next thing must not be a digit, else it is a range of dates. */
   private static final Pattern DECIMAL_DASH =
       Pattern.compile(
-          "(" + DIGITS + ")" + SPACE + "*" + DASHES + "(?:" + SPACE + "+|$)(?!\\p{Nd})(?!\\p{Ll})");
+          "("
+              + DIGITS
+              + ")"
+              + SPACE
+              + "*"
+              + DASHES
+              + "(?:"
+              + SPACE
+              + "+|$|(?=\\p{IsArabic}))(?!\\p{Nd})(?!\\p{Ll})");
 
   private static final Pattern MULTILEVEL =
       Pattern.compile(
@@ -47,12 +60,17 @@ public final class LabelParser {
 
   private static final Pattern ENCLOSED =
       Pattern.compile(
-          "([\\u2460-\\u249B\\u24B6-\\u24E9\\u3220-\\u3229\\u3280-\\u3289])" + SPACE + "*");
+          "([\\u2460-\\u249B\\u24B6-\\u24E9\\u3200-\\u321B\\u3220-\\u3229\\u3260-\\u327B\\u3280-\\u3289])"
+              + SPACE
+              + "*");
 
   /** A body in parentheses, "(a)", "(iv)", "(12)", "（一）", "(أ)", or with a closing one only. */
   private static final Pattern PARENTHESES =
       Pattern.compile(
           "(" + OPEN + "?)" + SPACE + "?([^\\s().（）]{1,5})" + SPACE + "?" + CLOSE + END);
+
+  /** A figure in single quotes, as Arabic texts of the United Nations count within lists. */
+  private static final Pattern QUOTED = Pattern.compile("['‘’](" + DIGITS + ")['‘’]" + SPACE + "+");
 
   private static final Pattern DOT =
       Pattern.compile("([^\\s().．（）]{1,5})([.．])(?:" + END + "|(?<=．))");
@@ -155,6 +173,10 @@ public final class LabelParser {
           matcher.group(1).isEmpty() ? Delimiter.CLOSING_PARENTHESIS : Delimiter.PARENTHESES;
       return counted(matcher, text, matcher.group(2), delimiter);
     }
+    matcher.usePattern(QUOTED);
+    if (matcher.lookingAt()) {
+      return counted(matcher, text, matcher.group(1), Delimiter.PARENTHESES);
+    }
     matcher.usePattern(DOT);
     if (matcher.lookingAt() && !INITIAL.matcher(text.substring(matcher.end())).matches()) {
       return counted(matcher, text, matcher.group(1), Delimiter.DOT);
@@ -195,6 +217,11 @@ public final class LabelParser {
     int number = (int) Math.max(0, UCharacter.getUnicodeNumericValue(point));
     if (point >= 0x24B6 && point <= 0x24E9) {
       return found(matcher, text, Kind.LATIN, Delimiter.NONE, (point - 0x24B6) % 26 + 1, 1);
+    }
+    int hangul = Alphabets.enclosedHangul(point);
+    if (hangul > 0) {
+      Delimiter around = point < 0x3260 ? Delimiter.PARENTHESES : Delimiter.NONE;
+      return found(matcher, text, Kind.LETTER, around, hangul, 1);
     }
     if (point >= 0x3280) {
       return found(matcher, text, Kind.HAN, Delimiter.NONE, number, 1);

@@ -23,10 +23,17 @@ final class Numerals {
   private static final Pattern ROMAN =
       Pattern.compile("(?i)(?=.)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
   private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+
+  /** Roman numerals as one character each, as Korean and Japanese texts print them. */
+  private static final Pattern ROMAN_SIGN = Pattern.compile("[\\u2160-\\u217B]");
+
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
   /** Letters in the order in which Arabic texts count with them (abjad). */
   private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
+  /** Letters in the order of the Persian and Urdu alphabets, those that Arabic lacks among them. */
+  private static final String PERSIAN = "ابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنوهی";
 
   /** The names of the first letters, as headings of Arabic United Nations texts count. */
   private static final List<String> LETTER_NAMES =
@@ -60,6 +67,9 @@ final class Numerals {
 
   /** The numeral that {@code body} is as a whole; empty if it is none. */
   static Optional<Numeral> read(String body) {
+    if (ROMAN_SIGN.matcher(body).matches()) {
+      return read(Normalizer.normalize(body, Normalizer.Form.NFKC));
+    }
     if (body.codePoints().allMatch(Character::isDigit)) {
       int value = body.codePointCount(0, body.length()) > 3 ? 0 : decimal(body);
       return value > 0 ? Optional.of(new Numeral(Kind.DECIMAL, value)) : Optional.empty();
@@ -71,6 +81,10 @@ final class Numerals {
     Optional<Numeral> arabic = arabic(body);
     if (arabic.isPresent()) {
       return arabic;
+    }
+    int place = Alphabets.place(body);
+    if (place > 0) {
+      return Optional.of(new Numeral(Kind.LETTER, place));
     }
     boolean oneCase =
         body.equals(body.toLowerCase(Locale.ROOT)) || body.equals(body.toUpperCase(Locale.ROOT));
@@ -90,11 +104,13 @@ final class Numerals {
     if (lower.length() != 1 && !doubled) {
       return Optional.empty();
     }
-    char letter = lower.charAt(0);
+    String base = Alphabets.base(lower.substring(0, 1));
+    char letter = base.charAt(0);
     if (letter >= 'a' && letter <= 'z') {
       return Optional.of(new Numeral(Kind.LATIN, letter - 'a' + 1 + (doubled ? 26 : 0)));
     }
-    int place = CYRILLIC.indexOf(letter);
+    int place = CYRILLIC.indexOf(lower.charAt(0));
+    place = place < 0 ? CYRILLIC.indexOf(letter) : place;
     return place < 0 || doubled
         ? Optional.empty()
         : Optional.of(new Numeral(Kind.CYRILLIC, place + 1));
@@ -153,7 +169,12 @@ final class Numerals {
     for (int i = 0; i < ABJAD.length(); i++) {
       words.put(ABJAD.substring(i, i + 1), new Numeral(Kind.ARABIC_LETTER, i + 1));
     }
+    for (int i = 0; i < PERSIAN.length(); i++) {
+      words.putIfAbsent(PERSIAN.substring(i, i + 1), new Numeral(Kind.ARABIC_LETTER, i + 1));
+    }
     words.put("ا", new Numeral(Kind.ARABIC_LETTER, 1));
+    words.put("الف", new Numeral(Kind.ARABIC_LETTER, 1));
+
     for (int i = 0; i < LETTER_NAMES.size(); i++) {
       words.put(LETTER_NAMES.get(i), new Numeral(Kind.ARABIC_LETTER, i + 1));
     }

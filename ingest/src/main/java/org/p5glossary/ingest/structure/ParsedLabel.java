@@ -45,6 +45,8 @@ public record ParsedLabel(
     ARABIC_LETTER,
     /** أولا, ثانيا. */
     ARABIC_ORDINAL,
+    /** Letters of other alphabets in their order: א, क, 가, ア, α. */
+    LETTER,
     /** •, ▪ and the like. */
     BULLET,
     /** – or -. */
@@ -78,7 +80,10 @@ public record ParsedLabel(
    */
   public boolean needsConfirmation() {
     boolean letter =
-        kind == Kind.LATIN || kind == Kind.CYRILLIC || (kind == Kind.ROMAN && single());
+        kind == Kind.LATIN
+            || kind == Kind.CYRILLIC
+            || kind == Kind.LETTER
+            || (kind == Kind.ROMAN && single());
     return kind == Kind.MULTILEVEL || (letter && delimiter == Delimiter.DOT);
   }
 

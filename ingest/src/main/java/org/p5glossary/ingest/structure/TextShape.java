@@ -7,7 +7,7 @@ public final class TextShape {
 
   /** A mark that ends a sentence, with the quotes, brackets and note digits that may follow. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile(".*[.!?。！？؟।…．｡][\\p{Pe}\\p{Pf}\"'”’»)）\\]\\s]*", Pattern.DOTALL);
+      Pattern.compile(".*[.!?。！？؟۔।॥።։។။…．｡][\\p{Pe}\\p{Pf}\"'”’»)）\\]\\s]*", Pattern.DOTALL);
 
   private static final Pattern CLAUSE_END = Pattern.compile(".*[;；؛,，،、]\\s*", Pattern.DOTALL);
   private static final Pattern COLON_END =

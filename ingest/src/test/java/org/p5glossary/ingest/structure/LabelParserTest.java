@@ -30,6 +30,21 @@ class LabelParserTest {
           b) les États          | b)     | LATIN          | 2
           a. the States         | a.     | LATIN          | 1
           (aa) the States       | (aa)   | LATIN          | 27
+          ç) Taraf Devletler    | ç)     | LATIN          | 3
+          đ) các quốc gia       | đ)     | LATIN          | 4
+          (א) המדינות           | (א)    | LETTER         | 1
+          (טו) המדינות          | (טו)   | LETTER         | 15
+          (יב)המדינות           | (יב)   | LETTER         | 12
+          나. 당사국은          | 나.    | LETTER         | 2
+          ㉯ 당사국은           | ㉯     | LETTER         | 2
+          (ख) राष्ट्र            | (ख)    | LETTER         | 2
+          (β) τα κράτη          | (β)    | LETTER         | 2
+          イ) 締約国            | イ)    | LETTER         | 2
+          پ) کشورهای عضو        | پ)     | ARABIC_LETTER  | 3
+          الف) کشورهای عضو      | الف)   | ARABIC_LETTER  | 1
+          ‘2’ تعزيز الثقة       | ‘2’    | DECIMAL        | 2
+          10 -تعزيز الثقة       | 10 -   | DECIMAL        | 10
+          Ⅱ. 導入               | Ⅱ.     | ROMAN          | 2
           а) государства        | а)     | CYRILLIC       | 1
           (б) государства       | (б)    | CYRILLIC       | 2
           II. Measures          | II.    | ROMAN          | 2

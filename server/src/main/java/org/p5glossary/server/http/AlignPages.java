@@ -58,7 +58,7 @@ final class AlignPages {
     int first = Math.max(0, Math.min(from, pageOf(Math.max(0, beads.size() - 1))));
     List<BeadRow> rows = new ArrayList<>();
     for (int i = first; i < Math.min(beads.size(), first + ROWS); i++) {
-      rows.add(row(state, beads.get(i), i, i == beads.size() - 1));
+      rows.add(row(state, beads.get(i), i, state.via(i), i == beads.size() - 1));
     }
     return new AlignView(
         papers.header(state.paper(), reader),
@@ -91,7 +91,8 @@ final class AlignPages {
         .findFirst();
   }
 
-  private static BeadRow row(AlignmentState state, Bead bead, int number, boolean last) {
+  private static BeadRow row(
+      AlignmentState state, Bead bead, int number, List<Language> via, boolean last) {
     String place =
         bead.sourceSize() > 0
             ? state.source().sentences().get(bead.sourceStart()).paragraph()
@@ -102,6 +103,7 @@ final class AlignPages {
         texts(state.target(), bead.targetStart(), bead.targetEnd()),
         place,
         new Pairing(bead.status(), bead.probability()),
+        via,
         state
             .verifiedBy(bead)
             .filter(correction -> bead.status() == BeadStatus.VERIFIED)
@@ -173,8 +175,8 @@ final class AlignPages {
         state.target().language(),
         written,
         kind(outcome.change()),
-        outcome.before().stream().map(bead -> row(state, bead, 0, false)).toList(),
-        outcome.after().stream().map(bead -> row(state, bead, 0, false)).toList(),
+        outcome.before().stream().map(bead -> row(state, bead, 0, List.of(), false)).toList(),
+        outcome.after().stream().map(bead -> row(state, bead, 0, List.of(), false)).toList(),
         fields,
         Math.max(0, state.sentences().beads().indexOf(outcome.before().get(0))));
   }

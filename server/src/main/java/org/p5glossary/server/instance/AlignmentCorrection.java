@@ -91,6 +91,7 @@ public final class AlignmentCorrection {
             sentences.get(),
             AlignmentVersion.of(sourceText.get(), targetText.get(), sentences.get()),
             instance.alignments().memory(id, source, target),
+            instance.alignments().derivation(id, source, target),
             instance.corrections().placed(id, sourceText.get(), targetText.get()),
             instance.corrections().undoable(id, source, target),
             instance.corrections().redoable(id, source, target)));

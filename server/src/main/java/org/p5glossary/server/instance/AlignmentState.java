@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.alignment.Alignment;
 import org.p5glossary.corpus.alignment.Bead;
+import org.p5glossary.corpus.alignment.Derivation;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.ingest.correction.Correction;
 import org.p5glossary.ingest.correction.PlacedCorrection;
@@ -19,6 +21,7 @@ import org.p5glossary.ingest.passage.VersionText;
  * @param sentences the beads, never null
  * @param version the name of exactly this alignment, never null
  * @param memory the name of what other papers and the term base taught it, empty if nothing did
+ * @param derivation which beads were derived through other versions, empty if none was
  * @param corrections every correction of the pair, as decided
  * @param undoable what can be taken back next
  * @param redoable what can be put in force again next
@@ -30,6 +33,7 @@ public record AlignmentState(
     Alignment sentences,
     ContentHash version,
     Optional<ContentHash> memory,
+    Optional<Derivation> derivation,
     List<PlacedCorrection> corrections,
     Optional<Correction> undoable,
     Optional<Correction> redoable) {
@@ -44,6 +48,11 @@ public record AlignmentState(
   /** Whether this is the version of a name, or of the first 12 digits or more of one. */
   public boolean isVersion(String name) {
     return name.length() >= LEAST_DIGITS && version.hex().startsWith(name);
+  }
+
+  /** The versions that the bead of a number was derived through; none if it is direct. */
+  public List<Language> via(int bead) {
+    return derivation.map(known -> known.via().get(bead)).orElse(List.of());
   }
 
   /** The correction that a bead comes from, if it comes from one. */

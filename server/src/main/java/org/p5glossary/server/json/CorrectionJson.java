@@ -41,6 +41,8 @@ public final class CorrectionJson {
       texts(one.putArray("target"), state.target(), bead.targetStart(), bead.targetEnd());
       one.put("status", bead.status().code());
       one.put("confidence", bead.probability());
+      ArrayNode via = one.putArray("derived_via");
+      state.via(beads.size() - 1).forEach(language -> via.add(language.tag()));
       Optional<Correction> by =
           state.verifiedBy(bead).filter(known -> bead.status() == BeadStatus.VERIFIED);
       one.put("verified_by", by.map(Correction::by).orElse(null));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
 
 /**
  * Sentences of two versions that were paired, as the page to correct pairings shows them.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param target the target sentences in order; none if the source has no counterpart
  * @param place how to cite the paragraph of the first sentence, "" if it has no number
  * @param pairing how sure it is, never null
+ * @param via languages of the versions it was derived through; none if it is direct
  * @param verified who verified it and when; empty if nobody did
  * @param last whether it is the last of the alignment
  */
@@ -22,6 +24,7 @@ public record BeadRow(
     List<String> target,
     String place,
     Pairing pairing,
+    List<Language> via,
     Optional<Verified> verified,
     boolean last) {
 
@@ -46,6 +49,7 @@ public record BeadRow(
   public BeadRow {
     source = List.copyOf(source);
     target = List.copyOf(target);
+    via = List.copyOf(via);
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(pairing, "pairing");
     Objects.requireNonNull(verified, "verified");

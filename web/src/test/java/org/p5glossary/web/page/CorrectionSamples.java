@@ -48,6 +48,7 @@ final class CorrectionSamples {
         target.stream().map(spice).toList(),
         t("12 (a)"),
         new Pairing(verified ? BeadStatus.VERIFIED : BeadStatus.AUTOMATIC, 1 - 0.2 * number),
+        number == 2 ? List.of(Language.RUSSIAN, Language.ARABIC) : List.of(),
         verified
             ? Optional.of(
                 new BeadRow.Verified(t("Li Wei"), LocalDate.of(2026, 5, 3), "2026-05-03T08:00:00Z"))

@@ -61,7 +61,8 @@ final class ActualText {
             main.size(),
             main.bold(),
             main.italic(),
-            main.tag()));
+            main.tag(),
+            main.order()));
   }
 
   /** Whether the stretch says what its glyphs stand for. */

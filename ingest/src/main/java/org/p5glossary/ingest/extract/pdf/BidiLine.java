@@ -49,7 +49,8 @@ final class BidiLine {
     StringBuilder units = new StringBuilder();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
-      boolean mark = rightToLeft && isMarkBehindNumber(drawn, i);
+      boolean mark =
+          rightToLeft && (isMarkBehindNumber(drawn, i) || DrawingOrder.partsNumber(drawn, i));
       units.append(mark ? 'א' : paired(unit(strongest(drawn.get(i).text())), open));
     }
     boolean base = rightToLeft && !isLeftToRight(drawn);

@@ -174,7 +174,22 @@ final class Breaks {
       // Some paragraphs of such a document may be set close, with an indent instead.
       return isShort && isIndented(line, current) && isClosed(before.text());
     }
-    return isShort && (isFirstLine(line, current) || endsFarFromTheEdge(i - 1));
+    return (isShort && (isFirstLine(line, current) || endsFarFromTheEdge(i - 1)))
+        || (isMoved(line, current)
+            && (TextShape.endsSentence(before.text()) || TextShape.endsWithColon(before.text())));
+  }
+
+  /**
+   * Whether the line is indented, or set back from where two lines and more began, so that not even
+   * a full line before it goes on in it.
+   */
+  private static boolean isMoved(Line line, List<Line> current) {
+    int last = current.size() - 1;
+    boolean even =
+        last > 0
+            && Math.abs(current.get(last).start() - current.get(last - 1).start()) < SAME_INDENT;
+    boolean back = current.get(last).start() - line.start() > line.size();
+    return isIndented(line, current) || (even && back);
   }
 
   /** A line that leaves much of its measure free ends a paragraph, a heading for instance. */
@@ -218,7 +233,8 @@ final class Breaks {
     if (isLabelled(line, before) && closed) {
       return true;
     }
-    if (before.bold() != line.bold() && (ended || before.bold() || isShort(i - 1))) {
+    if (before.bold() != line.bold()
+        && (ended || before.bold() || isShort(i - 1) || !goesOn(before, line))) {
       return true;
     }
     boolean mayEnd = (closed && !goesOnBehindComma(before, line)) || !goesOn(before, line);
@@ -251,7 +267,7 @@ final class Breaks {
     Line line = lines.get(i);
     double word = lines.get(i + 1).firstWord();
     // A line set to the end of its measure, or centred, has its room before it.
-    double before = line.start() - lines.get(i + 1).start();
+    double before = line.start() - margins[i] - (lines.get(i + 1).start() - margins[i + 1]);
     return line.end() + .25 * line.size() + word < edges[i] - 1 || before > AT_END * line.size();
   }
 

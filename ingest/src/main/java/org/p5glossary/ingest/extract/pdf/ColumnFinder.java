@@ -32,6 +32,15 @@ final class ColumnFinder {
   /** The narrowest gutter, in type sizes. */
   private static final double GUTTER = .9;
 
+  /** A row's own gap lies at most this far from the gutter, in type sizes. */
+  private static final double REACH = 1.2;
+
+  /** A gap this much wider than another, */
+  private static final double WIDER = 1.3;
+
+  /** and nearly as good as it, is the gutter. */
+  private static final double NEARLY_AS_GOOD = .7;
+
   private final List<Row> rows;
   private final List<InkedRow> inked;
   private final double pageWidth;
@@ -75,7 +84,44 @@ final class ColumnFinder {
         best = x;
       }
     }
-    return best;
+    return best < 0 ? best : widest(best, bestScore);
+  }
+
+  /**
+   * The widest gap that parts the page nearly as well as the one at {@code best} does: that may be
+   * the one between the labels of one column and their text.
+   */
+  private double widest(double best, int bestScore) {
+    double place = best;
+    double width = WIDER * gap(best);
+    long crossing = crossing(best);
+    for (double x = FIRST * pageWidth; x <= LAST * pageWidth; x += STEP) {
+      double gap = gap(x);
+      if (gap > width
+          && crossing(x) <= crossing
+          && score(x, (int) (NEARLY_AS_GOOD * bestScore), FEWEST_ROWS) > 0) {
+        place = x;
+        width = gap;
+      }
+    }
+    return place;
+  }
+
+  private long crossing(double x) {
+    return inked.stream().filter(row -> row.side(x) == InkedRow.Side.CROSSING).count();
+  }
+
+  /** How wide the strip around {@code x} is that no row stands in, but those across it. */
+  private double gap(double x) {
+    double left = 0;
+    double right = pageWidth;
+    for (InkedRow row : inked) {
+      if (row.side(x) != InkedRow.Side.CROSSING) {
+        left = Math.max(left, row.endBefore(x));
+        right = Math.min(right, row.startBehind(x));
+      }
+    }
+    return right - left;
   }
 
   /** How good a gutter at {@code x} is; 0 if the page has none there, or a better one elsewhere. */
@@ -131,13 +177,14 @@ final class ColumnFinder {
     List<Row> right = new ArrayList<>();
     List<Row> wide = new ArrayList<>();
     for (InkedRow row : inked) {
-      if (row.side(gutter) == InkedRow.Side.CROSSING) {
+      double cut = row.cut(gutter, REACH * row.row().size());
+      if (Double.isNaN(cut)) {
         flushColumns(left, right, result);
         wide.add(row.row());
       } else {
         flush(wide, result);
-        part(row.row(), gutter, true, left);
-        part(row.row(), gutter, false, right);
+        part(row.row(), cut, true, left);
+        part(row.row(), cut, false, right);
       }
     }
     flushColumns(left, right, result);
@@ -150,9 +197,10 @@ final class ColumnFinder {
     flush(rightToLeft ? left : right, result);
   }
 
+  /** A mark on the height of the other column's line was in that line's row until now. */
   private static void flush(List<Row> rows, List<List<Row>> result) {
     if (!rows.isEmpty()) {
-      result.add(List.copyOf(rows));
+      result.add(RowBuilder.merged(rows));
       rows.clear();
     }
   }

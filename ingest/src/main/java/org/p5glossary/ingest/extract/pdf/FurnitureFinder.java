@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.Furniture;
 
@@ -43,8 +45,20 @@ final class FurnitureFinder {
       Pattern.compile(
           "(?iu)please recycle\\P{L}*|merci de recycler\\P{L}*|se ruega reciclar\\P{L}*");
 
+  /** Lines nearer than this are lines of one text, in type sizes, */
+  private static final double CLOSE = 1.45;
+
+  /** if their type sizes differ by less, in points. */
+  private static final double SAME_SIZE = .3;
+
+  /** Numbers on so many pages that go on with them do not do so by chance. */
+  private static final int PAGES_THAT_SHOW_STEPS = 3;
+
+  private static final Pattern LEADING_NUMBER = Pattern.compile("(\\p{Nd}{1,3})[.)]?\\s");
+
   private final List<PageLines> pages;
   private final Map<String, Set<Integer>> seen = new HashMap<>();
+  private final Map<String, Set<Integer>> numbers = new HashMap<>();
   private final Set<String> joined = new HashSet<>();
 
   /** Lines of the bands at the pages' edges, each normalized once. */
@@ -54,8 +68,15 @@ final class FurnitureFinder {
     this.pages = pages;
     for (PageLines page : pages) {
       for (Line line : page.lines()) {
-        if (inTop(page, line) || inBottom(page, line)) {
-          seen.computeIfAbsent(normal(line.text()), k -> new HashSet<>()).add(page.page());
+        if (isInBand(page, line)) {
+          String text = normal(line.text());
+          seen.computeIfAbsent(text, k -> new HashSet<>()).add(page.page());
+          leadingNumber(line)
+              .ifPresent(
+                  number ->
+                      numbers
+                          .computeIfAbsent(text, k -> new HashSet<>())
+                          .add(number - page.page()));
         }
       }
     }
@@ -102,7 +123,7 @@ final class FurnitureFinder {
       if (!Double.isNaN(stop) && !sameRow) {
         return;
       }
-      if (isFurniture(line)) {
+      if (isFurniture(line) && (top || !isTailOfNote(page, line))) {
         result.add(line);
       } else if (Double.isNaN(stop)) {
         stop = line.baseline();
@@ -117,7 +138,73 @@ final class FurnitureFinder {
         || RECYCLE.matcher(text).matches()) {
       return true;
     }
-    return isRunning(normal(line.text()));
+    return isRunning(normal(line.text())) && !isNote(line);
+  }
+
+  /** The number that a line begins with, or that is raised before it. */
+  private static Optional<Integer> leadingNumber(Line line) {
+    String raised = line.leadingMark();
+    Matcher number = LEADING_NUMBER.matcher(raised.isEmpty() ? line.text() : raised + " ");
+    return number.lookingAt() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
+  }
+
+  /**
+   * Whether the line is a note that others repeat, "7 Ibid.": it begins with a number that neither
+   * stays the same nor goes on with the pages. Two numbers may do so by chance: below the rule over
+   * notes they are notes.
+   */
+  private boolean isNote(Line line) {
+    String text = normal(line.text());
+    Set<Integer> steps = numbers.getOrDefault(text, Set.of());
+    if (steps.isEmpty() || text.equals("#") || leadingNumber(line).isEmpty()) {
+      return false;
+    }
+    List<PageLines> holding = new ArrayList<>();
+    Set<Integer> values = new HashSet<>();
+    for (PageLines page : pages) {
+      for (Line other : page.lines()) {
+        if (isInBand(page, other) && normal(other.text()).equals(text)) {
+          holding.add(page);
+          leadingNumber(other).ifPresent(values::add);
+        }
+      }
+    }
+    return values.size() > 1
+        && (steps.size() > 1
+            || (holding.size() < PAGES_THAT_SHOW_STEPS
+                && holding.stream().allMatch(page -> hasRuleAbove(page, line))));
+  }
+
+  private static boolean hasRuleAbove(PageLines page, Line line) {
+    return page.rules().stream()
+        .anyMatch(
+            rule ->
+                rule.y() > page.height() / 2
+                    && rule.y() < line.baseline()
+                    && NoteRegion.hasLength(rule, page));
+  }
+
+  /**
+   * Whether the line goes on below a note, whose words others may repeat: it stands below the rule
+   * over notes, close under a line that is no furniture.
+   */
+  private boolean isTailOfNote(PageLines page, Line line) {
+    if (!hasRuleAbove(page, line)) {
+      return false;
+    }
+    for (Line above : page.lines()) {
+      double distance = line.baseline() - above.baseline();
+      if (above.place().sameColumn(line.place())
+          && distance > .5 * line.size()
+          && distance < CLOSE * line.size()
+          && Math.abs(above.size() - line.size()) < SAME_SIZE
+          && above.start() < line.end()
+          && line.start() < above.end()
+          && !isFurniture(above)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRunning(String text) {
@@ -133,7 +220,7 @@ final class FurnitureFinder {
   private void collectJoined(PageLines page) {
     String before = "";
     for (Line line : page.lines()) {
-      boolean inBand = inTop(page, line) || inBottom(page, line);
+      boolean inBand = isInBand(page, line);
       String text = inBand ? normal(line.text()) : "";
       boolean running = inBand && isOften(text);
       if (running && !before.isEmpty()) {
@@ -142,6 +229,10 @@ final class FurnitureFinder {
       }
       before = running ? text : "";
     }
+  }
+
+  private static boolean isInBand(PageLines page, Line line) {
+    return inTop(page, line) || inBottom(page, line);
   }
 
   private static boolean inTop(PageLines page, Line line) {

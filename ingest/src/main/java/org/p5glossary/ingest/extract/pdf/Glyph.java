@@ -23,6 +23,7 @@ final class Glyph {
   private final boolean bold;
   private final boolean italic;
   private final int tag;
+  private final int order;
   private final boolean space;
   private final boolean combining;
 
@@ -43,11 +44,13 @@ final class Glyph {
       double size,
       boolean bold,
       boolean italic) {
-    this(text, x, width, baseline, size, bold, italic, 0);
+    this(text, x, width, baseline, size, bold, italic, 0, 0);
   }
 
   /**
    * @param tag the paragraph that it belongs to by the file's own tags, 0 if they do not say
+   * @param order its place among the glyphs of its page in the order in which they are drawn, from
+   *     1; 0 if that is not known
    */
   Glyph(
       String text,
@@ -57,7 +60,9 @@ final class Glyph {
       double size,
       boolean bold,
       boolean italic,
-      int tag) {
+      int tag,
+      int order) {
+    this.order = order;
     this.tag = tag;
     this.text = text;
     this.x = x;
@@ -123,6 +128,11 @@ final class Glyph {
     return tag;
   }
 
+  /** Its place in the order in which its page is drawn, from 1; 0 if that is not known. */
+  int order() {
+    return order;
+  }
+
   double right() {
     return x + width;
   }
@@ -142,7 +152,7 @@ final class Glyph {
   }
 
   Glyph withText(String newText) {
-    return new Glyph(newText, x, width, baseline, size, bold, italic, tag);
+    return new Glyph(newText, x, width, baseline, size, bold, italic, tag, order);
   }
 
   @Override

@@ -248,7 +248,8 @@ final class GlyphCollector extends PDFTextStripper {
   private Glyph glyph(
       String text, double x, double width, double baseline, double size, FontLook look) {
     int tag = insideForms > 0 ? 0 : tags.paragraph(nesting.current());
-    return new Glyph(text, x, width, baseline, size, look.bold(), look.italic(), tag);
+    int order = glyphs.size() + turned.size() + 1;
+    return new Glyph(text, x, width, baseline, size, look.bold(), look.italic(), tag, order);
   }
 
   @Override

@@ -70,4 +70,47 @@ final class InkedRow {
     }
     return Side.CROSSING;
   }
+
+  /**
+   * Where the gutter at {@code x} parts the row, in points: infinite for a row to one side of it,
+   * NaN for one across it. Stops may hang out of a column, so that the row's own gap counts.
+   *
+   * @param reach how far from {@code x} that gap may lie, in points
+   */
+  double cut(double x, double reach) {
+    if (row.right() <= x + reach) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (row.left() >= x - reach) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double least = Double.POSITIVE_INFINITY;
+    double cut = Double.NaN;
+    for (int i = 1; i + 1 < edges.length; i += 2) {
+      double distance = Math.max(0, Math.max(edges[i] - x, x - edges[i + 1]));
+      if (distance <= reach && distance < least) {
+        least = distance;
+        cut = (edges[i] + edges[i + 1]) / 2;
+      }
+    }
+    return cut;
+  }
+
+  /** Where the last stretch ends that stands before {@code x}, in points; 0 if none does. */
+  double endBefore(double x) {
+    double end = 0;
+    for (int i = 1; i < edges.length; i += 2) {
+      end = edges[i] <= x ? Math.max(end, edges[i]) : end;
+    }
+    return end;
+  }
+
+  /** Where the first stretch begins that stands behind {@code x}; infinite if none does. */
+  double startBehind(double x) {
+    double start = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < edges.length; i += 2) {
+      start = edges[i] >= x ? Math.min(start, edges[i]) : start;
+    }
+    return start;
+  }
 }

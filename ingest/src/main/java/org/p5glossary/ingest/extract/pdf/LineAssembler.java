@@ -35,7 +35,8 @@ final class LineAssembler {
 
   /** The line of one segment; empty if it holds neither text nor a mark. */
   Optional<Line> line(Row segment, Line.Place place) {
-    List<Glyph> drawn = Spacing.spaced(Diacritics.attached(segment.glyphs()), segment.size());
+    List<Glyph> drawn =
+        Spacing.spaced(Diacritics.attached(segment.glyphs()), segment.size(), rightToLeft);
     if (drawn.isEmpty()) {
       return Optional.empty();
     }

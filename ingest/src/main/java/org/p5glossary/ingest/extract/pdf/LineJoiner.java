@@ -213,12 +213,32 @@ final class LineJoiner {
       }
       return;
     }
-    boolean han = TextShape.isHan(last) && TextShape.isHan(first);
+    boolean han = (TextShape.isHan(last) && TextShape.isHan(first)) || isCutNumber(text, next);
     boolean dash = (last == '–' || last == '—') && !endsInLoneHyphen(text);
     boolean url = last == '/' || isInUrl(text, first);
     if (!han && !dash && !url && !TextShape.isSpace(last)) {
       text.append(' ');
     }
+  }
+
+  /** Chinese and Japanese are broken anywhere, within numbers too: "第1" and "2届". */
+  private static boolean isCutNumber(CharSequence text, String next) {
+    if (!Character.isDigit(Character.codePointBefore(text, text.length()))
+        || !Character.isDigit(next.codePointAt(0))) {
+      return false;
+    }
+    int before = text.length();
+    while (before > 0 && Character.isDigit(text.charAt(before - 1))) {
+      before--;
+    }
+    int behind = 0;
+    while (behind < next.length() && Character.isDigit(next.charAt(behind))) {
+      behind++;
+    }
+    return before > 0
+        && behind < next.length()
+        && TextShape.isHan(Character.codePointBefore(text, before))
+        && TextShape.isHan(next.codePointAt(behind));
   }
 
   private static boolean endsInLoneHyphen(CharSequence text) {

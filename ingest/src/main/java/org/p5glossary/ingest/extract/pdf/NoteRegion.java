@@ -94,10 +94,15 @@ final class NoteRegion {
     List<Rule> rules =
         page.rules().stream().filter(r -> r.x() < right && r.x() + r.width() > left).toList();
     return rules.stream()
-        .filter(r -> r.width() >= SHORTEST_RULE && r.width() <= LONGEST_RULE * page.width())
+        .filter(r -> hasLength(r, page))
         .filter(r -> !isJoined(r, rules))
         .filter(r -> opensNotes(page, r, column))
         .min(Comparator.comparingDouble(Rule::y));
+  }
+
+  /** Whether a rule is as long as those above notes are. */
+  static boolean hasLength(Rule rule, PageLines page) {
+    return rule.width() >= SHORTEST_RULE && rule.width() <= LONGEST_RULE * page.width();
   }
 
   /** Whether other rules stand on the same height: a table draws one for each cell. */

@@ -28,7 +28,7 @@ final class RowBuilder {
 
   /** The rows of a page from top to bottom. */
   static List<Row> rows(List<Glyph> glyphs) {
-    List<Glyph> ordered = new ArrayList<>(glyphs);
+    List<Glyph> ordered = Clusters.joined(glyphs);
     ordered.removeIf(g -> g.isSpace() && g.width() <= 0);
     List<Glyph> marks = ordered.stream().filter(Glyph::isCombining).toList();
     ordered.removeIf(Glyph::isCombining);
@@ -109,11 +109,16 @@ final class RowBuilder {
         mark.size(),
         mark.bold(),
         mark.italic(),
-        mark.tag());
+        mark.tag(),
+        mark.order());
   }
 
-  /** Pulls rows of small raised type into the row below, and of lowered type into the one above. */
-  private static List<Row> merged(List<Row> rows) {
+  /**
+   * Pulls rows of small raised type into the row below, and of lowered type into the one above.
+   *
+   * @param rows from top to bottom
+   */
+  static List<Row> merged(List<Row> rows) {
     List<Row> result = new ArrayList<>();
     Row pending = null;
     for (Row row : rows) {

@@ -24,13 +24,20 @@ final class Spacing {
 
   private Spacing() {}
 
-  /** The glyphs with one space glyph between words and none at the ends. */
-  static List<Glyph> spaced(List<Glyph> drawn, double size) {
+  /**
+   * The glyphs with one space glyph between words and none at the ends.
+   *
+   * @param drawn from left to right
+   * @param size of most of them, in points
+   * @param rightToLeft whether the line begins at its right end
+   */
+  static List<Glyph> spaced(List<Glyph> drawn, double size, boolean rightToLeft) {
     long spaces = drawn.stream().filter(Glyph::isSpace).count();
     double gap = spaces * LETTERS_PER_SPACE >= drawn.size() ? GAP_BESIDE_SPACES : GAP;
     List<Glyph> result = new ArrayList<>(drawn.size());
     boolean space = false;
-    for (Glyph glyph : drawn) {
+    for (int i = 0; i < drawn.size(); i++) {
+      Glyph glyph = drawn.get(i);
       if (glyph.isSpace()) {
         space = true;
         continue;
@@ -38,7 +45,11 @@ final class Spacing {
       if (!result.isEmpty()) {
         Glyph last = result.get(result.size() - 1);
         double least = isBesideHan(last, glyph) ? GAP_BESIDE_SPACES : gap;
-        least = isBehindLabel(result, glyph) ? GAP_BEHIND_LABEL : least;
+        boolean label =
+            rightToLeft
+                ? isLabel(drawn.subList(i, drawn.size()), 0, last)
+                : isLabel(result, result.size() - 1, glyph);
+        least = label ? GAP_BEHIND_LABEL : least;
         boolean apart = glyph.x() - last.right() > least * size;
         if ((space || apart) && !isInsideHan(last, glyph, size)) {
           result.add(space(last, glyph));
@@ -50,14 +61,18 @@ final class Spacing {
     return result;
   }
 
-  /** Whether all that stands before a letter may be a label: "a.", "12)", "(iv)", a bullet. */
-  private static boolean isBehindLabel(List<Glyph> before, Glyph glyph) {
-    if (before.size() > LONGEST_LABEL || !Character.isLetter(glyph.text().codePointAt(0))) {
+  /**
+   * Whether all that stands before a letter may be a label: "a.", "12)", "(iv)", a bullet.
+   *
+   * @param last which of the glyphs stands beside the letter
+   */
+  private static boolean isLabel(List<Glyph> glyphs, int last, Glyph letter) {
+    if (glyphs.size() > LONGEST_LABEL || !Character.isLetter(letter.text().codePointAt(0))) {
       return false;
     }
-    String last = before.get(before.size() - 1).text();
-    return before.stream().noneMatch(Glyph::isSpace)
-        && (".)•–".contains(last) && last.length() == 1);
+    String end = glyphs.get(last).text();
+    return glyphs.stream().noneMatch(Glyph::isSpace)
+        && (".)(•–".contains(end) && end.length() == 1);
   }
 
   /** Chinese has no spaces between characters; what is drawn there fills a justified line. */

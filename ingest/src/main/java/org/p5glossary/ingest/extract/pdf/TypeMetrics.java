@@ -3,6 +3,7 @@ package org.p5glossary.ingest.extract.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.p5glossary.ingest.structure.TextShape;
 
 /** What is usual in a document: the size of its body type, its leading, whether it is justified. */
 final class TypeMetrics {
@@ -24,6 +25,20 @@ final class TypeMetrics {
 
   /** Space beyond this many type sizes is a break in the page. */
   private static final double WIDEST_SPACING = 4;
+
+  /** So many ends of paragraphs show whether space follows them, */
+  private static final int ENOUGH_ENDS = 6;
+
+  /** and it does if this part of them shows it; lists may be set close in a spaced document. */
+  private static final double SPACED_ENDS = .3;
+
+  /**
+   * The line that a paragraph ends on leaves this much free behind its next word, in type sizes.
+   */
+  private static final double FREE_BEHIND_END = 2;
+
+  /** Type sizes that differ by less are the same, in points. */
+  private static final double SAME_SIZE = .6;
 
   private final double bodySize;
   private final Map<Integer, Double> leadings = new HashMap<>();
@@ -92,10 +107,17 @@ final class TypeMetrics {
     return true;
   }
 
+  /**
+   * Whether paragraphs are set apart by space. What counts is what stands between two paragraphs of
+   * plain body type: the space around headings says nothing of that. Where too few paragraphs show
+   * it, any space between lines counts.
+   */
   private boolean spaced(List<PageLines> pages) {
     int spaced = 0;
     int all = 0;
+    int[] ends = new int[2];
     for (PageLines page : pages) {
+      double edge = page.lines().stream().mapToDouble(Line::end).max().orElse(0);
       Line before = null;
       for (Line line : page.lines()) {
         double distance = before == null ? 0 : line.baseline() - before.baseline();
@@ -103,13 +125,28 @@ final class TypeMetrics {
             && before.place().sameColumn(line.place())
             && distance > .8 * line.size()
             && distance < WIDEST_SPACING * line.size()) {
+          boolean gap = distance > Breaks.GAP * leading(line.size());
           all++;
-          spaced += distance > Breaks.GAP * leading(line.size()) ? 1 : 0;
+          spaced += gap ? 1 : 0;
+          if (isBody(before) && isBody(line) && endsParagraph(before, line, edge)) {
+            ends[gap ? 1 : 0]++;
+          }
         }
         before = line;
       }
     }
-    return spaced > .04 * all;
+    int shown = ends[0] + ends[1];
+    return shown >= ENOUGH_ENDS ? ends[1] > SPACED_ENDS * shown : spaced > .04 * all;
+  }
+
+  private boolean isBody(Line line) {
+    return !line.bold() && Math.abs(line.size() - bodySize) < SAME_SIZE;
+  }
+
+  /** Whether a paragraph surely ends between two lines: a sentence does, well before the edge. */
+  private static boolean endsParagraph(Line before, Line line, double edge) {
+    return TextShape.endsSentence(before.text())
+        && edge - before.end() > line.firstWord() + FREE_BEHIND_END * line.size();
   }
 
   private static int key(double points) {

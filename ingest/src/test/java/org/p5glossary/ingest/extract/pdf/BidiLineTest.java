@@ -53,6 +53,25 @@ class BidiLineTest {
     assertThat(text(BidiLine.logical(drawn, true))).isEqualTo("19-06101 (A) 180419");
   }
 
+  @Test
+  void readsANumberBeforeALatinWordWhereItWasDrawnFirst() {
+    // On the page both read "May 2021 14" with the Arabic word to the right.
+    assertThat(text(BidiLine.logical(drawnInOrder(4, 2), true))).isEqualTo("في 14 May 2021");
+    assertThat(text(BidiLine.logical(drawnInOrder(3, 20), true))).isEqualTo("في May 2021 14");
+  }
+
+  /** The glyphs from left to right, with the places in the order of drawing that words begin at. */
+  private static List<Glyph> drawnInOrder(int month, int day) {
+    String seen = "May 2021 14 يف";
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int place = 0; place < seen.length(); place++) {
+      int order = place < 9 ? month + place : place < 12 ? day + place - 9 : 1;
+      String unit = seen.substring(place, place + 1);
+      glyphs.add(new Glyph(unit, 5.0 * place, 5, 100, 10, false, false, 0, order));
+    }
+    return glyphs;
+  }
+
   private static String text(List<Glyph> glyphs) {
     return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
   }

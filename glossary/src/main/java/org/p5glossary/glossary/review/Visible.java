@@ -1,0 +1,140 @@
+package org.p5glossary.glossary.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.LanguageSection;
+import org.p5glossary.glossary.entry.Note;
+import org.p5glossary.glossary.entry.Term;
+
+/** What of an entry a viewer may see, and the way back for what they changed of it. */
+public final class Visible {
+
+  private Visible() {}
+
+  /** The entry without the notes that are not for the viewer; empty if the entry is not. */
+  public static Optional<Entry> of(Entry entry, Viewer viewer) {
+    if (!entry.audience().visibleTo(viewer)) {
+      return Optional.empty();
+    }
+    return Optional.of(hidesNothing(entry, viewer) ? entry : cut(entry, viewer));
+  }
+
+  private static boolean hidesNothing(Entry entry, Viewer viewer) {
+    return viewer.sight() == Viewer.Sight.ALL
+        || (all(entry.notes(), viewer)
+            && entry.sections().stream()
+                .allMatch(
+                    section ->
+                        all(section.notes(), viewer)
+                            && section.terms().stream()
+                                .allMatch(term -> all(term.notes(), viewer))));
+  }
+
+  private static boolean all(List<Note> notes, Viewer viewer) {
+    return notes.stream().allMatch(note -> note.visibleTo(viewer));
+  }
+
+  private static Entry cut(Entry entry, Viewer viewer) {
+    return rebuilt(
+        entry,
+        notes(entry.notes(), viewer),
+        entry.sections().stream()
+            .map(
+                section ->
+                    rebuilt(
+                        section,
+                        notes(section.notes(), viewer),
+                        section.terms().stream()
+                            .map(term -> rebuilt(term, notes(term.notes(), viewer)))
+                            .toList()))
+            .toList());
+  }
+
+  private static List<Note> notes(List<Note> notes, Viewer viewer) {
+    return notes.stream().filter(note -> note.visibleTo(viewer)).toList();
+  }
+
+  /**
+   * What a viewer made of the part that they see, with the notes that they do not see put back: to
+   * the entry, to the section of the same language, and to the term of the same text.
+   *
+   * @param changed as the viewer left it
+   * @param whole the entry as it stands
+   */
+  public static Entry whole(Entry changed, Entry whole, Viewer viewer) {
+    if (hidesNothing(whole, viewer)) {
+      return changed;
+    }
+    return rebuilt(
+        changed,
+        joined(changed.notes(), whole.notes(), viewer),
+        changed.sections().stream().map(section -> whole(section, whole, viewer)).toList());
+  }
+
+  private static LanguageSection whole(LanguageSection changed, Entry whole, Viewer viewer) {
+    Optional<LanguageSection> before =
+        whole.sections().stream()
+            .filter(section -> section.language().equals(changed.language()))
+            .findFirst();
+    if (before.isEmpty()) {
+      return changed;
+    }
+    return rebuilt(
+        changed,
+        joined(changed.notes(), before.get().notes(), viewer),
+        changed.terms().stream()
+            .map(
+                term ->
+                    before.get().terms().stream()
+                        .filter(other -> other.text().equals(term.text()))
+                        .findFirst()
+                        .map(other -> rebuilt(term, joined(term.notes(), other.notes(), viewer)))
+                        .orElse(term))
+            .toList());
+  }
+
+  private static List<Note> joined(List<Note> seen, List<Note> all, Viewer viewer) {
+    List<Note> joined = new ArrayList<>(seen);
+    all.stream().filter(note -> !note.visibleTo(viewer)).forEach(joined::add);
+    return joined;
+  }
+
+  private static Entry rebuilt(Entry entry, List<Note> notes, List<LanguageSection> sections) {
+    return new Entry(
+        entry.id(),
+        entry.subjectFields(),
+        entry.status(),
+        entry.definitions(),
+        notes,
+        entry.relations(),
+        sections,
+        entry.administration(),
+        entry.audience());
+  }
+
+  private static LanguageSection rebuilt(
+      LanguageSection section, List<Note> notes, List<Term> terms) {
+    return new LanguageSection(
+        section.language(), section.equivalence(), notes, terms, section.administration());
+  }
+
+  private static Term rebuilt(Term term, List<Note> notes) {
+    return new Term(
+        term.text(),
+        term.type(),
+        term.status(),
+        term.partOfSpeech(),
+        term.gender(),
+        term.number(),
+        term.geographicalUsage(),
+        term.usageNote(),
+        term.contexts(),
+        term.evidence(),
+        term.reliability(),
+        notes,
+        term.administration());
+  }
+}

@@ -1,0 +1,62 @@
+package org.p5glossary.ingest.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.p5glossary.corpus.document.Furniture;
+import org.p5glossary.corpus.document.PageBox;
+
+/** Notes with the same words on several pages are text; running feet with page numbers are not. */
+class FurnitureNotesTest {
+
+  @Test
+  void keepsANoteThatOthersRepeat() {
+    assertThat(found(page(1, "3 Ibid."), page(2, "7 Ibid."), page(3, "8 Ibid."))).isEmpty();
+  }
+
+  @Test
+  void keepsTwoNotesWhoseNumbersGoOnWithThePagesByChance() {
+    assertThat(found(page(1, "3 Ibid."), page(2, "4 Ibid."))).isEmpty();
+  }
+
+  @Test
+  void removesAFootWithThePageNumber() {
+    assertThat(found(page(1, "1 A/80/604"), page(2, "2 A/80/604"), page(3, "3 A/80/604")))
+        .hasSize(3);
+  }
+
+  private static List<Furniture> found(PageLines... pages) {
+    List<Furniture> found = new ArrayList<>();
+    new FurnitureFinder(List.of(pages)).without(found);
+    return found;
+  }
+
+  private static PageLines page(int page, String foot) {
+    Rule rule = new Rule(70, 700, 120);
+    return new PageLines(
+        page,
+        600,
+        800,
+        false,
+        List.of(line(page, 0, 400, "Text."), line(page, 1, 760, foot)),
+        List.of(rule));
+  }
+
+  private static Line line(int page, int row, double baseline, String text) {
+    return new Line(
+        new Line.Place(page, 0, row),
+        70,
+        200,
+        baseline,
+        10,
+        text,
+        List.of(),
+        false,
+        false,
+        20,
+        0,
+        new PageBox(page, 70, baseline - 8, 130, 10));
+  }
+}
