@@ -79,7 +79,7 @@ class SearchResultsTest {
     Document page = search("nuclear", "&view=kwic&sort=date").page();
     assertThat(page.select("table.kwic mark").eachText())
         .isNotEmpty()
-        .allSatisfy(word -> assertThat(word).isEqualToIgnoringCase("nuclear"));
+        .allSatisfy(word -> assertThat(word).startsWithIgnoringCase("nuclear"));
     assertThat(page.select("li.hit")).isEmpty();
     assertThat(page.select("#sort option[selected]").attr("value")).isEqualTo("date");
     assertThat(page.select("a[href*='view=kwic'][href*='sort=date']")).isNotEmpty();
