@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.p5glossary.server.instance.Instance;
 
 /** The rules of the house that a machine can check; ARCHITECTURE.md states them. */
 class ArchitectureTest {
@@ -214,6 +215,19 @@ class ArchitectureTest {
                         call.getTarget().getName().startsWith("getResource")
                             && call.getTargetOwner().getPackageName().equals("java.lang")))
             .because("resources are loaded once, at the start, where a missing one can be told"));
+  }
+
+  @Test
+  void pagesAskForTermsOnBehalfOfAViewer() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("..server.http..")
+            .should()
+            .callMethod(Instance.class, "terms")
+            .orShould()
+            .callMethod(Instance.class, "lookup")
+            .because("what is for some people must not come out through a page or an answer"));
   }
 
   @Test

@@ -21,5 +21,4 @@ public sealed interface Decision
         EntryRestored,
         SignedOff,
         SilenceOpened,
-        SilenceWithdrawn,
-        DocumentAudienceSet {}
+        SilenceWithdrawn {}

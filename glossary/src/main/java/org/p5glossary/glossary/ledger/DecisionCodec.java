@@ -140,12 +140,7 @@ public final class DecisionCodec {
               "SilenceWithdrawn",
               SilenceWithdrawn.class,
               SignOffDecisionJson::write,
-              SignOffDecisionJson::readWithdrawn),
-          new Kind<>(
-              "DocumentAudienceSet",
-              DocumentAudienceSet.class,
-              SignOffDecisionJson::write,
-              SignOffDecisionJson::readAudience));
+              SignOffDecisionJson::readWithdrawn));
 
   private static final Map<String, Kind<?>> BY_NAME = new HashMap<>();
   private static final Map<Class<?>, Kind<?>> BY_TYPE = new HashMap<>();

@@ -1,6 +1,8 @@
 package org.p5glossary.glossary.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +43,21 @@ public interface Ledger {
    * @param position 0 for all events
    */
   void readAfter(long position, Consumer<RecordedEvent> reader);
+
+  /**
+   * The event at a position, if there is one. A store that finds it without reading others should.
+   */
+  default Optional<RecordedEvent> event(long position) {
+    AtomicReference<RecordedEvent> found = new AtomicReference<>();
+    readAfter(
+        position - 1,
+        recorded -> {
+          if (recorded.position() == position) {
+            found.set(recorded);
+          }
+        });
+    return Optional.ofNullable(found.get());
+  }
 
   /** Checks every hash, every chain and every parent, and says which event is the first to fail. */
   Verification verify();

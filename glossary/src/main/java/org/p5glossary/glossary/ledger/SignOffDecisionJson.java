@@ -14,7 +14,7 @@ import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.json.JsonFields;
 
-/** Sign-offs and audiences of documents as JSON and back, for {@link DecisionCodec}. */
+/** Sign-offs and silence procedures as JSON and back, for {@link DecisionCodec}. */
 final class SignOffDecisionJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -101,21 +101,5 @@ final class SignOffDecisionJson {
   static SilenceWithdrawn readWithdrawn(JsonNode node) {
     JsonFields fields = JsonFields.of(node, "end of a silence", Set.of("silence", "reason"));
     return new SilenceWithdrawn(fields.value("silence", ContentHash::new), fields.text("reason"));
-  }
-
-  static JsonNode write(DocumentAudienceSet set) {
-    return NODES
-        .objectNode()
-        .put("original", set.original().hex())
-        .put("audience", set.audience().name())
-        .put("reason", set.reason());
-  }
-
-  static DocumentAudienceSet readAudience(JsonNode node) {
-    JsonFields fields = JsonFields.of(node, "audience", Set.of("original", "audience", "reason"));
-    return new DocumentAudienceSet(
-        fields.value("original", ContentHash::new),
-        fields.value("audience", Audience::parse),
-        fields.text("reason"));
   }
 }

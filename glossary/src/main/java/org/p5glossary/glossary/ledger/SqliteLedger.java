@@ -266,6 +266,16 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
   }
 
   @Override
+  public Optional<RecordedEvent> event(long position) {
+    return database.read(
+        sql ->
+            sql.first(
+                "SELECT " + COLUMNS + " FROM ledger_event WHERE position = ?",
+                SqliteLedger::map,
+                position));
+  }
+
+  @Override
   public Verification verify() {
     ChainCheck check = new ChainCheck();
     database.read(

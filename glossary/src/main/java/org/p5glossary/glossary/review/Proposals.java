@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.CommentMade;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.Ledger;

@@ -15,6 +15,7 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.CommentMade;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.EntryPut;
@@ -308,6 +309,20 @@ public final class ReviewDesk {
                         absorbed.entry(), entries.current().entry(absorbed.entry()), result));
     versions.put(absorbed.entry(), other.version());
     return new EntryRemoved(absorbed.entry(), "merged into " + into);
+  }
+
+  /** Whether the entry of a proposal is another by now than the one that it was written on. */
+  public boolean stale(ContentHash id) {
+    return proposals
+        .find(id, Viewer.OPERATOR)
+        .filter(
+            proposal ->
+                !entries
+                    .current()
+                    .entry(proposal.entry())
+                    .map(EntryHash::of)
+                    .equals(proposal.current().base()))
+        .isPresent();
   }
 
   /** Rejects a proposal. */

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.EntryRemoved;
@@ -52,6 +55,25 @@ public final class TermBase {
     return ledger.lastPosition() == position ? this : of(entries, position, ledger);
   }
 
+  /**
+   * The term base after the events beyond a position; this very one if none of them is about an
+   * entry, so that a comment costs nothing of what is made of it.
+   *
+   * @param read the position up to which it is known to hold all, at least {@link #position}
+   */
+  TermBase replayedAfter(long read, Ledger ledger) {
+    AtomicBoolean changed = new AtomicBoolean();
+    ledger.readAfter(
+        read,
+        recorded -> {
+          Decision decision = recorded.decision();
+          if (decision instanceof EntryPut || decision instanceof EntryRemoved) {
+            changed.set(true);
+          }
+        });
+    return changed.get() ? of(entries, read, ledger) : this;
+  }
+
   private static TermBase of(SortedMap<EntryId, VersionedEntry> base, long after, Ledger ledger) {
     SortedMap<EntryId, VersionedEntry> byId = new TreeMap<>(base);
     long[] last = {after};
@@ -67,6 +89,21 @@ public final class TermBase {
           }
         });
     return new TermBase(last[0], byId);
+  }
+
+  /**
+   * What a viewer may see of it: entries for them, without the notes that are not for them. This
+   * very term base where that is all.
+   */
+  public TermBase visibleTo(Viewer viewer) {
+    SortedMap<EntryId, VersionedEntry> visible = new TreeMap<>();
+    boolean all = true;
+    for (VersionedEntry whole : entries.values()) {
+      Optional<Entry> seen = Visible.of(whole.entry(), viewer);
+      all &= seen.filter(whole.entry()::equals).isPresent();
+      seen.ifPresent(entry -> visible.put(entry.id(), new VersionedEntry(entry, whole.version())));
+    }
+    return all ? this : new TermBase(position, visible);
   }
 
   /** The term base after entries that were put at the positions next to {@link #position}. */

@@ -26,10 +26,12 @@ public final class TermBaseService {
 
   private final Ledger ledger;
   private volatile TermBase current;
+  private long read;
 
   private TermBaseService(Ledger ledger) {
     this.ledger = ledger;
     this.current = TermBase.of(ledger);
+    this.read = current.position();
   }
 
   /**
@@ -121,6 +123,7 @@ public final class TermBaseService {
                     }));
     if (ledger.lastPosition() == standing.position() + written) {
       current = standing.with(entries);
+      read = current.position();
     } else {
       refresh();
     }
@@ -150,7 +153,11 @@ public final class TermBaseService {
 
   /** Takes in events that were appended to the ledger by others. */
   public synchronized void refresh() {
-    current = current.replayed(ledger);
+    long last = ledger.lastPosition();
+    if (last != read) {
+      current = current.replayedAfter(read, ledger);
+      read = Math.max(last, current.position());
+    }
   }
 
   private void require(EntryId id, long expectedVersion) {

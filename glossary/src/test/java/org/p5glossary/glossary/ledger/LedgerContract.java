@@ -104,8 +104,7 @@ abstract class LedgerContract {
             Language.FRENCH,
             ContentHash.of("u"),
             Instant.parse("2026-03-01T12:00:00Z")),
-        new SilenceWithdrawn(ContentHash.of("w"), "раньше срока"),
-        new DocumentAudienceSet(ContentHash.of("x"), Audience.of(Delegation.US), "draft"));
+        new SilenceWithdrawn(ContentHash.of("w"), "раньше срока"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.bitext.BitextFormat;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.exchange.CsvTermBase;
@@ -73,6 +75,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "For passages: these papers only, by symbol or by id as p5 papers prints them.")
   private List<String> papers = List.of();
 
+  @Option(
+      names = "--audience",
+      defaultValue = "public",
+      description =
+          "Who receives it: public, five, or one of CN, FR, RU, GB, US; entries and notes that are"
+              + " not for them stay out. \"all\" leaves nothing out (default: ${DEFAULT-VALUE}).")
+  private String audience;
+
   @Mixin private DataOption data;
 
   private final Terminal terminal;
@@ -85,10 +95,32 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()));
         OutputStream out = new WriterStream(terminal.out())) {
-      List<Entry> entries = instance.terms().entries();
+      List<Entry> entries = instance.terms(recipient()).entries();
+      sayWhatIsNotPublic(entries);
       write(entries, instance, out);
     }
     return 0;
+  }
+
+  private Viewer recipient() {
+    if (audience.equalsIgnoreCase("all")) {
+      return Viewer.OPERATOR;
+    }
+    try {
+      return Viewer.recipient(Audience.parse(audience));
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("--audience: " + e.getMessage() + "; \"all\" leaves nothing out");
+    }
+  }
+
+  /** Only our own JSON says whom an entry is for. */
+  private void sayWhatIsNotPublic(List<Entry> entries) {
+    long kept = entries.stream().filter(entry -> !entry.audience().equals(Audience.PUBLIC)).count();
+    if (kept > 0 && format != Format.JSON) {
+      terminal
+          .err()
+          .println("not in this format: whom an entry is for (" + kept + " are not public)");
+    }
   }
 
   private void write(List<Entry> entries, Instance instance, OutputStream out) throws IOException {
@@ -114,8 +146,8 @@ final class ExportCommand implements Callable<Integer> {
     passages(instance).bilingual(papers(instance), language(source), language(target), format, out);
   }
 
-  private static PaperPassages passages(Instance instance) {
-    return new PaperPassages(instance, "P5-Glossary " + ProgramVersion.value());
+  private PaperPassages passages(Instance instance) {
+    return new PaperPassages(instance, "P5-Glossary " + ProgramVersion.value(), recipient());
   }
 
   private List<Paper> papers(Instance instance) {

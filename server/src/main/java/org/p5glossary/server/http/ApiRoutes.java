@@ -12,6 +12,7 @@ import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,14 @@ import org.p5glossary.corpus.search.QueryParser;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.json.EntryJson;
 import org.p5glossary.glossary.lookup.LookupJson;
+import org.p5glossary.glossary.lookup.LookupResult;
+import org.p5glossary.glossary.review.EntryHash;
+import org.p5glossary.glossary.signoff.SectionState;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.json.PaperJson;
 
@@ -45,10 +50,12 @@ public final class ApiRoutes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Instance instance;
+  private final Readers readers;
   private final OfficialPages official;
 
-  ApiRoutes(Instance instance, OfficialPages official) {
+  ApiRoutes(Instance instance, Readers readers, OfficialPages official) {
     this.instance = instance;
+    this.readers = readers;
     this.official = official;
   }
 
@@ -77,7 +84,30 @@ public final class ApiRoutes {
     String term =
         RequestFields.text(context, "term")
             .orElseThrow(() -> new BadRequestResponse("term is missing: give ?term=…"));
-    context.contentType(JSON).result(LookupJson.write(instance.lookup().lookup(term)).toString());
+    context
+        .contentType(JSON)
+        .result(
+            lookup(instance.lookup(readers.viewer(context)).lookup(term), readers.viewer(context))
+                .toString());
+  }
+
+  /** The look-up, with the languages whose text all five agree to. */
+  private ObjectNode lookup(LookupResult result, Viewer viewer) {
+    ObjectNode answer = LookupJson.write(result);
+    ObjectNode agreed = answer.putObject("agreed");
+    for (LookupResult.FoundEntry found : result.entries()) {
+      instance
+          .terms(viewer)
+          .entry(found.id())
+          .ifPresent(
+              entry -> {
+                ArrayNode languages = agreed.putArray(entry.id().value());
+                instance.workflow().signOffs().states(entry, Instant.now()).stream()
+                    .filter(SectionState::agreed)
+                    .forEach(state -> languages.add(state.language().tag()));
+              });
+    }
+    return answer;
   }
 
   /** Passages that a query finds, with their aligned passages. */
@@ -129,7 +159,10 @@ public final class ApiRoutes {
   void entries(Context context) {
     ObjectNode answer = NODES.objectNode();
     ArrayNode entries = answer.putArray("entries");
-    instance.terms().entries().forEach(entry -> entries.add(EntryJson.write(entry)));
+    instance
+        .terms(readers.viewer(context))
+        .entries()
+        .forEach(entry -> entries.add(EntryJson.write(entry)));
     context.contentType(JSON).result(answer.toString());
   }
 
@@ -147,12 +180,14 @@ public final class ApiRoutes {
     String id = context.pathParam("id");
     Entry entry =
         entryId(id)
-            .flatMap(instance.terms()::entry)
+            .flatMap(instance.terms(readers.viewer(context))::entry)
             .orElseThrow(() -> new NotFoundResponse("there is no entry \"" + id + "\""));
     ObjectNode answer = NODES.objectNode();
     answer.set("entry", EntryJson.write(entry));
+    answer.set("signoffs", SignOffApi.sections(instance, entry, readers.viewer(context)));
+    context.header("ETag", ETags.of(EntryHash.of(entry)));
     instance
-        .lookup()
+        .lookup(readers.viewer(context))
         .entry(entry.id())
         .ifPresent(found -> answer.set("observed", LookupJson.entry(found)));
     context.contentType(JSON).result(answer.toString());

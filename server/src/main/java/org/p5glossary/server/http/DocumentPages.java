@@ -16,7 +16,9 @@ import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
 import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.occurrence.Occurrence;
+import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.ingest.passage.VersionText;
 import org.p5glossary.server.instance.Instance;
@@ -49,13 +51,19 @@ final class DocumentPages {
    *
    * @param left the version asked for on the left; empty for the reader's own or the original
    * @param right the version asked for beside it; empty for the best other one
+   * @param viewer who reads it: only terms of entries for them are marked
    */
   DocumentView document(
-      Paper paper, Optional<Language> left, Optional<Language> right, Language reader) {
+      Paper paper,
+      Optional<Language> left,
+      Optional<Language> right,
+      Language reader,
+      Viewer viewer) {
     Version first = chosen(paper, left, reader);
     Optional<Version> second = beside(paper, first, right);
-    List<BlockView> leftBlocks = blocks(first);
-    List<BlockView> rightBlocks = second.map(this::blocks).orElse(List.of());
+    TermBase entries = instance.terms(viewer);
+    List<BlockView> leftBlocks = blocks(first, entries);
+    List<BlockView> rightBlocks = second.map(version -> blocks(version, entries)).orElse(List.of());
     Optional<Alignment> alignment =
         second.flatMap(
             other ->
@@ -109,7 +117,7 @@ final class DocumentPages {
                     .findFirst());
   }
 
-  private List<BlockView> blocks(Version version) {
+  private List<BlockView> blocks(Version version, TermBase entries) {
     Language language = version.id().language();
     VersionText text = VersionText.of(language, instance.papers().blocks(version.id()));
     Optional<VersionFacsimile> facsimile = instance.facsimiles().of(version);
@@ -119,9 +127,11 @@ final class DocumentPages {
     }
     Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
     for (Occurrence one : instance.occurrences().inVersion(version.id().paper(), language)) {
-      terms
-          .computeIfAbsent(one.sentence(), sentence -> new ArrayList<>())
-          .add(new Segments.TermRange(one.range(), one.entry().value()));
+      if (entries.entry(one.entry()).isPresent()) {
+        terms
+            .computeIfAbsent(one.sentence(), sentence -> new ArrayList<>())
+            .add(new Segments.TermRange(one.range(), one.entry().value()));
+      }
     }
     List<List<SentenceView>> sentences = new ArrayList<>();
     text.blocks().forEach(block -> sentences.add(new ArrayList<>()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.Relation;
@@ -23,6 +24,7 @@ import org.p5glossary.web.view.Definition;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntriesView;
 import org.p5glossary.web.view.EntryView;
+import org.p5glossary.web.view.EntryWorkflow;
 import org.p5glossary.web.view.FacetValue;
 import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.LanguageSection;
@@ -45,9 +47,9 @@ final class EntryPages {
   }
 
   /** The entries by their term in the reader's language, in that language's order. */
-  EntriesView entries(EntriesRequest asked, Language reader) {
+  EntriesView entries(EntriesRequest asked, Language reader, Viewer viewer) {
     Collator collator = Collator.getInstance(reader.locale());
-    List<Entry> all = new ArrayList<>(instance.terms().entries());
+    List<Entry> all = new ArrayList<>(instance.terms(viewer).entries());
     all.sort(Comparator.comparing(entry -> headword(entry, reader), collator::compare));
     AlphabeticIndex.ImmutableIndex<Entry> alphabet = alphabet(reader);
     Map<String, Integer> letters = new TreeMap<>(collator::compare);
@@ -115,11 +117,20 @@ final class EntryPages {
   }
 
   /** The page of an entry; empty if there is no such entry. */
-  Optional<EntryView> entry(String id, PassageRequest asked, Language reader) {
-    Optional<Entry> entry = parsed(id).flatMap(instance.terms()::entry);
+  Optional<EntryView> entry(
+      String id, PassageRequest asked, Language reader, Viewer viewer, boolean mayPropose) {
+    Optional<Entry> entry = parsed(id).flatMap(instance.terms(viewer)::entry);
     return entry
-        .flatMap(known -> instance.lookup().entry(known.id()))
-        .map(found -> view(entry.get(), found, asked, reader));
+        .flatMap(known -> instance.lookup(viewer).entry(known.id()))
+        .map(
+            found ->
+                view(
+                    entry.get(),
+                    found,
+                    asked,
+                    reader,
+                    viewer,
+                    EntryState.of(instance, entry.get(), reader, viewer, mayPropose)));
   }
 
   private static Optional<EntryId> parsed(String id) {
@@ -130,7 +141,13 @@ final class EntryPages {
     }
   }
 
-  private EntryView view(Entry entry, FoundEntry found, PassageRequest asked, Language reader) {
+  private EntryView view(
+      Entry entry,
+      FoundEntry found,
+      PassageRequest asked,
+      Language reader,
+      Viewer viewer,
+      EntryWorkflow workflow) {
     Coverage coverage = Shown.coverage(instance.papers().papers());
     List<Language> sought =
         asked.language().isPresent()
@@ -147,11 +164,12 @@ final class EntryPages {
         Language.OFFICIAL.stream()
             .map(language -> section(entry, found, language, coverage))
             .toList(),
-        related(entry, reader),
+        related(entry, reader, viewer),
         asked,
         page.passages(),
         new Paging(asked.page(), PASSAGES_A_PAGE, page.total()),
-        coverage);
+        coverage,
+        workflow);
   }
 
   private LanguageSection section(
@@ -170,11 +188,11 @@ final class EntryPages {
         places.undated(entry.id(), language));
   }
 
-  private List<RelatedEntry> related(Entry entry, Language reader) {
+  private List<RelatedEntry> related(Entry entry, Language reader, Viewer viewer) {
     List<RelatedEntry> related = new ArrayList<>();
     for (Relation relation : entry.relations()) {
       instance
-          .terms()
+          .terms(viewer)
           .entry(relation.target())
           .ifPresent(
               target ->

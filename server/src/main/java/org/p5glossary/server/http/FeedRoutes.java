@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.server.instance.Instance;
@@ -61,7 +62,7 @@ final class FeedRoutes {
             SearchLayout.PASSAGES,
             asked.filters(),
             1);
-    SearchView view = search.search(newest, readers.language(context));
+    SearchView view = search.search(newest, readers.language(context), readers.viewer(context));
     view.notices().stream()
         .filter(notice -> notice.kind().refuses())
         .findFirst()
@@ -79,7 +80,8 @@ final class FeedRoutes {
 
   private void entry(Context context) {
     String id = context.pathParam("id");
-    Entry entry = entry(id).orElseThrow(() -> new NotFoundResponse("entry " + id));
+    Entry entry =
+        entry(id, readers.viewer(context)).orElseThrow(() -> new NotFoundResponse("entry " + id));
     Language reader = readers.language(context);
     List<Language> languages = entry.sections().stream().map(one -> one.language()).toList();
     List<PassageText> passages =
@@ -99,9 +101,9 @@ final class FeedRoutes {
     send(context, title, Links.entry(id), passages);
   }
 
-  private Optional<Entry> entry(String id) {
+  private Optional<Entry> entry(String id, Viewer viewer) {
     try {
-      return instance.terms().entry(new EntryId(id));
+      return instance.terms(viewer).entry(new EntryId(id));
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.account.Role;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.asset.StaticFile;
 import org.p5glossary.web.asset.StaticFiles;
@@ -88,7 +89,7 @@ final class PageRoutes {
     HomeView view =
         new HomeView(
             Shown.coverage(all),
-            instance.terms().size(),
+            instance.terms(readers.viewer(context)).size(),
             Math.toIntExact(instance.passages().count()),
             EXAMPLES,
             papers.papers("", 1, reader).papers().stream().limit(RECENT).toList());
@@ -106,7 +107,7 @@ final class PageRoutes {
       context.redirect(Links.paper(named.get().id()));
       return;
     }
-    SearchView view = search.search(asked, readers.language(context));
+    SearchView view = search.search(asked, readers.language(context), readers.viewer(context));
     if (view.notices().stream().anyMatch(notice -> notice.kind().refuses())) {
       context.status(ErrorKind.BAD_REQUEST.status());
     }
@@ -125,7 +126,10 @@ final class PageRoutes {
         .result(
             renderer.entries(
                 readers.page(context, behind()),
-                entries.entries(RequestFields.entries(context), readers.language(context))));
+                entries.entries(
+                    RequestFields.entries(context),
+                    readers.language(context),
+                    readers.viewer(context))));
   }
 
   private void entry(Context context) {
@@ -136,7 +140,12 @@ final class PageRoutes {
             renderer.entry(
                 readers.page(context, behind()),
                 entries
-                    .entry(id, RequestFields.passages(context), readers.language(context))
+                    .entry(
+                        id,
+                        RequestFields.passages(context),
+                        readers.language(context),
+                        readers.viewer(context),
+                        readers.may(context, Role.CONTRIBUTOR))
                     .orElseThrow(() -> new NotFoundResponse("entry " + id))));
   }
 
@@ -163,7 +172,8 @@ final class PageRoutes {
                     paper,
                     RequestFields.language(context, Links.LEFT),
                     RequestFields.language(context, Links.RIGHT),
-                    readers.language(context))));
+                    readers.language(context),
+                    readers.viewer(context))));
   }
 
   private void passage(Context context) {
@@ -172,7 +182,12 @@ final class PageRoutes {
     Optional<PassageView> view = Optional.empty();
     if (language.isPresent()) {
       try {
-        view = passages.passage(paper, language.get(), new PassageKey(context.pathParam("key")));
+        view =
+            passages.passage(
+                paper,
+                language.get(),
+                new PassageKey(context.pathParam("key")),
+                readers.viewer(context));
       } catch (IllegalArgumentException malformed) {
         throw new NotFoundResponse("passage " + context.pathParam("key"));
       }

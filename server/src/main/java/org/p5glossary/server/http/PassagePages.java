@@ -9,7 +9,9 @@ import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.Citation;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.recognition.TermMatch;
+import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.Facsimile;
@@ -26,14 +28,14 @@ final class PassagePages {
   }
 
   /** The passage of a permalink in all its languages; empty if its words are no longer there. */
-  Optional<PassageView> passage(Paper paper, Language language, PassageKey key) {
+  Optional<PassageView> passage(Paper paper, Language language, PassageKey key, Viewer viewer) {
     return instance
         .passages()
         .passage(new VersionId(paper.id(), language), key)
-        .map(passage -> view(paper, passage));
+        .map(passage -> view(paper, passage, instance.terms(viewer)));
   }
 
-  private PassageView view(Paper paper, Passage passage) {
+  private PassageView view(Paper paper, Passage passage, TermBase entries) {
     PairConfidence confidence = new PairConfidence(instance.alignments());
     List<Counterpart> counterparts = new ArrayList<>();
     instance
@@ -48,11 +50,11 @@ final class PassagePages {
                         other ->
                             counterparts.add(
                                 new Counterpart(
-                                    text(paper, other),
+                                    text(paper, other, entries),
                                     facsimile(paper, other),
                                     confidence.between(passage, other)))));
     return new PassageView(
-        text(paper, passage),
+        text(paper, passage, entries),
         facsimile(paper, passage),
         counterparts,
         paper.in(passage.language()).map(version -> version.metadata().title()).orElse(""),
@@ -66,10 +68,11 @@ final class PassagePages {
         .flatMap(pages -> Shown.facsimile(pages, passage));
   }
 
-  private PassageText text(Paper paper, Passage passage) {
+  private PassageText text(Paper paper, Passage passage, TermBase entries) {
     List<Segments.TermRange> terms =
         instance.recogniser().find(passage.text(), passage.language()).stream()
             .filter(TermMatch::counts)
+            .filter(match -> entries.entry(match.entry()).isPresent())
             .map(match -> new Segments.TermRange(match.range(), match.entry().value()))
             .toList();
     return new PassageText(Shown.place(paper, passage), Segments.termed(passage.text(), terms));

@@ -36,6 +36,9 @@ final class Problems {
               InvalidCursorException.class,
               (e, context) -> answer(context, 400, String.valueOf(e.getMessage())));
           router.exception(
+              StaleAnswer.class,
+              (e, context) -> problem(context, 409, String.valueOf(e.getMessage()), e.members()));
+          router.exception(
               Exception.class,
               (e, context) -> {
                 LOG.error("{} {} failed", context.method(), context.path(), e);
@@ -51,15 +54,20 @@ final class Problems {
         });
   }
 
+  private static void problem(Context context, int status, String detail, ObjectNode members) {
+    ObjectNode problem = JsonNodeFactory.instance.objectNode();
+    problem.put("type", "about:blank");
+    problem.put("title", ErrorKind.of(status).name().toLowerCase(java.util.Locale.ROOT));
+    problem.put("status", status);
+    problem.put("detail", detail);
+    problem.setAll(members);
+    context.status(status).contentType("application/problem+json").result(problem.toString());
+  }
+
   void answer(Context context, int status, String detail) {
     context.status(status);
     if (context.path().startsWith(ApiRoutes.PREFIX)) {
-      ObjectNode problem = JsonNodeFactory.instance.objectNode();
-      problem.put("type", "about:blank");
-      problem.put("title", ErrorKind.of(status).name().toLowerCase(java.util.Locale.ROOT));
-      problem.put("status", status);
-      problem.put("detail", detail);
-      context.contentType("application/problem+json").result(problem.toString());
+      problem(context, status, detail, JsonNodeFactory.instance.objectNode());
     } else {
       context
           .contentType("text/html; charset=utf-8")

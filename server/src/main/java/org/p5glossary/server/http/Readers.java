@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.glossary.account.Account;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.account.Role;
+import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.review.Person;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageContext;
 import org.p5glossary.web.view.LoginState;
@@ -81,6 +86,36 @@ final class Readers {
     return identities.of(context).name();
   }
 
+  /** What whoever sends a request may see. */
+  Viewer viewer(Context context) {
+    Identity identity = identities.of(context);
+    return switch (identity.kind()) {
+      case NOBODY -> Viewer.ANYBODY;
+      case SOLE_OPERATOR, COMMAND_LINE -> Viewer.OPERATOR;
+      case SESSION, TOKEN -> identity.account().map(Viewer::of).orElse(Viewer.ANYBODY);
+    };
+  }
+
+  /** Whether whoever sends a request may do what a role allows. */
+  boolean may(Context context, Role role) {
+    return identities.of(context).may(role);
+  }
+
+  /** Who proposes or decides. */
+  Person person(Context context) {
+    return new Person(
+        operator(context),
+        viewer(context),
+        may(context, Role.EDITOR) ? Person.Standing.EDITOR : Person.Standing.CONTRIBUTOR);
+  }
+
+  /** The delegation that whoever sends a request signs for: only an account of it does. */
+  Optional<Delegation> signs(Context context) {
+    return may(context, Role.DELEGATION)
+        ? identities.of(context).account().flatMap(Account::delegation)
+        : Optional.empty();
+  }
+
   /** What a page needs to know about its request. */
   PageContext page(Context context, List<Notice> notices) {
     String query = Optional.ofNullable(context.queryString()).orElse("");
@@ -93,6 +128,7 @@ final class Readers {
         operator(context),
         login(context),
         official,
+        identities.of(context).may(Role.CONTRIBUTOR),
         notices);
   }
 

@@ -25,6 +25,7 @@ import org.p5glossary.corpus.search.QueryWarning;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
@@ -65,16 +66,16 @@ final class SearchPages {
   }
 
   /** What is found; {@code reader} is the language of the interface. */
-  SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader) {
+  SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader, Viewer viewer) {
     List<Notice> notices = new ArrayList<>();
     Optional<Query> query = query(asked, notices);
-    List<Entry> found = query.isEmpty() ? List.of() : entries(asked);
+    List<Entry> found = query.isEmpty() ? List.of() : entries(asked, viewer);
     Optional<SearchPage> page = query.map(parsed -> page(asked, parsed));
     Paging paging =
         new Paging(
             asked.page(), SearchRequest.DEFAULT_PAGE, page.map(SearchPage::total).orElse(0L));
     CurrentPapers.View papers = current.now();
-    ShownHits shown = new ShownHits(instance, papers, asked, reader);
+    ShownHits shown = new ShownHits(instance, papers, asked, reader, viewer);
     boolean kwic = asked.layout() == SearchLayout.KWIC;
     if (page.map(SearchPage::stopped).orElse(false)) {
       notices.add(Notice.of(NoticeKind.SEARCH_STOPPED));
@@ -88,18 +89,18 @@ final class SearchPages {
         page.map(hits -> facets(hits, papers, found)).orElse(List.of()),
         query.isEmpty()
             ? List.of()
-            : new Suggestions(instance).of(asked.query(), paging.total() + found.size()),
+            : new Suggestions(instance, viewer).of(asked.query(), paging.total() + found.size()),
         notices,
         Shown.coverage(papers.coverage()));
   }
 
   /** The entries for the first page, of the status asked for. */
-  private List<Entry> entries(org.p5glossary.web.view.SearchRequest asked) {
+  private List<Entry> entries(org.p5glossary.web.view.SearchRequest asked, Viewer viewer) {
     return asked.page() > 1
         ? List.of()
-        : instance.lookup().find(asked.query()).stream()
+        : instance.lookup(viewer).find(asked.query()).stream()
             .limit(COUNTED_ENTRIES)
-            .flatMap(id -> instance.terms().entry(id).stream())
+            .flatMap(id -> instance.terms(viewer).entry(id).stream())
             .filter(
                 entry ->
                     asked.filter(FacetField.STATUS).stream()

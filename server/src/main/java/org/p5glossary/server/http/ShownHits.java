@@ -15,9 +15,11 @@ import org.p5glossary.corpus.search.Hit;
 import org.p5glossary.corpus.search.PassageHit;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.match.Ranges;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
@@ -31,12 +33,19 @@ import org.p5glossary.web.view.SearchRequest;
  */
 final class ShownHits {
 
+  private final TermBase visible;
   private final SearchRequest asked;
   private final Language reader;
   private final PairConfidence confidence;
   private final TermRecogniser recogniser;
 
-  ShownHits(Instance instance, CurrentPapers.View papers, SearchRequest asked, Language reader) {
+  ShownHits(
+      Instance instance,
+      CurrentPapers.View papers,
+      SearchRequest asked,
+      Language reader,
+      Viewer viewer) {
+    this.visible = instance.terms(viewer);
     this.asked = asked;
     this.reader = reader;
     this.confidence = new PairConfidence(papers::alignment);
@@ -144,6 +153,7 @@ final class ShownHits {
   private List<TermMatch> terms(PassageHit hit) {
     return recogniser.find(hit.passage().text(), hit.passage().language()).stream()
         .filter(TermMatch::counts)
+        .filter(match -> visible.entry(match.entry()).isPresent())
         .toList();
   }
 }

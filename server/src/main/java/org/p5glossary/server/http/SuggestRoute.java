@@ -23,9 +23,11 @@ final class SuggestRoute {
   private static final int LONGEST = 200;
 
   private final Instance instance;
+  private final Readers readers;
 
-  SuggestRoute(Instance instance) {
+  SuggestRoute(Instance instance, Readers readers) {
     this.instance = instance;
+    this.readers = readers;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -49,7 +51,8 @@ final class SuggestRoute {
         .filter(typed -> typed.length() <= LONGEST)
         .ifPresent(
             typed -> {
-              for (Suggestion one : instance.lookup().suggester().starting(typed, MOST)) {
+              for (Suggestion one :
+                  instance.lookup(readers.viewer(context)).suggester().starting(typed, MOST)) {
                 suggestions
                     .addObject()
                     .put("text", one.text())

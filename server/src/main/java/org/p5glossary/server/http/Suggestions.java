@@ -8,6 +8,7 @@ import java.util.Set;
 import org.p5glossary.corpus.search.Query;
 import org.p5glossary.corpus.search.QueryOutcome;
 import org.p5glossary.corpus.search.QueryParser;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.suggestion.Suggestion;
 import org.p5glossary.server.instance.Instance;
 
@@ -23,9 +24,11 @@ final class Suggestions {
   private static final int MOST_WORDS = 8;
 
   private final Instance instance;
+  private final Viewer viewer;
 
-  Suggestions(Instance instance) {
+  Suggestions(Instance instance, Viewer viewer) {
     this.instance = instance;
+    this.viewer = viewer;
   }
 
   /**
@@ -35,7 +38,7 @@ final class Suggestions {
    */
   List<String> of(String query, long results) {
     Set<String> suggestions = new LinkedHashSet<>();
-    instance.lookup().suggester().spelled(query).stream()
+    instance.lookup(viewer).suggester().spelled(query).stream()
         .map(Suggestion::text)
         .forEach(suggestions::add);
     if (results < FEW) {

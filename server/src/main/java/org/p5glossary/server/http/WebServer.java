@@ -154,14 +154,21 @@ public final class WebServer implements AutoCloseable {
                         .register(router);
                     new FeedRoutes(instance, readers).register(router);
                     new ComparePages(instance, readers, renderer).register(router);
-                    new SuggestRoute(instance).register(router);
+                    new SuggestRoute(instance, readers).register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
                     new FacsimileRoutes(instance).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
                     new CorrectionPages(instance, readers, renderer).register(router);
                     new AlignmentApi(instance, readers).register(router);
-                    new ApiRoutes(instance, settings.official()).register(router);
+                    new QueuePages(instance, readers, renderer).register(router);
+                    new ProposePages(instance, readers, renderer).register(router);
+                    new SignOffPages(instance, readers, renderer).register(router);
+                    new HistoryPages(instance, readers, renderer).register(router);
+                    new WorkListPages(instance, readers, renderer).register(router);
+                    new ReviewApi(instance, readers).register(router);
+                    new SignOffApi(instance, readers).register(router);
+                    new ApiRoutes(instance, readers, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
                     new ImportRoute(instance).register(router);
                     // The plugin lets pages of any site read it; ours alone may.

@@ -31,6 +31,7 @@ import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.account.AccountStore;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
@@ -68,7 +69,8 @@ public final class Instance implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
   private PassageIndex index;
-  private final LookupService lookup;
+  private final Workflow workflow;
+  private final ViewedTerms viewed;
   private final Supplier<TermRecogniser> recogniser;
   private final Facsimiles facsimiles;
 
@@ -92,7 +94,8 @@ public final class Instance implements AutoCloseable {
     tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
-    lookup = new LookupService(termBase::current, occurrences, new StoredPapers(papers), analyzer);
+    workflow = new Workflow(ledger, termBase);
+    viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
   }
@@ -295,9 +298,24 @@ public final class Instance implements AutoCloseable {
     return index;
   }
 
-  /** Equivalents, counts and first appearances. */
+  /** Equivalents, counts and first appearances, of all entries. */
   public LookupService lookup() {
-    return lookup;
+    return viewed.lookup(Viewer.OPERATOR);
+  }
+
+  /** Equivalents, counts and first appearances, of what a viewer may see. */
+  public LookupService lookup(Viewer viewer) {
+    return viewed.lookup(viewer);
+  }
+
+  /** The term base as it stands now, as far as a viewer may see it. */
+  public TermBase terms(Viewer viewer) {
+    return viewed.terms(viewer);
+  }
+
+  /** Proposals, sign-offs and histories. */
+  public Workflow workflow() {
+    return workflow;
   }
 
   /** The recogniser of the term base as it stands now. */

@@ -12,6 +12,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.bitext.AlignedUnit;
 import org.p5glossary.glossary.bitext.BitextFormat;
 import org.p5glossary.glossary.bitext.BitextWriter;
@@ -34,13 +35,16 @@ public final class PaperPassages {
 
   private final Instance instance;
   private final String program;
+  private final Viewer recipient;
 
   /**
    * @param program name and version of the program, with a space between
+   * @param recipient who receives them: only terms of entries for them go along
    */
-  public PaperPassages(Instance instance, String program) {
+  public PaperPassages(Instance instance, String program, Viewer recipient) {
     this.instance = instance;
     this.program = program;
+    this.recipient = recipient;
   }
 
   /** Every passage that stands in at least two languages, in all its languages, as TMX. */
@@ -99,7 +103,7 @@ public final class PaperPassages {
     for (TermMatch match : recogniser.find(text, source)) {
       if (match.counts()) {
         instance
-            .terms()
+            .terms(recipient)
             .entry(match.entry())
             .flatMap(entry -> term(entry, match.term(), source, target))
             .ifPresent(term -> terms.putIfAbsent(term.entry() + " " + term.term(), term));

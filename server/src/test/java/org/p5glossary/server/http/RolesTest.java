@@ -28,7 +28,7 @@ import org.p5glossary.server.instance.Instance;
 class RolesTest {
 
   /** Every route and who may call it: a new one must be put here on purpose. */
-  private static final Map<String, Access> ROUTES = routes();
+  static final Map<String, Access> ROUTES = routes();
 
   private static final Map<Access, Set<Role>> ALLOWED =
       Map.of(
@@ -75,12 +75,58 @@ class RolesTest {
             "/api/v1/papers/{paper}/passages",
             "/api/v1/papers/{paper}/alignment",
             "/api/v1/corrections",
+            "/proposals",
+            "/proposals/{proposal}",
+            "/board",
+            "/board/{id}/{language}",
+            "/record",
+            "/entries/{id}/history",
+            "/api/v1/proposals",
+            "/api/v1/proposals/{proposal}",
+            "/api/v1/duplicates",
+            "/api/v1/board",
+            "/api/v1/entries/{id}/history",
+            "/api/v1/entries/{id}/history/{version}",
             "/papers/{paper}/{language}/pages/{file}")) {
       routes.put("GET " + path, Access.READ);
     }
     for (String route :
         List.of("GET /static/{hash}/{name}", "GET /login", "POST /login", "POST /logout")) {
       routes.put(route, Access.OPEN);
+    }
+    for (String path :
+        List.of(
+            "/propose",
+            "/proposals/{proposal}/comments",
+            "/proposals/{proposal}/withdraw",
+            "/entries/{id}/comments",
+            "/api/v1/proposals",
+            "/api/v1/proposals/{proposal}/comments",
+            "/api/v1/proposals/{proposal}/revise",
+            "/api/v1/proposals/{proposal}/withdraw")) {
+      routes.put("POST " + path, Access.CONTRIBUTE);
+    }
+    routes.put("GET /propose", Access.CONTRIBUTE);
+    routes.put("GET /worklists", Access.EDIT);
+    for (String path :
+        List.of(
+            "/proposals/{proposal}/decide",
+            "/proposals/{proposal}/triage",
+            "/entries/{id}/restore",
+            "/api/v1/proposals/{proposal}/accept",
+            "/api/v1/proposals/{proposal}/reject",
+            "/api/v1/proposals/{proposal}/triage",
+            "/api/v1/entries/{id}/history/{version}/restore")) {
+      routes.put("POST " + path, Access.EDIT);
+    }
+    routes.put("PUT /api/v1/entries/{id}", Access.EDIT);
+    routes.put("DELETE /api/v1/entries/{id}", Access.EDIT);
+    for (String path : List.of("/board", "/board/{id}/{language}", "/api/v1/signoffs")) {
+      routes.put("POST " + path, Access.SIGN);
+    }
+    for (String path :
+        List.of("/board/silence", "/board/{id}/{language}/silence", "/api/v1/silence")) {
+      routes.put("POST " + path, Access.PRESIDE);
     }
     routes.put("GET /papers/{paper}/files", Access.EDIT);
     routes.put("POST /papers/{paper}/files", Access.EDIT);

@@ -36,6 +36,7 @@ public final class StaticFiles {
             file("app.css", CSS, "app.css"),
             file("app.js", SCRIPT, "app.js"),
             file("align.js", SCRIPT, "align.js"),
+            file("propose.js", SCRIPT, "propose.js"),
             file("icon.svg", ICON, "icon.svg"),
             file("htmx.min.js", SCRIPT, htmxPath())));
   }

@@ -1,15 +1,20 @@
 package org.p5glossary.web.link;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.glossary.ledger.ProposalMade;
+import org.p5glossary.web.view.BoardRequest;
 import org.p5glossary.web.view.CorrectionStatus;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
+import org.p5glossary.web.view.QueueRequest;
 import org.p5glossary.web.view.SearchLayout;
 import org.p5glossary.web.view.SearchRequest;
 import org.p5glossary.web.view.SearchSort;
@@ -97,7 +102,114 @@ public final class Links {
 
   public static final String STATUS = "status";
 
+  /** The list of proposals; one proposal, and what is done with it, is under it. */
+  public static final String PROPOSALS = "/proposals";
+
+  /** The form for a proposal. */
+  public static final String PROPOSE = "/propose";
+
+  public static final String BOARD = "/board";
+
+  /** What was signed on a day. */
+  public static final String RECORD = "/record";
+
+  public static final String WORK_LISTS = "/worklists";
+
+  public static final String KIND = "kind";
+  public static final String ASSIGNEE = "assignee";
+  public static final String ENTRY = "entry";
+  public static final String OTHER = "other";
+  public static final String TERM = "term";
+  public static final String PROPOSAL = "proposal";
+  public static final String DELEGATION = "delegation";
+  public static final String STATE = "state";
+  public static final String DAY = "day";
+  public static final String TO_VERSION = "to";
+
   private Links() {}
+
+  /** Proposals. */
+  public static String proposals(QueueRequest request) {
+    return new Address(PROPOSALS)
+        .with(STATUS, some(request.status()))
+        .with(KIND, some(request.kind()))
+        .with(ASSIGNEE, some(request.assignee()))
+        .page(request.page())
+        .toString();
+  }
+
+  private static Optional<String> some(String value) {
+    return Optional.of(value).filter(text -> !text.isEmpty());
+  }
+
+  /** A proposal. */
+  public static String proposal(ContentHash id) {
+    return new Address(PROPOSALS).segment(id.hex()).toString();
+  }
+
+  /** Where a form of a proposal goes. */
+  public static String proposal(ContentHash id, String action) {
+    return new Address(PROPOSALS).segment(id.hex()).segment(action).toString();
+  }
+
+  /** The form for a proposal that changes an entry. */
+  public static String propose(ProposalMade.Kind kind, String entry) {
+    return new Address(PROPOSE).with(KIND, kind.code()).with(ENTRY, entry).toString();
+  }
+
+  /** The form to merge another entry into one. */
+  public static String merge(String entry, String other) {
+    return new Address(PROPOSE)
+        .with(KIND, ProposalMade.Kind.MERGE.code())
+        .with(ENTRY, entry)
+        .with(OTHER, other)
+        .toString();
+  }
+
+  /** The form for a proposal that a passage proves. */
+  public static String proposeFrom(Place place) {
+    return new Address(PROPOSE).with(PASSAGE, passage(place)).toString();
+  }
+
+  /** The form that gives a proposal another text. */
+  public static String reviseProposal(ContentHash id) {
+    return new Address(PROPOSE).with(PROPOSAL, id.hex()).toString();
+  }
+
+  /** The board. */
+  public static String board(BoardRequest request) {
+    return new Address(BOARD)
+        .with(LANGUAGE, some(request.language()))
+        .with(DELEGATION, some(request.delegation()))
+        .with(STATE, some(request.state()))
+        .page(request.page())
+        .toString();
+  }
+
+  /** A section on the board. */
+  public static String section(String entry, Language language) {
+    return new Address(BOARD).segment(entry).segment(language.tag()).toString();
+  }
+
+  /** Where a form of a section goes. */
+  public static String section(String entry, Language language, String action) {
+    return new Address(BOARD).segment(entry).segment(language.tag()).segment(action).toString();
+  }
+
+  /** What was signed on a day. */
+  public static String record(LocalDate day) {
+    return new Address(RECORD).with(DAY, day.toString()).toString();
+  }
+
+  /** The history of an entry. */
+  public static String history(String entry) {
+    return new Address(ENTRIES).segment(entry).segment("history").toString();
+  }
+
+  /** Where a form of an entry goes. */
+  public static String entryAction(String entry, String action) {
+    return new Address(ENTRIES).segment(entry).segment(action).toString();
+  }
 
   /** The first page. */
   public static String home() {

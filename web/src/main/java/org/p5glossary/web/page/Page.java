@@ -1,7 +1,10 @@
 package org.p5glossary.web.page;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +12,14 @@ import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.diff.FieldChange;
+import org.p5glossary.glossary.diff.TextChange;
+import org.p5glossary.glossary.entry.AdministrativeStatus;
+import org.p5glossary.glossary.entry.Coded;
+import org.p5glossary.glossary.entry.EntryStatus;
+import org.p5glossary.glossary.entry.PartOfSpeech;
+import org.p5glossary.glossary.entry.TermType;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
@@ -77,6 +88,55 @@ public final class Page {
   /** What kind of source a paper is. */
   public String kind(PaperKind kind) {
     return wording.text("kind." + kind.code().replace('-', '_'));
+  }
+
+  /** The name of a value of a closed list of the term base, by its family of messages. */
+  public String name(String family, Enum<?> value) {
+    return wording.text(family + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whom something is for. */
+  public String audience(Audience audience) {
+    return switch (audience.circle()) {
+      case DELEGATION ->
+          wording.text(
+              "audience.delegation", name("delegation", audience.delegation().orElseThrow()));
+      case FIVE -> wording.text("audience.five");
+      case PUBLIC -> wording.text("audience.public");
+    };
+  }
+
+  /** A moment: day, hour and minute, UTC. */
+  public String moment(Instant moment) {
+    OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
+    return text(
+        "moment",
+        day(utc.toLocalDate()),
+        String.format(Locale.ROOT, "%02d:%02d", utc.getHour(), utc.getMinute()));
+  }
+
+  /** A run of a changed field: a code of a closed list by its name, all else as it stands. */
+  public String change(FieldChange.Field field, TextChange run) {
+    String text = run.text();
+    try {
+      return switch (field) {
+        case STATUS -> name("entry.status", Coded.parse(EntryStatus.class, text));
+        case TERM_STATUS -> name("term.status", Coded.parse(AdministrativeStatus.class, text));
+        case TERM_TYPE -> termType(Coded.parse(TermType.class, text));
+        case PART_OF_SPEECH -> name("pos", Coded.parse(PartOfSpeech.class, text));
+        case AUDIENCE -> audience(Audience.parse(text));
+        default -> text;
+      };
+    } catch (IllegalArgumentException wordsBetweenCodes) {
+      return text;
+    }
+  }
+
+  /** The name of a term type. */
+  public String termType(TermType type) {
+    return type == TermType.LOOK_UP_FORM
+        ? word(org.p5glossary.web.view.TermType.LOOKUP_FORM)
+        : name("term.type", type);
   }
 
   /** The words of a notice. */

@@ -17,6 +17,7 @@ import org.p5glossary.web.view.Notice;
  * @param operator name of the person who works here; "" for a reader without a name
  * @param login whether the page offers to log in or out
  * @param official where official pages are
+ * @param mayPropose whether the reader may propose changes of entries
  * @param notices what to say above the page: an index that is behind, what was just done
  */
 public record PageContext(
@@ -27,6 +28,7 @@ public record PageContext(
     String operator,
     LoginState login,
     OfficialPages official,
+    boolean mayPropose,
     List<Notice> notices) {
 
   /** The same on a site that links to the official pages of the United Nations. */
@@ -38,7 +40,7 @@ public record PageContext(
       String operator,
       LoginState login,
       List<Notice> notices) {
-    this(language, path, query, csrfToken, operator, login, OfficialPages.DEFAULT, notices);
+    this(language, path, query, csrfToken, operator, login, OfficialPages.DEFAULT, false, notices);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.template.JtealignGenerated;
 import org.p5glossary.web.template.JtealignconfirmGenerated;
+import org.p5glossary.web.template.JteboardGenerated;
 import org.p5glossary.web.template.JtecompareGenerated;
 import org.p5glossary.web.template.JtecorrectionsGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
@@ -14,14 +15,22 @@ import org.p5glossary.web.template.JteentryGenerated;
 import org.p5glossary.web.template.JteerrorGenerated;
 import org.p5glossary.web.template.JtefilesGenerated;
 import org.p5glossary.web.template.JtehelpGenerated;
+import org.p5glossary.web.template.JtehistoryGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
 import org.p5glossary.web.template.JteloginGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
 import org.p5glossary.web.template.JtepapersGenerated;
 import org.p5glossary.web.template.JtepassageGenerated;
+import org.p5glossary.web.template.JteproposalGenerated;
+import org.p5glossary.web.template.JteproposeGenerated;
+import org.p5glossary.web.template.JtequeueGenerated;
+import org.p5glossary.web.template.JterecordGenerated;
 import org.p5glossary.web.template.JtesearchGenerated;
+import org.p5glossary.web.template.JtesectionGenerated;
+import org.p5glossary.web.template.JteworklistsGenerated;
 import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
+import org.p5glossary.web.view.BoardView;
 import org.p5glossary.web.view.CompareView;
 import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DocumentView;
@@ -30,12 +39,19 @@ import org.p5glossary.web.view.EntryView;
 import org.p5glossary.web.view.ErrorView;
 import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.HelpView;
+import org.p5glossary.web.view.HistoryView;
 import org.p5glossary.web.view.HomeView;
 import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
 import org.p5glossary.web.view.PapersView;
 import org.p5glossary.web.view.PassageView;
+import org.p5glossary.web.view.ProposalView;
+import org.p5glossary.web.view.ProposeView;
+import org.p5glossary.web.view.QueueView;
+import org.p5glossary.web.view.RecordView;
 import org.p5glossary.web.view.SearchView;
+import org.p5glossary.web.view.SectionView;
+import org.p5glossary.web.view.WorkListsView;
 
 /**
  * Makes whole HTML pages. Every value is escaped for its place; the result is valid Unicode, to be
@@ -106,6 +122,46 @@ public final class PageRenderer {
   /** The list of corrections. */
   public String corrections(PageContext context, CorrectionsView view) {
     return html(out -> JtecorrectionsGenerated.render(out, null, page(context), view));
+  }
+
+  /** The list of proposals. */
+  public String queue(PageContext context, QueueView view) {
+    return html(out -> JtequeueGenerated.render(out, null, page(context), view));
+  }
+
+  /** One proposal. */
+  public String proposal(PageContext context, ProposalView view) {
+    return html(out -> JteproposalGenerated.render(out, null, page(context), view));
+  }
+
+  /** The form for a proposal. */
+  public String propose(PageContext context, ProposeView view) {
+    return html(out -> JteproposeGenerated.render(out, null, page(context), view));
+  }
+
+  /** Concepts, languages and delegations. */
+  public String board(PageContext context, BoardView view) {
+    return html(out -> JteboardGenerated.render(out, null, page(context), view));
+  }
+
+  /** One section of an entry, and what the five say of it. */
+  public String section(PageContext context, SectionView view) {
+    return html(out -> JtesectionGenerated.render(out, null, page(context), view));
+  }
+
+  /** What was signed on a day. */
+  public String record(PageContext context, RecordView view) {
+    return html(out -> JterecordGenerated.render(out, null, page(context), view));
+  }
+
+  /** The versions of an entry. */
+  public String history(PageContext context, HistoryView view) {
+    return html(out -> JtehistoryGenerated.render(out, null, page(context), view));
+  }
+
+  /** What editors should look at. */
+  public String worklists(PageContext context, WorkListsView view) {
+    return html(out -> JteworklistsGenerated.render(out, null, page(context), view));
   }
 
   /** A passage in all its languages. */

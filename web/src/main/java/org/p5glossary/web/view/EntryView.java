@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param passages this page of the passages
  * @param paging of the passages, never null
  * @param coverage papers that were searched, never null
+ * @param workflow where it stands among people, never null
  */
 public record EntryView(
     String id,
@@ -27,7 +28,34 @@ public record EntryView(
     PassageRequest request,
     List<PassageHit> passages,
     Paging paging,
-    Coverage coverage) {
+    Coverage coverage,
+    EntryWorkflow workflow) {
+
+  /** An entry of which nothing but its content is known. */
+  public EntryView(
+      String id,
+      EntryStatus status,
+      List<String> subjects,
+      List<Definition> definitions,
+      List<LanguageSection> sections,
+      List<RelatedEntry> related,
+      PassageRequest request,
+      List<PassageHit> passages,
+      Paging paging,
+      Coverage coverage) {
+    this(
+        id,
+        status,
+        subjects,
+        definitions,
+        sections,
+        related,
+        request,
+        passages,
+        paging,
+        coverage,
+        EntryWorkflow.NONE);
+  }
 
   public EntryView {
     Objects.requireNonNull(id, "id");
@@ -40,5 +68,6 @@ public record EntryView(
     passages = List.copyOf(passages);
     Objects.requireNonNull(paging, "paging");
     Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(workflow, "workflow");
   }
 }

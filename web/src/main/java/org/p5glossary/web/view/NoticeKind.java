@@ -66,6 +66,36 @@ public enum NoticeKind implements Worded {
   CORRECTION_NOT_UNIQUE(Level.WARNING, Values.NONE),
   /** A correction was not made: somebody else is changing something. */
   CORRECTION_BUSY(Level.WARNING, Values.NONE),
+  /** Nothing was stored: the entry was changed meanwhile. */
+  REVIEW_STALE(Level.WARNING, Values.NONE),
+  /** Nothing was stored: a new term has neither passage nor reason. */
+  REVIEW_UNPROVED(Level.WARNING, Values.NONE),
+  /** Nothing was stored: nothing is changed. */
+  REVIEW_NOTHING_CHANGED(Level.WARNING, Values.NONE),
+  /** Nothing was stored: another entry has this id. */
+  REVIEW_ID_TAKEN(Level.WARNING, Values.NONE),
+  /** Nothing was stored: there is no such entry. */
+  REVIEW_NO_ENTRY(Level.WARNING, Values.NONE),
+  /** Nothing was stored: the proposal was decided or revised meanwhile. */
+  REVIEW_NOT_AS_READ(Level.WARNING, Values.NONE),
+  /** Nothing was stored: it is somebody else's. */
+  REVIEW_NOT_YOURS(Level.WARNING, Values.NONE),
+  /** Nothing was stored: the reader is not among those whom it would be for. */
+  REVIEW_AUDIENCE(Level.WARNING, Values.NONE),
+  /** Nothing was stored: a rejection needs a reason. */
+  REVIEW_NO_REASON(Level.WARNING, Values.NONE),
+  /** Nothing was stored: a passage that was named is not there. */
+  REVIEW_NO_PASSAGE(Level.WARNING, Values.TEXT),
+  /** Nothing was signed: the text was changed meanwhile. */
+  SIGN_STALE(Level.WARNING, Values.NONE),
+  /** Nothing was signed: a reservation needs a reason, an alternative a wording. */
+  SIGN_INCOMPLETE(Level.WARNING, Values.NONE),
+  /** Nothing was chosen on the board. */
+  SIGN_NOTHING_CHOSEN(Level.WARNING, Values.NONE),
+  /** A silence procedure was not opened or ended. */
+  SILENCE_REFUSED(Level.WARNING, Values.NONE),
+  /** Nothing was restored: the entry was changed meanwhile, or says that already. */
+  RESTORE_REFUSED(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 

@@ -20,7 +20,7 @@ class StaticFilesTest {
   void everyFileIsFoundByItsHashOnly() {
     assertThat(FILES.all())
         .extracting(StaticFile::name)
-        .containsExactly("app.css", "app.js", "align.js", "icon.svg", "htmx.min.js");
+        .containsExactly("app.css", "app.js", "align.js", "propose.js", "icon.svg", "htmx.min.js");
     for (StaticFile file : FILES.all()) {
       assertThat(FILES.address(file.name()))
           .isEqualTo("/static/" + file.hash() + "/" + file.name());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.PaperKind;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.diff.FieldChange;
+import org.p5glossary.glossary.entry.EquivalenceDegree;
+import org.p5glossary.glossary.entry.PartOfSpeech;
+import org.p5glossary.glossary.history.EntryVersion;
+import org.p5glossary.glossary.ledger.ProposalMade;
+import org.p5glossary.glossary.ledger.ProposalTriaged;
+import org.p5glossary.glossary.ledger.SignedOff;
+import org.p5glossary.glossary.review.Proposal;
+import org.p5glossary.glossary.signoff.DelegationState;
+import org.p5glossary.glossary.signoff.Silence;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.CorrectionKind;
 import org.p5glossary.web.view.CorrectionOrphan;
@@ -184,6 +196,12 @@ class MessagesTest {
     Stream.of(PaperKind.values())
         .forEach(kind -> used.add("kind." + kind.code().replace('-', '_')));
     Stream.of(BeadStatus.values()).forEach(status -> used.add("pairing." + status.code()));
+    coded()
+        .forEach(
+            (family, values) ->
+                Stream.of(values)
+                    .forEach(
+                        value -> used.add(family + "." + value.name().toLowerCase(Locale.ROOT))));
     var literal =
         java.util.regex.Pattern.compile(
                 "text\\(\\s*(?:[^\"()]|\\(\\))*?\"([a-z._]+)\"(?: : \"([a-z._]+)\")?|append\\(words, \"([a-z.]+)\"")
@@ -196,6 +214,22 @@ class MessagesTest {
       }
     }
     assertThat(ENGLISH.keySet()).isEqualTo(used);
+  }
+
+  /** Closed lists of the term base that pages name, by their family of messages. */
+  private static Map<String, Enum<?>[]> coded() {
+    return Map.ofEntries(
+        Map.entry("delegation", Delegation.values()),
+        Map.entry("proposal.kind", ProposalMade.Kind.values()),
+        Map.entry("proposal.status", Proposal.Status.values()),
+        Map.entry("priority", ProposalTriaged.Priority.values()),
+        Map.entry("stance", SignedOff.Stance.values()),
+        Map.entry("position", DelegationState.Position.values()),
+        Map.entry("silence.stage", Silence.Stage.values()),
+        Map.entry("version.how", EntryVersion.How.values()),
+        Map.entry("field", FieldChange.Field.values()),
+        Map.entry("pos", PartOfSpeech.values()),
+        Map.entry("equivalence", EquivalenceDegree.values()));
   }
 
   private static boolean isSource(Path file) {

@@ -1,13 +1,9 @@
-package org.p5glossary.glossary.review;
+package org.p5glossary.glossary.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.glossary.audience.Viewer;
-import org.p5glossary.glossary.entry.Entry;
-import org.p5glossary.glossary.entry.LanguageSection;
-import org.p5glossary.glossary.entry.Note;
-import org.p5glossary.glossary.entry.Term;
 
 /** What of an entry a viewer may see, and the way back for what they changed of it. */
 public final class Visible {
