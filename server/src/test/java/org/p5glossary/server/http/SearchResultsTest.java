@@ -47,8 +47,8 @@ class SearchResultsTest {
 
   @Test
   void offersOtherSpellingsWhereLittleIsFound() {
-    assertThat(search("stabillity").page().select(".suggestions a").eachText())
-        .contains("stability");
+    assertThat(search("stratgic stability").page().select(".suggestions a").eachText())
+        .contains("strategic stability");
     assertThat(search("nuclear").page().select(".suggestions")).isEmpty();
   }
 
@@ -97,9 +97,9 @@ class SearchResultsTest {
             "Paper",
             "Authored or translated",
             "Status of entries");
-    String authored = page.select(".facets a[href*='authorship=authored']").attr("href");
-    Document narrowed = web.get(authored + "&ui=en").page();
-    assertThat(narrowed.select(".filters").text()).contains("original");
+    String translated = page.select(".facets a[href*='authorship=translated']").attr("href");
+    Document narrowed = web.get(translated + "&ui=en").page();
+    assertThat(narrowed.select(".filters").text()).contains("translation");
     assertThat(search("nuclear", "&status=historical").page().select(".card")).isEmpty();
     assertThat(search("nuclear", "&status=proposed").page().select(".card")).isNotEmpty();
     assertThat(search("nuclear", "&status=nonsense").status()).isEqualTo(400);
