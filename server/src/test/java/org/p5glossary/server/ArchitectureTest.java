@@ -87,6 +87,8 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0} is hidden in {1}")
   @CsvSource({
     "org.apache.lucene.., corpus..lucene..",
+    "com.google.re2j.., corpus.search.regex",
+    "net.sourceforge.pinyin4j.., glossary.romanization",
     "org.apache.pdfbox.., ingest.extract.pdf",
     "org.apache.fontbox.., ingest.extract.pdf",
     "org.jsoup.., ingest.extract.html",
@@ -127,6 +129,8 @@ class ArchitectureTest {
             new SignatureRules.ShowNo(
                 resideInAnyPackage(
                     "org.apache.lucene..",
+                    "com.google.re2j..",
+                    "net.sourceforge.pinyin4j..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
                     "org.jsoup..",

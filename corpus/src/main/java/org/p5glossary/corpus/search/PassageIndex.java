@@ -42,6 +42,18 @@ public interface PassageIndex extends AutoCloseable {
    */
   SearchPage search(SearchRequest request);
 
+  /**
+   * Words of the indexed texts that somebody may have meant by a word that is none: folded forms
+   * that differ by one edit, or for words of six letters or more by two, first letter the same; the
+   * fewest edits first, then those in the most passages. Empty for a word of the index, for one of
+   * less than four letters, and for scripts without word boundaries.
+   *
+   * @param word one word as typed
+   * @param most how many at most
+   * @throws SearchIndexException if the index cannot be read
+   */
+  List<String> likelyWords(String word, int most);
+
   /** Closes the index; changes that were not committed are lost. */
   @Override
   void close();

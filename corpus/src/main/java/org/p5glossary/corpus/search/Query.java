@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
+import org.p5glossary.corpus.search.regex.TextPattern;
 
 /**
  * What a search asks for, as a syntax tree. Immutable.
@@ -96,6 +97,50 @@ public sealed interface Query {
       if (distance < 0 || distance > FARTHEST) {
         throw new IllegalArgumentException("near allows a distance of 0 to 100, not " + distance);
       }
+    }
+  }
+
+  /**
+   * Two words or phrases close to each other, in either order and not overlapping.
+   *
+   * @param left all words, which then stand in a row in any inflected form, or an exact phrase
+   * @param right the same
+   * @param distance tokens between them at most, 0 to 100
+   */
+  record Within(Query left, Query right, int distance) implements Query {
+    /**
+     * @throws IllegalArgumentException if an operand is of another kind or the distance out of
+     *     range
+     */
+    public Within {
+      if (!stretch(left) || !stretch(right) || distance < 0 || distance > Near.FARTHEST) {
+        throw new IllegalArgumentException(
+            "two words or phrases stand within 0 to 100 tokens, not "
+                + left
+                + " and "
+                + right
+                + " within "
+                + distance);
+      }
+    }
+
+    private static boolean stretch(Query operand) {
+      return operand instanceof AllWords || operand instanceof Phrase;
+    }
+  }
+
+  /**
+   * A stretch of the passage's text, as it stands, that a regular expression describes; case does
+   * not matter.
+   *
+   * @param pattern in the syntax of {@link TextPattern}
+   */
+  record Regex(String pattern) implements Query {
+    /**
+     * @throws IllegalArgumentException if the pattern is malformed or too complex
+     */
+    public Regex {
+      TextPattern.of(pattern);
     }
   }
 

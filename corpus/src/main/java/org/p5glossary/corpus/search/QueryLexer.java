@@ -3,6 +3,7 @@ package org.p5glossary.corpus.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts the text of the search box into words, phrases, parentheses, signs and fields. */
 final class QueryLexer {
@@ -20,7 +21,11 @@ final class QueryLexer {
     MINUS,
     AND,
     OR,
-    NOT
+    NOT,
+    /** Between two operands; the suffix is the distance, perhaps empty. */
+    NEAR,
+    /** Without its slashes. */
+    REGEX
   }
 
   private static final String OPENING = "\"“„‟«＂「『";
@@ -59,6 +64,10 @@ final class QueryLexer {
         phrase(c);
       } else if ((c == '-' || c == '−' || c == '－') && startsOperand(at + 1)) {
         single(Type.MINUS);
+      } else if (c == '/' && regexEnd(at) > 0) {
+        int end = regexEnd(at);
+        lexemes.add(new Lexeme(Type.REGEX, text.substring(at + 1, end), ""));
+        at = end + 1;
       } else {
         word();
       }
@@ -78,7 +87,32 @@ final class QueryLexer {
       return false;
     }
     int c = text.codePointAt(index);
-    return Character.isLetterOrDigit(c) || c == '(' || c == '（' || OPENING.indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c)
+        || c == '('
+        || c == '（'
+        || (c == '/' && regexEnd(index) > 0)
+        || OPENING.indexOf(c) >= 0;
+  }
+
+  /** Where a regular expression that starts here ends: at a slash before a gap; else -1. */
+  private int regexEnd(int start) {
+    for (int i = start + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '/' && i > start + 1 && endsOperand(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsOperand(int index) {
+    if (index >= text.length()) {
+      return true;
+    }
+    int c = text.codePointAt(index);
+    return isSpace(c) || c == ')' || c == '）';
   }
 
   private void single(Type type) {
@@ -166,6 +200,8 @@ final class QueryLexer {
     return true;
   }
 
+  private static final Pattern NEAR = Pattern.compile("NEAR/[0-9]+");
+
   private static final Set<String> SUFFIXES = Set.of("~", "~1", "~2");
 
   private void addWord(String word) {
@@ -173,10 +209,13 @@ final class QueryLexer {
       case "AND" -> lexemes.add(new Lexeme(Type.AND, word, ""));
       case "OR" -> lexemes.add(new Lexeme(Type.OR, word, ""));
       case "NOT" -> lexemes.add(new Lexeme(Type.NOT, word, ""));
+      case "NEAR" -> lexemes.add(new Lexeme(Type.NEAR, word, ""));
       default -> {
         String plain = word.replace('～', '~').replace('＊', '*');
         int tilde = plain.lastIndexOf('~');
-        if (plain.endsWith("*")) {
+        if (NEAR.matcher(word).matches()) {
+          lexemes.add(new Lexeme(Type.NEAR, word, word.substring(5)));
+        } else if (plain.endsWith("*")) {
           lexemes.add(new Lexeme(Type.WORD, plain.substring(0, plain.length() - 1), "*"));
         } else if (tilde > 0 && SUFFIXES.contains(plain.substring(tilde))) {
           lexemes.add(new Lexeme(Type.WORD, plain.substring(0, tilde), plain.substring(tilde)));

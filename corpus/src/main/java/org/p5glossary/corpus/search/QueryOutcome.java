@@ -32,7 +32,9 @@ public sealed interface QueryOutcome {
     public enum Reason {
       TOO_LONG,
       TOO_MANY_WORDS,
-      TOO_DEEP
+      TOO_DEEP,
+      /** A regular expression with more repetitions, or longer, than can be searched. */
+      REGEX_TOO_COMPLEX
     }
 
     /** The refusal in English, with what to try. */
@@ -44,6 +46,12 @@ public sealed interface QueryOutcome {
             "the query has more than "
                 + allowed
                 + " words: leave some out, or put a sentence in quotation marks";
+        case REGEX_TOO_COMPLEX ->
+            "the regular expression stands for "
+                + value
+                + " steps; at most "
+                + allowed
+                + ": shorten it, or repeat less";
         case TOO_DEEP -> "the query has parentheses more than " + allowed + " deep: take some away";
       };
     }

@@ -9,13 +9,15 @@ import org.p5glossary.corpus.search.QueryLexer.Lexeme;
 import org.p5glossary.corpus.search.QueryOutcome.QueryRejected;
 import org.p5glossary.corpus.search.QueryOutcome.QueryRejected.Reason;
 import org.p5glossary.corpus.search.QueryWarning.Kind;
+import org.p5glossary.corpus.search.regex.TextPattern;
 
 /**
  * Reads the search box. All words by default; {@code "exact phrase"}, {@code "near words"~5},
  * {@code prefix*}, {@code fuzzy~}, {@code AND}, {@code OR} (binds less), {@code NOT}, {@code -},
- * parentheses; {@code symbol:}, {@code submitter:}, {@code conference:}, {@code lang:zh,en}, {@code
- * year:2010..2020}, {@code authored:yes}; {@code en:"launch on warning"} for a language. Never
- * fails on a text: what is malformed is read leniently with a warning, what is too large refused.
+ * parentheses; {@code near NEAR/3 "each other"}; {@code /regular expression/}; {@code symbol:},
+ * {@code submitter:}, {@code conference:}, {@code lang:zh,en}, {@code year:2010..2020}, {@code
+ * authored:yes}; {@code en:"launch on warning"} for a language. Never fails on a text: what is
+ * malformed is read leniently with a warning, what is too large refused.
  */
 public final class QueryParser {
 
@@ -33,6 +35,8 @@ public final class QueryParser {
   private int at;
   private int deepest;
   private int clauses;
+
+  private Optional<QueryRejected> refusal = Optional.empty();
 
   private QueryParser(String text) {
     lexemes = new QueryLexer(text, QueryFields::isField, warnings).lexemes();
@@ -58,6 +62,9 @@ public final class QueryParser {
         at++; // a closing parenthesis that was never opened
         warn(Kind.UNBALANCED_PARENTHESIS, ")");
       }
+    }
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     if (clauses > MOST_CLAUSES) {
       return new QueryRejected(Reason.TOO_MANY_WORDS, clauses, MOST_CLAUSES);
@@ -92,7 +99,11 @@ public final class QueryParser {
   }
 
   private boolean ahead(QueryLexer.Type type) {
-    return at < lexemes.size() && lexemes.get(at).type() == type;
+    return ahead(0, type);
+  }
+
+  private boolean ahead(int further, QueryLexer.Type type) {
+    return at + further < lexemes.size() && lexemes.get(at + further).type() == type;
   }
 
   private void warn(Kind kind, String value) {
@@ -132,7 +143,9 @@ public final class QueryParser {
       }
       andBefore = false;
       Lexeme lexeme = lexemes.get(at);
-      if (lexeme.type() == QueryLexer.Type.WORD && lexeme.suffix().isEmpty()) {
+      if (isStretch(lexeme) && ahead(1, QueryLexer.Type.NEAR)) {
+        operands.addAll(within());
+      } else if (lexeme.type() == QueryLexer.Type.WORD && lexeme.suffix().isEmpty()) {
         at++;
         clauses += size(lexeme.text());
         words.add(lexeme.text());
@@ -165,8 +178,58 @@ public final class QueryParser {
       case FIELD -> field(lexeme.text());
       case PHRASE -> phrase(lexeme);
       case WORD -> word(lexeme);
+      case REGEX -> Optional.of(regex(lexeme.text()));
+      case NEAR -> {
+        warn(Kind.STRAY_OPERATOR, lexeme.text());
+        yield Optional.empty();
+      }
       default -> throw new IllegalStateException("not an operand: " + lexeme);
     };
+  }
+
+  private static boolean isStretch(Lexeme lexeme) {
+    return (lexeme.type() == QueryLexer.Type.WORD
+            || (lexeme.type() == QueryLexer.Type.PHRASE && !lexeme.text().isBlank()))
+        && lexeme.suffix().isEmpty();
+  }
+
+  /** A row of stretches with NEAR between them: each is near the next. */
+  private List<Query> within() {
+    List<Query> found = new ArrayList<>();
+    Query left = stretch(lexemes.get(at++));
+    while (ahead(QueryLexer.Type.NEAR)) {
+      Lexeme near = lexemes.get(at++);
+      if (at == lexemes.size() || !isStretch(lexemes.get(at))) {
+        warn(Kind.STRAY_OPERATOR, near.text());
+        break;
+      }
+      Query right = stretch(lexemes.get(at++));
+      found.add(new Query.Within(left, right, distance(near.suffix())));
+      left = right;
+    }
+    return found.isEmpty() ? List.of(left) : found;
+  }
+
+  private Query stretch(Lexeme lexeme) {
+    clauses += size(lexeme.text());
+    return lexeme.type() == QueryLexer.Type.PHRASE
+        ? new Query.Phrase(lexeme.text())
+        : new Query.AllWords(List.of(lexeme.text()));
+  }
+
+  /** A regular expression; nothing is found by a malformed one, which a warning tells. */
+  private Query regex(String pattern) {
+    clauses++;
+    try {
+      return new Query.Regex(pattern);
+    } catch (TextPattern.TooComplexException e) {
+      refusal =
+          Optional.of(
+              new QueryRejected(Reason.REGEX_TOO_COMPLEX, e.steps(), TextPattern.MOST_STEPS));
+    } catch (IllegalArgumentException malformed) {
+      warn(Kind.BAD_REGEX, "/" + pattern + "/");
+    }
+    return new Query.Or(List.of());
   }
 
   private boolean operandAhead() {
@@ -200,12 +263,16 @@ public final class QueryParser {
     if (lexeme.suffix().isEmpty()) {
       return Optional.of(new Query.Phrase(lexeme.text()));
     }
-    String digits = lexeme.suffix().substring(1);
-    int distance =
-        digits.isEmpty()
-            ? DEFAULT_DISTANCE
-            : digits.length() > 3 ? Query.Near.FARTHEST : Integer.parseInt(digits);
-    return Optional.of(new Query.Near(lexeme.text(), Math.min(distance, Query.Near.FARTHEST)));
+    return Optional.of(new Query.Near(lexeme.text(), distance(lexeme.suffix().substring(1))));
+  }
+
+  private static int distance(String digits) {
+    if (digits.isEmpty()) {
+      return DEFAULT_DISTANCE;
+    }
+    return digits.length() > 3
+        ? Query.Near.FARTHEST
+        : Math.min(Integer.parseInt(digits), Query.Near.FARTHEST);
   }
 
   /** A clause's length: words of {@code "…"~} without a number may be this far apart. */

@@ -20,6 +20,8 @@ public record QueryWarning(Kind kind, String value) {
     STRAY_OPERATOR,
     /** A name before a colon that is no field: both were taken as words. */
     UNKNOWN_FIELD,
+    /** A regular expression that is malformed: nothing is found by it. */
+    BAD_REGEX,
     /** A value that its field does not understand: the filter was ignored. */
     BAD_VALUE
   }

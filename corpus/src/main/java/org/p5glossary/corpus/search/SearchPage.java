@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param exact whether {@code total} is exact, or there are more
  * @param next where the next page starts; empty on the last page
  * @param facets counts for each facet asked for, most frequent first, at most {@link #FACET_VALUES}
+ * @param stopped whether the time limit of a regular expression was reached: there may be more
  * @param sequence the sequence of the commit that was searched: tells how fresh the page is
  */
 public record SearchPage(
@@ -21,6 +22,7 @@ public record SearchPage(
     boolean exact,
     Optional<Cursor> next,
     Map<Facet, List<FacetCount>> facets,
+    boolean stopped,
     long sequence) {
 
   /** More values of a facet than this help nobody choose. */

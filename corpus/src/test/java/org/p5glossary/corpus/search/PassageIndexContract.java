@@ -144,6 +144,63 @@ abstract class PassageIndexContract {
   }
 
   @Test
+  void findsWordsNearEachOtherInEitherOrder() {
+    assertThat(found("stability NEAR/0 strategic"))
+        .containsExactly("CD_1 0 en:[strategic][stability]");
+    assertThat(found("warnings NEAR/2 \"strategic stability\""))
+        .containsExactly("CD_1 0 en:[warning][strategic stability]");
+    assertThat(found("warnings NEAR/1 \"strategic stability\"")).isEmpty();
+    assertThat(found("\"ядерного оружия\" NEAR стабильность"))
+        .containsExactly("CD_1 0 ru:[стабильность][ядерного ору\u0301жия]");
+    assertThat(found("发射 NEAR/4 战略稳定")).containsExactly("CD_1 0 zh:[发射][战略\n稳定]");
+    assertThat(found("发射 NEAR/1 战略稳定")).isEmpty();
+    assertThat(found("arme NEAR/3 alerte")).containsExactly("CD_1 0 fr:[alerte][arme]");
+    assertThat(found("armas NEAR/2 lanzamiento")).isEmpty();
+    assertThat(found("aviso NEAR/3 arma")).containsExactly("CD_1 0 es:[aviso][ARMAS]");
+    assertThat(found("الأسلحة NEAR/0 النووية"))
+        .containsExactly("CD_1 0 ar:[والأسلحةُ][النَّوَوِيَّة]");
+    assertThat(found("States NEAR/5 States")).containsExactly("CD_2 0 en:[States][States]");
+  }
+
+  @Test
+  void findsRegularExpressions() {
+    assertThat(found("/strat\\w+ stab/")).containsExactly("CD_1 0 en:[strategic stab]");
+    assertThat(found("/non-nuclear-weapon states?/"))
+        .containsExactly("CD_2 0 en:[non-nuclear-weapon States]");
+    assertThat(found("/核武器(国|國)/")).containsExactly("CD_1 0 zh:[核武器国]", "CD_2 0 zh:[核武器國]");
+    assertThat(found("/战略\\s稳/")).containsExactly("CD_1 0 zh:[战略\n稳]");
+    assertThat(found("/doctrines?/ -arms")).containsExactly("CD_2 0 en:[doctrine][doctrines]");
+    assertThat(found("/nucl.aire/ ")).containsExactly("CD_1 0 fr:[nucléaire][nucléaire]");
+    assertThat(found("/ПУСК ПО/")).containsExactly("CD_1 0 ru:[Пуск по]");
+    assertThat(found("/nucleares\\.$/")).containsExactly("CD_1 0 es:[NUCLEARES.]");
+    assertThat(found("/\\(NPT \\d+\\)/")).containsExactly("CD_1 0 ar:[(NPT 2020)]");
+    assertThat(found("en:/doctrine/ zh:/学.$/")).isEmpty();
+    assertThat(found("en:/doctrine/ zh:/学.𠮷/")).containsExactly("CD_1 1 zh:[学说𠮷] en:[doctrine]");
+    assertThat(found("/(a+)+$/")).isEmpty();
+    assertThat(found("/x*/")).isEmpty();
+    assertThat(found("/[/")).isEmpty();
+    assertThat(page("/doctrine/").stopped()).isFalse();
+  }
+
+  @Test
+  void guessesWhatWasMeant() {
+    assertThat(index.likelyWords("doctrin", 3)).containsExactly("doctrine", "doctrines");
+    assertThat(index.likelyWords("Docctrinë", 3)).containsExactly("doctrine", "doctrines");
+    assertThat(index.likelyWords("stabilty", 3)).containsExactly("stability");
+    assertThat(index.likelyWords("предупреждени", 3)).containsExactly("предупреждению");
+    assertThat(index.likelyWords("nucleairs", 3))
+        .containsExactly("nucleaire", "nucleaires", "nuclear");
+    assertThat(index.likelyWords("lanzmiento", 3)).containsExactly("lanzamiento");
+    assertThat(index.likelyWords("الانذا", 3)).containsExactly("الانذار");
+    assertThat(index.likelyWords("doctrine", 3)).isEmpty();
+    assertThat(index.likelyWords("npx", 3)).isEmpty();
+    assertThat(index.likelyWords("战略稳", 3)).isEmpty();
+    assertThat(index.likelyWords("two words", 3)).isEmpty();
+    assertThat(index.likelyWords("", 3)).isEmpty();
+    assertThat(index.likelyWords("x".repeat(5_000), 3)).isEmpty();
+  }
+
+  @Test
   void joinsClauses() {
     assertThat(found("doctrine AND arms")).containsExactly("CD_1 1 en:[doctrine][arms]");
     assertThat(found("doctrine -arms")).containsExactly("CD_2 0 en:[doctrine][doctrines]");

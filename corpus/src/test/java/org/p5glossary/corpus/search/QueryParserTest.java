@@ -50,6 +50,35 @@ class QueryParserTest {
   }
 
   @Test
+  void readsNearAndRegularExpressions() {
+    assertThat(query("a NEAR/3 \"b c\""))
+        .isEqualTo(new Query.Within(words("a"), new Phrase("b c"), 3));
+    assertThat(query("x a NEAR b NEAR/999 c y"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    words("x", "y"),
+                    new Query.Within(words("a"), words("b"), 10),
+                    new Query.Within(words("b"), words("c"), 100))));
+    assertThat(query("NEAR a")).isEqualTo(words("a"));
+    assertThat(query("a NEAR/2")).isEqualTo(words("a"));
+    assertThat(warnings("a NEAR OR b")).contains(QueryWarning.Kind.STRAY_OPERATOR);
+    assertThat(query("/de-?target(ing|ed)/")).isEqualTo(new Query.Regex("de-?target(ing|ed)"));
+    assertThat(query("(/a b\\/c/) -/d/"))
+        .isEqualTo(new And(List.of(new Query.Regex("a b\\/c"), new Not(new Query.Regex("d")))));
+    assertThat(query("en:/a/")).isEqualTo(new InLanguage(Language.ENGLISH, new Query.Regex("a")));
+    assertThat(query("and/or /unclosed")).isEqualTo(words("and/or", "/unclosed"));
+    assertThat(query("/(/ a")).isEqualTo(new And(List.of(words("a"), new Or(List.of()))));
+    assertThat(warnings("/(/")).containsExactly(QueryWarning.Kind.BAD_REGEX);
+    assertThat(QueryParser.parse("/((a{99}){99}){99}/"))
+        .isInstanceOfSatisfying(
+            QueryRejected.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.REGEX_TOO_COMPLEX));
+    assertThat(QueryParser.parse("/" + "(".repeat(900) + "a" + ")".repeat(900) + "/")).isNotNull();
+    assertThat(query("/(x+x+)+y/")).isEqualTo(new Query.Regex("(x+x+)+y"));
+  }
+
+  @Test
   void readsOperators() {
     assertThat(query("a OR b c")).isEqualTo(new Or(List.of(words("a"), words("b", "c"))));
     assertThat(query("a AND b")).isEqualTo(words("a", "b"));

@@ -41,14 +41,35 @@ final class RandomQueries {
     String gap = language.equals(Language.CHINESE) ? "" : " ";
     String two = word + gap + SearchCorpus.word(random, language);
     String three = two + gap + SearchCorpus.word(random, language);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Query.AllWords(List.of(word));
+      case 7 -> within(word, random.nextBoolean() ? two : SearchCorpus.word(random, language));
+      case 8, 9 -> new Query.Regex(regex(word, SearchCorpus.word(random, language)));
       case 1 -> new Query.AllWords(List.of(two, SearchCorpus.word(random, language)));
       case 2 -> new Query.Phrase(random.nextBoolean() ? two : word);
       case 3 -> new Query.Phrase(random.nextBoolean() ? three : two);
       case 4 -> new Query.Prefix(start(random.nextBoolean() ? word : two));
       case 5 -> new Query.Fuzzy(typo(word), 1 + random.nextInt(2));
       default -> new Query.Near(random.nextBoolean() ? two : three, random.nextInt(8));
+    };
+  }
+
+  private Query within(String one, String other) {
+    return new Query.Within(
+        random.nextBoolean() ? new Query.Phrase(one) : new Query.AllWords(List.of(one)),
+        random.nextBoolean() ? new Query.Phrase(other) : new Query.AllWords(List.of(other)),
+        random.nextInt(6));
+  }
+
+  private String regex(String one, String other) {
+    String plain = TextPatternTest.quoted(start(one));
+    return switch (random.nextInt(6)) {
+      case 0 -> plain + ".{0,9}" + TextPatternTest.quoted(other);
+      case 1 -> plain + "|" + TextPatternTest.quoted(other);
+      case 2 -> "[" + TextPatternTest.quoted(start(other)) + "]" + plain;
+      case 3 -> plain + "\\pL+";
+      case 4 -> "(" + plain + ")?" + TextPatternTest.quoted(other);
+      default -> plain;
     };
   }
 

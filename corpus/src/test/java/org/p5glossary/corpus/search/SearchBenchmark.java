@@ -3,6 +3,7 @@ package org.p5glossary.corpus.search;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class SearchBenchmark {
   private static final int VOCABULARY = 60_000;
   private static final int GROUPS_PER_PAPER = 100;
   private static final int ROUNDS = 400;
+  private static final int WARMING = 4_000;
 
   private final Random random = new Random(20_260_101);
   private final Map<Language, String[]> words = new LinkedHashMap<>();
@@ -131,6 +133,16 @@ public final class SearchBenchmark {
                       new Query.InLanguage(
                           Language.CHINESE, new Query.AllWords(List.of(zh[i % 50]))))));
       Set<Facet> three = Set.of(Facet.LANGUAGE, Facet.YEAR, Facet.SUBMITTER);
+      measure(
+          index,
+          "within",
+          i ->
+              new Query.Within(
+                  new Query.AllWords(List.of(en[i % 30])),
+                  new Query.AllWords(List.of(en[30 + i % 30])),
+                  5));
+      measure(index, "regex", i -> new Query.Regex(en[300 + i] + "[a-f]"));
+      report("did you mean", likely(index, en));
       report(
           "facets",
           sample(
@@ -143,11 +155,52 @@ public final class SearchBenchmark {
     return word.substring(0, Math.min(length, word.length()));
   }
 
+  /** Both ways once to warm up, which the compiler's threads would else charge to the first. */
   private void build(PassageIndex index, int groups, Path folder) throws IOException {
-    long chars = 0;
+    for (int groupsNow : List.of(Math.min(WARMING, groups), groups)) {
+      String name = folder.getFileName() + "-" + groupsNow;
+      Path bare = folder.resolveSibling(name + "-bare");
+      long before = processCpuNanoseconds();
+      Generated generated;
+      try (BareLucene lucene = new BareLucene(bare)) {
+        generated = generate(groupsNow, (paper, batch) -> lucene.add(batch));
+      }
+      report("bare", generated, processCpuNanoseconds() - before, bare);
+      Path ours = groupsNow == groups ? folder : folder.resolveSibling(name + "-ours");
+      before = processCpuNanoseconds();
+      if (groupsNow == groups) {
+        generated = generate(groups, index::replacePaper);
+        index.commit(1);
+      } else {
+        try (PassageIndex warming = LucenePassageIndex.open(ours, new LuceneTextAnalyzer())) {
+          generated = generate(groupsNow, warming::replacePaper);
+          warming.commit(1);
+        }
+      }
+      report("ours", generated, processCpuNanoseconds() - before, ours);
+    }
+  }
+
+  /** What was generated, and what generating it cost. */
+  private record Generated(long passages, long bytes, long cpuNanoseconds) {}
+
+  private interface Sink {
+    void add(PaperId paper, List<IndexedGroup> groups) throws IOException;
+  }
+
+  /** All threads: Lucene merges in the background. */
+  private static long processCpuNanoseconds() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private Generated generate(int groups, Sink sink) throws IOException {
+    random.setSeed(20_260_102);
+    long bytes = 0;
     long passages = 0;
     long spent = 0;
     for (int first = 0; first < groups; first += GROUPS_PER_PAPER) {
+      long start = threads.getCurrentThreadCpuTime();
       String paper = "CD_" + first / GROUPS_PER_PAPER;
       PaperFacts facts =
           new PaperFacts(
@@ -162,26 +215,46 @@ public final class SearchBenchmark {
         List<String> texts = new ArrayList<>();
         for (Language language : words.keySet()) {
           String text = text(language);
-          chars += text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+          bytes += text.getBytes(StandardCharsets.UTF_8).length;
           passages++;
           texts.add(language.tag());
           texts.add(text);
         }
         batch.add(SearchCorpus.group(paper, g - first, facts, texts.toArray(String[]::new)));
       }
-      long start = System.nanoTime();
-      index.replacePaper(new PaperId(paper), batch);
-      spent += System.nanoTime() - start;
+      spent += threads.getCurrentThreadCpuTime() - start;
+      sink.add(new PaperId(paper), batch);
     }
-    long start = System.nanoTime();
-    index.commit(1);
-    spent += System.nanoTime() - start;
+    return new Generated(passages, bytes, spent);
+  }
+
+  private static void report(String name, Generated generated, long cpu, Path folder)
+      throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      long bytes = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+      long size = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
       System.out.printf(
-          "build %d passages, %.0f passages/s of one thread, index %.2f x text of %d MB%n",
-          passages, passages * 1e9 / spent, (double) bytes / chars, chars / 1_000_000);
+          "build %s: %d passages, %.0f a CPU second, index %.2f x text of %d MB%n",
+          name,
+          generated.passages(),
+          generated.passages() * 1e9 / (cpu - generated.cpuNanoseconds()),
+          (double) size / generated.bytes(),
+          generated.bytes() / 1_000_000);
     }
+  }
+
+  private double[] likely(PassageIndex index, String[] en) {
+    double[] times = new double[ROUNDS];
+    for (int round = -ROUNDS; round < ROUNDS; round++) {
+      String word = en[1_000 + Math.floorMod(round, ROUNDS)] + "qx";
+      long start = threads.getCurrentThreadCpuTime();
+      List<String> found = index.likelyWords(word, 3);
+      long end = threads.getCurrentThreadCpuTime();
+      times[Math.floorMod(round, ROUNDS)] = (end - start) / 1e6;
+      if (found.size() > 3) {
+        throw new IllegalStateException("more than asked for");
+      }
+    }
+    return times;
   }
 
   private interface Queries<T> {

@@ -19,6 +19,7 @@ import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.occurrence.TermCount;
+import org.p5glossary.glossary.suggestion.TermSuggester;
 import org.p5glossary.glossary.termbase.TermBase;
 
 /**
@@ -28,7 +29,14 @@ import org.p5glossary.glossary.termbase.TermBase;
 public final class LookupService {
 
   /** What the finder was made of, so that it is made anew when the term base changes. */
-  private record Prepared(TermBase terms, EntryFinder finder) {}
+  private record Prepared(TermBase terms, EntryFinder finder, TermSuggester suggester) {
+
+    /** As written; where nothing is, as spelled in Latin letters. */
+    List<EntryId> find(String query) {
+      List<EntryId> written = List.copyOf(finder.find(query));
+      return written.isEmpty() ? suggester.entriesSpelled(query) : written;
+    }
+  }
 
   private record Dated(PaperId paper, VersionFacts facts, LocalDate date) {}
 
@@ -60,7 +68,7 @@ public final class LookupService {
   public LookupResult lookup(String query) {
     Prepared now = current();
     List<LookupResult.FoundEntry> found = new ArrayList<>();
-    for (EntryId id : now.finder().find(query)) {
+    for (EntryId id : now.find(query)) {
       now.terms().entry(id).map(this::describe).ifPresent(found::add);
     }
     return new LookupResult(query, papers.coverage(), found);
@@ -68,7 +76,12 @@ public final class LookupService {
 
   /** The entries that a look-up finds, in its order, without what it says of them. */
   public List<EntryId> find(String query) {
-    return List.copyOf(current().finder().find(query));
+    return current().find(query);
+  }
+
+  /** Suggests terms of the term base as it stands. */
+  public TermSuggester suggester() {
+    return current().suggester();
   }
 
   /** What a look-up says of one entry; empty if there is no such entry. */
@@ -87,7 +100,7 @@ public final class LookupService {
   }
 
   private Prepared prepare(TermBase terms) {
-    return new Prepared(terms, new EntryFinder(terms, analyzer));
+    return new Prepared(terms, new EntryFinder(terms, analyzer), new TermSuggester(terms));
   }
 
   private LookupResult.FoundEntry describe(Entry entry) {

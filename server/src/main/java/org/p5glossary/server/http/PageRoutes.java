@@ -3,7 +3,6 @@ package org.p5glossary.server.http;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRouting;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
@@ -210,9 +209,7 @@ final class PageRoutes {
   private void help(Context context) {
     HelpView view =
         new HelpView(
-            List.copyOf(EnumSet.complementOf(EnumSet.of(SearchForm.REGEX))),
-            version,
-            Shown.coverage(instance.papers().papers()));
+            List.of(SearchForm.values()), version, Shown.coverage(instance.papers().papers()));
     context.contentType(HTML).result(renderer.help(readers.page(context, behind()), view));
   }
 

@@ -21,10 +21,21 @@ final class PairConfidence {
 
   private record Pair(PaperId paper, Language source, Language target) {}
 
-  private final AlignmentStore alignments;
+  /** Where alignments come from. */
+  interface Alignments {
+    Optional<Alignment> of(PaperId paper, Language source, Language target);
+  }
+
+  private final Alignments alignments;
   private final Map<Pair, Optional<Alignment>> read = new HashMap<>();
 
-  PairConfidence(AlignmentStore alignments) {
+  PairConfidence(AlignmentStore store) {
+    this(
+        (paper, source, target) ->
+            store.alignment(paper, source, target, AlignmentStore.Unit.SENTENCE));
+  }
+
+  PairConfidence(Alignments alignments) {
     this.alignments = alignments;
   }
 
@@ -32,9 +43,7 @@ final class PairConfidence {
     Optional<Alignment> alignment =
         read.computeIfAbsent(
             new Pair(source.paper(), source.language(), target.language()),
-            pair ->
-                alignments.alignment(
-                    pair.paper(), pair.source(), pair.target(), AlignmentStore.Unit.SENTENCE));
+            pair -> alignments.of(pair.paper(), pair.source(), pair.target()));
     if (alignment.isEmpty()) {
       return new Pairing(BeadStatus.AUTOMATIC, 0);
     }

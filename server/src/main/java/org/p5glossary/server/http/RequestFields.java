@@ -4,16 +4,23 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.web.link.Links;
+import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.EntriesRequest;
+import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
+import org.p5glossary.web.view.SearchLayout;
 import org.p5glossary.web.view.SearchRequest;
+import org.p5glossary.web.view.SearchSort;
 
 /**
  * Reads what an address asks for. An empty parameter means none; a wrong one is refused by name.
@@ -54,8 +61,31 @@ final class RequestFields {
     return new SearchRequest(
         text(context, Links.QUERY).orElse(""),
         language(context, Links.WITH),
+        language(context, Links.ALSO),
+        choice(context, Links.SORT, SearchSort.values(), SearchSort.RELEVANCE),
+        choice(context, Links.VIEW, SearchLayout.values(), SearchLayout.PASSAGES),
         filters,
         page(context));
+  }
+
+  private static <E extends Enum<E>> E choice(
+      Context context, String name, E[] values, E otherwise) {
+    Optional<String> given = text(context, name);
+    return given.isEmpty() ? otherwise : named(name, given.get(), values);
+  }
+
+  private static <E extends Enum<E>> E named(String name, String given, E[] values) {
+    return Stream.of(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(given))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequestResponse(
+                    name
+                        + "=\""
+                        + given
+                        + "\" is none of "
+                        + Arrays.toString(values).toLowerCase(Locale.ROOT)));
   }
 
   static EntriesRequest entries(Context context) {
@@ -74,6 +104,10 @@ final class RequestFields {
       language(name, value);
     } else if (field == FacetField.YEAR && !YEAR.matcher(value).matches()) {
       throw new BadRequestResponse(name + "=\"" + value + "\" is no year; try 2015");
+    } else if (field == FacetField.AUTHORSHIP) {
+      named(name, value, Authorship.values());
+    } else if (field == FacetField.STATUS) {
+      named(name, value, EntryStatus.values());
     }
     return new Filter(field, value);
   }

@@ -1,28 +1,34 @@
 package org.p5glossary.server.http;
 
+import static java.util.stream.Collectors.counting;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.Facet;
-import org.p5glossary.corpus.search.Hit;
-import org.p5glossary.corpus.search.PassageHit;
 import org.p5glossary.corpus.search.Query;
 import org.p5glossary.corpus.search.QueryOutcome;
 import org.p5glossary.corpus.search.QueryParser;
 import org.p5glossary.corpus.search.QueryWarning;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
+import org.p5glossary.corpus.search.SortOrder;
 import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
-import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FacetValue;
@@ -30,7 +36,7 @@ import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.Paging;
-import org.p5glossary.web.view.PassageText;
+import org.p5glossary.web.view.SearchLayout;
 import org.p5glossary.web.view.SearchView;
 
 /** Answers searches: entries first, then passages beside their counterparts. Thread-safe. */
@@ -39,55 +45,79 @@ final class SearchPages {
   /** The most entries that are shown above the passages. */
   private static final int ENTRIES = 5;
 
+  /** Entries found whose statuses are counted. */
+  private static final int COUNTED_ENTRIES = 100;
+
   private static final Set<Facet> FACETS =
-      EnumSet.of(Facet.LANGUAGE, Facet.YEAR, Facet.SUBMITTER, Facet.PAPER);
+      EnumSet.of(
+          Facet.LANGUAGE,
+          Facet.YEAR,
+          Facet.SUBMITTER,
+          Facet.CONFERENCE,
+          Facet.PAPER,
+          Facet.AUTHORSHIP);
 
   private final Instance instance;
+  private final CurrentPapers current;
 
   SearchPages(Instance instance) {
     this.instance = instance;
+    this.current = new CurrentPapers(instance);
   }
 
   /** What is found; {@code reader} is the language of the interface. */
   SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader, Viewer viewer) {
     List<Notice> notices = new ArrayList<>();
     Optional<Query> query = query(asked, notices);
-    List<EntrySummary> entries = query.isEmpty() ? List.of() : entries(asked, viewer);
+    List<Entry> found = query.isEmpty() ? List.of() : entries(asked, viewer);
     Optional<SearchPage> page = query.map(parsed -> page(asked, parsed));
     Paging paging =
         new Paging(
             asked.page(), SearchRequest.DEFAULT_PAGE, page.map(SearchPage::total).orElse(0L));
-    Papers papers = new Papers();
-    PairConfidence confidence = new PairConfidence(instance.alignments());
+    CurrentPapers.View papers = current.now();
+    ShownHits shown = new ShownHits(instance, papers, asked, reader, viewer);
+    boolean kwic = asked.layout() == SearchLayout.KWIC;
+    if (page.map(SearchPage::stopped).orElse(false)) {
+      notices.add(Notice.of(NoticeKind.SEARCH_STOPPED));
+    }
     return new SearchView(
         asked,
-        entries,
-        page.map(found -> hits(found, asked, reader, papers, confidence)).orElse(List.of()),
+        summaries(found, asked),
+        page.map(hits -> shown.hits(hits, papers::paper)).orElse(List.of()),
+        kwic ? page.map(hits -> shown.lines(hits, papers::paper)).orElse(List.of()) : List.of(),
         paging,
-        page.map(found -> facets(found, papers)).orElse(List.of()),
-        List.of(),
+        page.map(hits -> facets(hits, papers, found)).orElse(List.of()),
+        query.isEmpty()
+            ? List.of()
+            : new Suggestions(instance, viewer).of(asked.query(), paging.total() + found.size()),
         notices,
-        Shown.coverage(instance.papers().papers()));
+        Shown.coverage(papers.coverage()));
   }
 
-  /** The entries above the passages of the first page. */
-  private List<EntrySummary> entries(org.p5glossary.web.view.SearchRequest asked, Viewer viewer) {
+  /** The entries for the first page, of the status asked for. */
+  private List<Entry> entries(org.p5glossary.web.view.SearchRequest asked, Viewer viewer) {
     return asked.page() > 1
         ? List.of()
         : instance.lookup(viewer).find(asked.query()).stream()
-            .limit(ENTRIES)
+            .limit(COUNTED_ENTRIES)
             .flatMap(id -> instance.terms(viewer).entry(id).stream())
-            .map(entry -> ShownEntries.summary(entry, instance.occurrences(), asked.query()))
+            .filter(
+                entry ->
+                    asked.filter(FacetField.STATUS).stream()
+                        .allMatch(status -> status.equals(status(entry))))
             .toList();
   }
 
-  /** The papers of one answer, each read once. */
-  private final class Papers {
-    private final Map<PaperId, Optional<Paper>> read = new HashMap<>();
+  private static String status(Entry entry) {
+    return ShownEntries.status(entry.status()).name().toLowerCase(Locale.ROOT);
+  }
 
-    Optional<Paper> get(PaperId id) {
-      return read.computeIfAbsent(id, instance.papers()::paper);
-    }
+  private List<EntrySummary> summaries(
+      List<Entry> entries, org.p5glossary.web.view.SearchRequest asked) {
+    return entries.stream()
+        .limit(ENTRIES)
+        .map(entry -> ShownEntries.summary(entry, instance.occurrences(), asked.query()))
+        .toList();
   }
 
   private static Optional<Query> query(
@@ -113,6 +143,7 @@ final class SearchPages {
           case TOO_LONG -> NoticeKind.QUERY_TOO_LONG;
           case TOO_MANY_WORDS -> NoticeKind.QUERY_TOO_MANY_WORDS;
           case TOO_DEEP -> NoticeKind.QUERY_TOO_DEEP;
+          case REGEX_TOO_COMPLEX -> NoticeKind.QUERY_REGEX_TOO_COMPLEX;
         };
     return Notice.of(kind, rejected.allowed());
   }
@@ -123,6 +154,9 @@ final class SearchPages {
       case SUBMITTER -> Optional.of(new Query.SubmittedBy(filter.value()));
       case PAPER -> Optional.of(new Query.SymbolIs(filter.value()));
       case YEAR -> Optional.of(year(filter.value()));
+      case CONFERENCE -> Optional.of(new Query.ConferenceIs(filter.value()));
+      case AUTHORSHIP -> Optional.of(new Query.WrittenAs(Authorship.ofCode(filter.value())));
+      case STATUS -> Optional.empty();
     };
   }
 
@@ -134,15 +168,24 @@ final class SearchPages {
   private static Notice notice(QueryWarning warning) {
     return switch (warning.kind()) {
       case UNCLOSED_QUOTE, UNBALANCED_PARENTHESIS -> Notice.of(NoticeKind.QUERY_UNBALANCED);
-      case STRAY_OPERATOR, UNKNOWN_FIELD, BAD_VALUE ->
-          Notice.of(
-              NoticeKind.QUERY_PART_IGNORED, warning.value().isEmpty() ? "…" : warning.value());
+      case STRAY_OPERATOR -> named(NoticeKind.QUERY_STRAY_OPERATOR, warning);
+      case UNKNOWN_FIELD -> named(NoticeKind.QUERY_UNKNOWN_FIELD, warning);
+      case BAD_VALUE -> named(NoticeKind.QUERY_BAD_VALUE, warning);
+      case BAD_REGEX -> named(NoticeKind.QUERY_BAD_REGEX, warning);
     };
+  }
+
+  private static Notice named(NoticeKind kind, QueryWarning warning) {
+    return Notice.of(kind, warning.value().isEmpty() ? "…" : warning.value());
   }
 
   /** The page asked for: pages are reached one after the other, as the index hands them out. */
   private SearchPage page(org.p5glossary.web.view.SearchRequest asked, Query query) {
-    SearchRequest request = SearchRequest.of(query).counting(FACETS).countingAll();
+    SearchRequest request =
+        SearchRequest.of(query)
+            .counting(FACETS)
+            .countingAll()
+            .sorted(SortOrder.valueOf(asked.sort().name()));
     SearchPage page = instance.index().search(request);
     RequestFields.within(
         asked.page(), new Paging(1, SearchRequest.DEFAULT_PAGE, page.total()).pages());
@@ -152,79 +195,23 @@ final class SearchPages {
     return page;
   }
 
-  private static List<org.p5glossary.web.view.PassageHit> hits(
-      SearchPage page,
-      org.p5glossary.web.view.SearchRequest asked,
-      Language reader,
-      Papers papers,
-      PairConfidence confidence) {
-    List<org.p5glossary.web.view.PassageHit> hits = new ArrayList<>();
-    for (Hit hit : page.hits()) {
-      Optional<Paper> paper = papers.get(hit.paper());
-      if (paper.isPresent() && !hit.matched().isEmpty()) {
-        PassageHit main = main(hit, asked, reader);
-        hits.add(
-            new org.p5glossary.web.view.PassageHit(
-                passage(paper.get(), main),
-                counterpart(hit, main, paper.get(), asked, reader, confidence)));
-      }
-    }
-    return hits;
+  private static List<org.p5glossary.web.view.Facet> facets(
+      SearchPage page, CurrentPapers.View papers, List<Entry> entries) {
+    Map<String, Long> statuses =
+        entries.stream()
+            .collect(Collectors.groupingBy(SearchPages::status, TreeMap::new, counting()));
+    List<FacetValue> byStatus =
+        statuses.entrySet().stream()
+            .map(one -> new FacetValue(one.getKey(), one.getKey(), Math.toIntExact(one.getValue())))
+            .toList();
+    return Stream.concat(
+            passageFacets(page, papers),
+            Stream.of(new org.p5glossary.web.view.Facet(FacetField.STATUS, byStatus)))
+        .toList();
   }
 
-  /** Of the passages that match, the reader's own unless that is asked for beside. */
-  private static PassageHit main(
-      Hit hit, org.p5glossary.web.view.SearchRequest asked, Language reader) {
-    List<PassageHit> matched = hit.matched();
-    return matched.stream()
-        .filter(
-            one -> asked.with().isEmpty() || !one.passage().language().equals(asked.with().get()))
-        .filter(one -> one.passage().language().equals(reader))
-        .findFirst()
-        .or(
-            () ->
-                matched.stream()
-                    .filter(
-                        one ->
-                            asked.with().isEmpty()
-                                || !one.passage().language().equals(asked.with().get()))
-                    .findFirst())
-        .orElse(matched.get(0));
-  }
-
-  /** The passage beside it: in the language asked for, else the reader's, else the authored one. */
-  private static Optional<Counterpart> counterpart(
-      Hit hit,
-      PassageHit main,
-      Paper paper,
-      org.p5glossary.web.view.SearchRequest asked,
-      Language reader,
-      PairConfidence confidence) {
-    Language own = main.passage().language();
-    List<Language> wanted = new ArrayList<>();
-    asked.with().ifPresentOrElse(wanted::add, () -> wanted.add(reader));
-    if (asked.with().isEmpty()) {
-      hit.facts().original().ifPresent(wanted::add);
-      wanted.add(Language.ENGLISH);
-      wanted.add(Language.FRENCH);
-    }
-    return wanted.stream()
-        .filter(language -> !language.equals(own))
-        .flatMap(language -> hit.in(language).stream())
-        .findFirst()
-        .map(
-            other ->
-                new Counterpart(
-                    passage(paper, other), confidence.between(main.passage(), other.passage())));
-  }
-
-  private static PassageText passage(Paper paper, PassageHit hit) {
-    return new PassageText(
-        Shown.place(paper, hit.passage()),
-        Segments.highlighted(hit.passage().text(), hit.highlights()));
-  }
-
-  private static List<org.p5glossary.web.view.Facet> facets(SearchPage page, Papers papers) {
+  private static Stream<org.p5glossary.web.view.Facet> passageFacets(
+      SearchPage page, CurrentPapers.View papers) {
     return FACETS.stream()
         .map(
             facet ->
@@ -237,13 +224,12 @@ final class SearchPages {
                                     count.value(),
                                     label(facet, count.value(), papers),
                                     count.groups()))
-                        .toList()))
-        .toList();
+                        .toList()));
   }
 
-  private static String label(Facet facet, String value, Papers papers) {
+  private static String label(Facet facet, String value, CurrentPapers.View papers) {
     return facet == Facet.PAPER
-        ? papers.get(new PaperId(value)).map(Paper::name).orElse(value)
+        ? papers.paper(new PaperId(value)).map(Paper::name).orElse(value)
         : value;
   }
 }

@@ -160,6 +160,9 @@ public final class WebServer implements AutoCloseable {
                         .register(router);
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
+                    new FeedRoutes(instance, readers).register(router);
+                    new ComparePages(instance, readers, renderer).register(router);
+                    new SuggestRoute(instance, readers).register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
                     new FacsimileRoutes(instance).register(router);

@@ -37,6 +37,10 @@ class AccessibilityTest {
     pages.put("home", "/");
     pages.put("search", "/search?q=nuclear&with=fr");
     pages.put("search-narrowed", "/search?q=%28nuclear&language=en");
+    pages.put("search-three", "/search?q=nuclear&with=fr&also=ar&sort=date");
+    pages.put("search-kwic", "/search?q=nuclear&view=kwic");
+    pages.put(
+        "compare", "/compare?earlier=" + ServedSamples.FIRST + "&later=" + ServedSamples.SECOND);
     pages.put("search-nothing", "/search?q=nothinglikethis");
     pages.put("entries", "/entries");
     pages.put("entry", "/entries/strategic-stability");

@@ -15,7 +15,9 @@ import org.p5glossary.web.view.Filter;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
 import org.p5glossary.web.view.QueueRequest;
+import org.p5glossary.web.view.SearchLayout;
 import org.p5glossary.web.view.SearchRequest;
+import org.p5glossary.web.view.SearchSort;
 
 /**
  * Every address of the site. Addresses start with "/", are percent-encoded, and are not yet escaped
@@ -53,6 +55,24 @@ public final class Links {
 
   /** The tag of the second language. */
   public static final String WITH = "with";
+
+  /** The tag of the third language. */
+  public static final String ALSO = "also";
+
+  public static final String SORT = "sort";
+  public static final String VIEW = "view";
+
+  /** Terms that what is being typed may become, as JSON. */
+  public static final String SUGGEST = "/api/v1/suggest";
+
+  /** Feeds in Atom. */
+  public static final String FEEDS = "/feeds";
+
+  /** The comparison of two papers. */
+  public static final String COMPARE = "/compare";
+
+  public static final String EARLIER = "earlier";
+  public static final String LATER = "later";
 
   public static final String LANGUAGE = "language";
   public static final String PAGE = "page";
@@ -214,14 +234,46 @@ public final class Links {
 
   /** A search with its second language, filters and page. */
   public static String search(SearchRequest request) {
+    return search(new Address(SEARCH), request).page(request.page()).toString();
+  }
+
+  /** The newest passages that a search finds, as a feed. */
+  public static String feed(SearchRequest request) {
+    return search(new Address(FEEDS + SEARCH), request).toString();
+  }
+
+  /** The newest passages of an entry, as a feed. */
+  public static String entryFeed(String id) {
+    return new Address(FEEDS + ENTRIES).segment(id).toString();
+  }
+
+  /** Two papers compared in one language. */
+  public static String compare(PaperId earlier, PaperId later, Language language) {
+    return new Address(COMPARE)
+        .with(EARLIER, earlier.value())
+        .with(LATER, later.value())
+        .with(LANGUAGE, language.tag())
+        .toString();
+  }
+
+  private static Address search(Address start, SearchRequest request) {
     Address address =
-        new Address(SEARCH)
+        start
             .with(QUERY, request.query())
-            .with(WITH, request.with().map(Language::tag));
+            .with(WITH, request.with().map(Language::tag))
+            .with(ALSO, request.also().map(Language::tag))
+            .with(
+                SORT,
+                Optional.of(request.sort().code())
+                    .filter(code -> request.sort() != SearchSort.RELEVANCE))
+            .with(
+                VIEW,
+                Optional.of(request.layout().code())
+                    .filter(code -> request.layout() != SearchLayout.PASSAGES));
     for (Filter filter : request.filters()) {
       address.with(filter.field().parameter(), filter.value());
     }
-    return address.page(request.page()).toString();
+    return address;
   }
 
   /** A search for some words. */

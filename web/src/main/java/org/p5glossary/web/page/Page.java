@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
@@ -24,6 +25,7 @@ import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.message.Wording;
 import org.p5glossary.web.view.AlignmentFigures;
+import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Equivalents;
 import org.p5glossary.web.view.FacetField;
@@ -266,11 +268,21 @@ public final class Page {
     return languageName(cell.language()) + text("label.separator") + word(cell.state());
   }
 
-  /** How a value to narrow by is shown: languages by their names. */
+  /** How a value to narrow by is shown: languages and statuses by their names. */
   public String facetValue(FacetField field, String value, String label) {
-    return field == FacetField.LANGUAGE
-        ? Language.parse(value).map(this::languageName).orElse(label)
-        : label;
+    return switch (field) {
+      case LANGUAGE -> Language.parse(value).map(this::languageName).orElse(label);
+      case AUTHORSHIP -> named(Authorship.values(), value).map(this::word).orElse(label);
+      case STATUS ->
+          named(org.p5glossary.web.view.EntryStatus.values(), value).map(this::word).orElse(label);
+      case YEAR, SUBMITTER, PAPER, CONFERENCE -> label;
+    };
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+    return Stream.of(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
   }
 
   /** How well versions are paired. */

@@ -9,6 +9,7 @@ import org.p5glossary.web.template.JtealignconfirmGenerated;
 import org.p5glossary.web.template.JteboardGenerated;
 import org.p5glossary.web.template.JtecheckGenerated;
 import org.p5glossary.web.template.JtecheckreportGenerated;
+import org.p5glossary.web.template.JtecompareGenerated;
 import org.p5glossary.web.template.JtecorrectionsGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
 import org.p5glossary.web.template.JteentriesGenerated;
@@ -33,6 +34,7 @@ import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
 import org.p5glossary.web.view.BoardView;
 import org.p5glossary.web.view.CheckView;
+import org.p5glossary.web.view.CompareView;
 import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
@@ -113,6 +115,11 @@ public final class PageRenderer {
   /** The question whether the original may be grouped otherwise. */
   public String alignConfirm(PageContext context, AlignConfirmView view) {
     return html(out -> JtealignconfirmGenerated.render(out, null, page(context), view));
+  }
+
+  /** Two papers compared. */
+  public String compare(PageContext context, CompareView view) {
+    return html(out -> JtecompareGenerated.render(out, null, page(context), view));
   }
 
   /** The list of corrections. */

@@ -7,7 +7,12 @@ public enum FacetField implements Worded {
   LANGUAGE,
   YEAR,
   SUBMITTER,
-  PAPER;
+  PAPER,
+  CONFERENCE,
+  /** Whether the passage is in the language in which its paper was written. */
+  AUTHORSHIP,
+  /** Status of the entries above the passages, which it does not narrow. */
+  STATUS;
 
   /** The name of its parameter in addresses: lower case. */
   public String parameter() {

@@ -6,7 +6,8 @@ import java.util.Objects;
  * One narrowing of a search.
  *
  * @param field never null
- * @param value the value as in addresses: a language tag, a year, a submitter, a paper id
+ * @param value the value as in addresses: a language tag, a year, a submitter, a paper id, a
+ *     conference, "authored", "translated" or "unknown", the status of an entry in lower case
  */
 public record Filter(FacetField field, String value) {
 

@@ -16,6 +16,16 @@ public enum NoticeKind implements Worded {
   QUERY_TOO_MANY_WORDS(Level.WARNING, Values.NUMBER),
   /** The query was not searched: the greatest depth of parentheses. */
   QUERY_TOO_DEEP(Level.WARNING, Values.NUMBER),
+  /** The query was not searched: the greatest number of steps of a regular expression. */
+  QUERY_REGEX_TOO_COMPLEX(Level.WARNING, Values.NUMBER),
+  /** A regular expression that is malformed: the expression. */
+  QUERY_BAD_REGEX(Level.WARNING, Values.TEXT),
+  /** A name before a colon that is no field: the name. */
+  QUERY_UNKNOWN_FIELD(Level.WARNING, Values.TEXT),
+  /** An operator without operands: the operator. */
+  QUERY_STRAY_OPERATOR(Level.WARNING, Values.TEXT),
+  /** A field with a value that it does not understand: both. */
+  QUERY_BAD_VALUE(Level.WARNING, Values.TEXT),
   /** A part of the query that was not understood: the part. */
   QUERY_PART_IGNORED(Level.WARNING, Values.TEXT),
   /** The search was stopped; the results are not complete. */
@@ -32,6 +42,8 @@ public enum NoticeKind implements Worded {
   NO_FILE_CHOSEN(Level.WARNING, Values.NONE),
   /** There is no such paper: what was given. */
   NO_SUCH_PAPER(Level.WARNING, Values.TEXT),
+  /** Two papers have no readable version in a common language. */
+  NO_COMMON_LANGUAGE(Level.WARNING, Values.NONE),
   /** Name and password do not fit. */
   LOGIN_FAILED(Level.WARNING, Values.NONE),
   /** Too many attempts: minutes to wait. */
@@ -121,7 +133,10 @@ public enum NoticeKind implements Worded {
 
   /** Whether it says that the request was not carried out at all. */
   public boolean refuses() {
-    return this == QUERY_TOO_LONG || this == QUERY_TOO_MANY_WORDS || this == QUERY_TOO_DEEP;
+    return this == QUERY_TOO_LONG
+        || this == QUERY_TOO_MANY_WORDS
+        || this == QUERY_TOO_DEEP
+        || this == QUERY_REGEX_TOO_COMPLEX;
   }
 
   /** What its wording names, never null. */

@@ -16,6 +16,14 @@ public enum PaperRelationKind implements Worded {
   REISSUED_BY,
   SAME_TEXT_AS;
 
+  /** Whether the other paper is the earlier one. */
+  public boolean comesFirst() {
+    return switch (this) {
+      case REVISES, CORRECTS, AMENDS, ADDS_TO, REISSUES -> true;
+      case REVISED_BY, CORRECTED_BY, AMENDED_BY, ADDED_TO_BY, REISSUED_BY, SAME_TEXT_AS -> false;
+    };
+  }
+
   @Override
   public String messageKey() {
     return "paper.relation." + name().toLowerCase(Locale.ROOT);

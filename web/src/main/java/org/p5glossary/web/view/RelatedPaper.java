@@ -22,4 +22,14 @@ public record RelatedPaper(
     Objects.requireNonNull(kind, "kind");
     languages = List.copyOf(languages);
   }
+
+  /** Which of this paper and another, on whose page it stands, came first. */
+  public PaperId earlierOf(PaperId other) {
+    return kind.comesFirst() ? id : other;
+  }
+
+  /** Which of this paper and another, on whose page it stands, came later. */
+  public PaperId laterOf(PaperId other) {
+    return kind.comesFirst() ? other : id;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param request what was asked, never null
  * @param entries entries whose terms match, the best first
  * @param passages this page of the passages
+ * @param lines the places of the words on this page, where the layout asks for them
  * @param paging of the passages, never null
  * @param facets fields to narrow by
  * @param suggestions other spellings to try, the best first
@@ -19,16 +20,31 @@ public record SearchView(
     SearchRequest request,
     List<EntrySummary> entries,
     List<PassageHit> passages,
+    List<KwicLine> lines,
     Paging paging,
     List<Facet> facets,
     List<String> suggestions,
     List<Notice> notices,
     Coverage coverage) {
 
+  /** A search whose passages are shown whole. */
+  public SearchView(
+      SearchRequest request,
+      List<EntrySummary> entries,
+      List<PassageHit> passages,
+      Paging paging,
+      List<Facet> facets,
+      List<String> suggestions,
+      List<Notice> notices,
+      Coverage coverage) {
+    this(request, entries, passages, List.of(), paging, facets, suggestions, notices, coverage);
+  }
+
   public SearchView {
     Objects.requireNonNull(request, "request");
     entries = List.copyOf(entries);
     passages = List.copyOf(passages);
+    lines = List.copyOf(lines);
     Objects.requireNonNull(paging, "paging");
     facets = List.copyOf(facets);
     suggestions = List.copyOf(suggestions);

@@ -51,6 +51,38 @@
     }
   });
 
+  // Terms that start like what is typed; without scripts the box is a plain one.
+  const box = document.querySelector("input[data-suggest]");
+  const terms = document.getElementById("q-terms");
+  let asked = 0;
+  if (box && terms) {
+    box.addEventListener("input", (event) => {
+      const text = box.value.trim();
+      if (text.length < 2 || event.inputType === "insertReplacementText") {
+        return;
+      }
+      const number = ++asked;
+      setTimeout(async () => {
+        if (number !== asked) {
+          return;
+        }
+        const answer = await fetch(box.dataset.suggest + "?q=" + encodeURIComponent(text));
+        if (!answer.ok || number !== asked) {
+          return;
+        }
+        const found = await answer.json();
+        terms.replaceChildren(
+          ...found.suggestions.map((one) => {
+            const option = document.createElement("option");
+            option.value = one.text;
+            option.lang = one.language;
+            return option;
+          }),
+        );
+      }, 120);
+    });
+  }
+
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
 
   document.addEventListener("keydown", (event) => {

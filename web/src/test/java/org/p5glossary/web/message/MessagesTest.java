@@ -50,6 +50,8 @@ import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.Relation;
 import org.p5glossary.web.view.SearchForm;
+import org.p5glossary.web.view.SearchLayout;
+import org.p5glossary.web.view.SearchSort;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.VersionState;
@@ -63,6 +65,7 @@ class MessagesTest {
   private static final Set<String> SAME =
       Set.of(
           "fr authorship.authored",
+          "fr search.view.passages",
           "fr version.authored",
           "fr document.date",
           "es ocr",
@@ -252,6 +255,8 @@ class MessagesTest {
             PaperRelationKind.values(),
             Relation.values(),
             SearchForm.values(),
+            SearchLayout.values(),
+            SearchSort.values(),
             TermStatus.values(),
             TermType.values(),
             VersionState.values())

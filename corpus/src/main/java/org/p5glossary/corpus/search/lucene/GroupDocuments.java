@@ -3,6 +3,7 @@ package org.p5glossary.corpus.search.lucene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,6 +32,9 @@ final class GroupDocuments {
   /** Between two names, so that no phrase reaches from one into the next. */
   private static final int GAP = 100;
 
+  /** Longer values cannot be sorted by Lucene. In bytes. */
+  private static final int LONGEST_VALUE = 32_000;
+
   /** Names are looked up, never ranked: no norms. */
   private static final FieldType NAME = new FieldType(TextField.TYPE_NOT_STORED);
 
@@ -39,8 +43,16 @@ final class GroupDocuments {
     NAME.freeze();
   }
 
+  /** What all passages of a paper share, made once. */
+  private record Shared(
+      PaperFacts facts,
+      List<PlacedTerm> submitters,
+      List<PlacedTerm> conference,
+      BytesRef encoded) {}
+
   private final TextAnalyzer analyzer;
   private final FactMatching names;
+  private volatile Optional<Shared> last = Optional.empty();
 
   GroupDocuments(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -49,15 +61,34 @@ final class GroupDocuments {
 
   /** The documents of a group, the parent last. */
   Stream<Document> of(IndexedGroup indexed) {
+    Shared shared = shared(indexed.facts());
     List<Document> block = new ArrayList<>();
     for (Passage passage : indexed.group().passages()) {
-      block.add(child(passage, indexed.facts()));
+      block.add(child(passage, shared));
     }
-    block.add(parent(indexed));
+    block.add(parent(indexed, shared.encoded()));
     return block.stream();
   }
 
-  private Document child(Passage passage, PaperFacts facts) {
+  private Shared shared(PaperFacts facts) {
+    Optional<Shared> kept = last;
+    if (kept.isPresent() && kept.get().facts().equals(facts)) {
+      return kept.get();
+    }
+    Shared fresh =
+        new Shared(
+            facts,
+            nameTerms(
+                Stream.concat(facts.submitters().stream(), facts.submitterNames().stream())
+                    .toList()),
+            nameTerms(List.of(facts.conference())),
+            GroupCodec.encode(facts));
+    last = Optional.of(fresh);
+    return fresh;
+  }
+
+  private Document child(Passage passage, Shared shared) {
+    PaperFacts facts = shared.facts();
     Document document = new Document();
     keyword(document, IndexFields.KIND, IndexFields.CHILD.text());
     keyword(document, IndexFields.PAPER, passage.paper().value());
@@ -69,11 +100,8 @@ final class GroupDocuments {
     String authorship = facts.authorship(passage.language()).code();
     keyword(document, IndexFields.AUTHORSHIP, authorship);
     addText(document, passage);
-    addNames(
-        document,
-        IndexFields.SUBMITTER,
-        Stream.concat(facts.submitters().stream(), facts.submitterNames().stream()).toList());
-    addNames(document, IndexFields.CONFERENCE, List.of(facts.conference()));
+    addNames(document, IndexFields.SUBMITTER, shared.submitters());
+    addNames(document, IndexFields.CONFERENCE, shared.conference());
     facet(document, Facet.LANGUAGE, passage.language().tag());
     facet(document, Facet.PAPER, passage.paper().value());
     facet(document, Facet.AUTHORSHIP, authorship);
@@ -101,7 +129,7 @@ final class GroupDocuments {
     }
   }
 
-  private void addNames(Document document, String field, List<String> values) {
+  private List<PlacedTerm> nameTerms(List<String> values) {
     List<PlacedTerm> terms = new ArrayList<>();
     int place = 0;
     for (String value : values) {
@@ -110,12 +138,16 @@ final class GroupDocuments {
       }
       place += GAP;
     }
+    return terms;
+  }
+
+  private static void addNames(Document document, String field, List<PlacedTerm> terms) {
     if (!terms.isEmpty()) {
       document.add(new Field(field, new TermStream(terms), NAME));
     }
   }
 
-  private Document parent(IndexedGroup indexed) {
+  private static Document parent(IndexedGroup indexed, BytesRef facts) {
     PaperId paper = indexed.group().paper();
     Document document = new Document();
     keyword(document, IndexFields.KIND, IndexFields.PARENT.text());
@@ -123,7 +155,11 @@ final class GroupDocuments {
     document.add(new SortedDocValuesField(IndexFields.PAPER_ORDER, new BytesRef(paper.value())));
     document.add(new NumericDocValuesField(IndexFields.ORDINAL, indexed.group().ordinal()));
     document.add(new NumericDocValuesField(IndexFields.DAY, day(indexed.facts())));
-    document.add(new StoredField(IndexFields.STORED, GroupCodec.encode(indexed)));
+    document.add(new StoredField(IndexFields.STORED, GroupCodec.encode(indexed.group())));
+    document.add(
+        facts.length <= LONGEST_VALUE
+            ? new SortedDocValuesField(IndexFields.FACTS, facts)
+            : new StoredField(IndexFields.LONG_FACTS, facts));
     return document;
   }
 

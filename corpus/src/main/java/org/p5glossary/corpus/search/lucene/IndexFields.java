@@ -22,6 +22,12 @@ final class IndexFields {
   static final String DAY = "day";
   static final String STORED = "stored";
 
+  /** What is known of the paper, once for all its groups of a segment. */
+  static final String FACTS = "facts";
+
+  /** The same stored with the group, where it is too long for that. */
+  static final String LONG_FACTS = "long_facts";
+
   static final String LANGUAGE = "language";
   static final String SYMBOL = "symbol";
   static final String SUBMITTER = "submitter";

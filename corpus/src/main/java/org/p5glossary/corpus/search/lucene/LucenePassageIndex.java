@@ -171,6 +171,11 @@ public final class LucenePassageIndex implements PassageIndex {
     return read(searcher -> new LuceneSearch(searcher, analyzer, parents, request).page());
   }
 
+  @Override
+  public List<String> likelyWords(String word, int most) {
+    return read(searcher -> new LikelyWords(searcher, analyzer).of(word, most));
+  }
+
   private interface Reading<T> {
     T from(PassageSearcher searcher) throws IOException;
   }

@@ -2,10 +2,18 @@ package org.p5glossary.corpus.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,6 +39,7 @@ import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
 import org.p5glossary.corpus.search.match.FactMatching;
 import org.p5glossary.corpus.search.match.PassageEvaluator;
+import org.p5glossary.corpus.search.regex.SearchLimit;
 
 /** One search in one commit of the index. */
 final class LuceneSearch {
@@ -46,6 +55,7 @@ final class LuceneSearch {
   private final TextAnalyzer analyzer;
   private final BitSetProducer parents;
   private final SearchRequest request;
+  private final SearchLimit limit = SearchLimit.started();
 
   LuceneSearch(
       PassageSearcher searcher,
@@ -62,7 +72,10 @@ final class LuceneSearch {
     Optional<Cursor.Position> after = Cursor.position(request);
     PassageQueries passages =
         new PassageQueries(
-            new WordQueries(analyzer, searcher), new FactMatching(analyzer), searcher.languages());
+            new WordQueries(analyzer, searcher),
+            new RegexQueries(analyzer, parents, limit),
+            new FactMatching(analyzer),
+            searcher.languages());
     GroupQueries groups = new GroupQueries(passages, parents, request.languages());
     Optional<Query> children =
         QueryLevels.acrossLanguages(request.query())
@@ -72,12 +85,15 @@ final class LuceneSearch {
         children.isPresent() ? groups.parentsOf(children.get()) : groups.groups(request.query());
     TopFieldDocs top = top(found, after);
     List<Hit> hits = hits(top, children);
+    Map<Facet, List<FacetCount>> facets =
+        facets(children.orElseGet(() -> new ToChildBlockJoinQuery(found, parents)));
     return new SearchPage(
         hits,
         top.totalHits.value,
         top.totalHits.relation == TotalHits.Relation.EQUAL_TO,
         next(top),
-        facets(children.orElseGet(() -> new ToChildBlockJoinQuery(found, parents))),
+        facets,
+        limit.stopped(),
         searcher.sequence());
   }
 
@@ -115,13 +131,17 @@ final class LuceneSearch {
 
   private List<Hit> hits(TopFieldDocs top, Optional<Query> children) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    MatchedPassages matched = new MatchedPassages(searcher, children);
     PassageEvaluator evaluator =
-        new PassageEvaluator(analyzer, request.query(), request.languages());
+        new PassageEvaluator(analyzer, request.query(), request.languages(), limit);
     int size = Math.min(top.scoreDocs.length, request.pageSize());
-    for (ScoreDoc doc : List.of(top.scoreDocs).subList(0, size)) {
+    List<ScoreDoc> docs = List.of(top.scoreDocs).subList(0, size);
+    Map<Integer, BitSet> matched =
+        new MatchedPassages(searcher, parents)
+            .of(children, docs.stream().mapToInt(doc -> doc.doc).toArray());
+    for (ScoreDoc doc : docs) {
       IndexedGroup group = load(doc.doc);
-      Set<Passage> candidates = matched.of(doc.doc, group.group().passages());
+      Set<Passage> candidates =
+          candidates(group.group().passages(), Optional.ofNullable(matched.get(doc.doc)));
       double score = request.sort() == SortOrder.DATE ? 0 : (Float) ((FieldDoc) doc).fields[0];
       hits.add(
           new Hit(
@@ -134,12 +154,32 @@ final class LuceneSearch {
     return hits;
   }
 
+  private static Set<Passage> candidates(List<Passage> passages, Optional<BitSet> numbers) {
+    return numbers.isEmpty()
+        ? Set.copyOf(passages)
+        : numbers.get().stream().mapToObj(passages::get).collect(Collectors.toSet());
+  }
+
   private IndexedGroup load(int doc) throws IOException {
-    return GroupCodec.decode(
-        searcher
-            .storedFields()
-            .document(doc, Set.of(IndexFields.STORED))
-            .getBinaryValue(IndexFields.STORED));
+    Document stored =
+        searcher.storedFields().document(doc, Set.of(IndexFields.STORED, IndexFields.LONG_FACTS));
+    return new IndexedGroup(
+        GroupCodec.decode(stored.getBinaryValue(IndexFields.STORED)),
+        GroupCodec.decodeFacts(facts(doc, stored)));
+  }
+
+  private BytesRef facts(int doc, Document stored) throws IOException {
+    BytesRef apart = stored.getBinaryValue(IndexFields.LONG_FACTS);
+    if (apart != null) {
+      return apart;
+    }
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues facts = DocValues.getSorted(leaf.reader(), IndexFields.FACTS);
+    if (!facts.advanceExact(doc - leaf.docBase)) {
+      throw new CorruptIndexException("a group has no facts", "group");
+    }
+    return facts.lookupOrd(facts.ordValue());
   }
 
   private Map<Facet, List<FacetCount>> facets(Query passages) throws IOException {

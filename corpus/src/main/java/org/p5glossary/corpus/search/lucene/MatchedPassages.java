@@ -1,10 +1,12 @@
 package org.p5glossary.corpus.search.lucene;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -13,46 +15,62 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.p5glossary.corpus.passage.Passage;
+import org.apache.lucene.search.join.BitSetProducer;
 
 /**
- * Which passages of a found group the index says match, so that only their words need to be found.
+ * Which passages of the groups found the index says match, so that only their words need to be
+ * found. Walks through each segment once, however many groups there are.
  */
 final class MatchedPassages {
 
   private final IndexSearcher searcher;
-  private final Optional<Weight> children;
+  private final BitSetProducer parents;
 
-  /**
-   * @param children query about one passage; empty for a query across languages, where every
-   *     passage may have a part
-   */
-  MatchedPassages(IndexSearcher searcher, Optional<Query> children) throws IOException {
+  MatchedPassages(IndexSearcher searcher, BitSetProducer parents) {
     this.searcher = searcher;
-    this.children =
-        children.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                searcher.createWeight(
-                    searcher.rewrite(children.get()), ScoreMode.COMPLETE_NO_SCORES, 1));
+    this.parents = parents;
   }
 
-  Set<Passage> of(int parent, List<Passage> passages) throws IOException {
+  /**
+   * The passages that can have matched, by their places in their groups.
+   *
+   * @param children query about one passage; empty for a query across languages, where every
+   *     passage may have a part
+   * @param groups documents of the groups
+   * @return for each group the numbers of its passages; nothing for a query across languages
+   */
+  Map<Integer, BitSet> of(Optional<Query> children, int[] groups) throws IOException {
+    Map<Integer, BitSet> matched = new HashMap<>();
     if (children.isEmpty()) {
-      return Set.copyOf(passages);
+      return matched;
     }
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(children.get()), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(parent, leaves));
-    int end = parent - leaf.docBase;
-    int first = end - passages.size();
-    Set<Passage> matched = new HashSet<>();
-    Scorer scorer = children.get().scorer(leaf);
-    if (scorer != null) {
-      DocIdSetIterator found = scorer.iterator();
-      for (int doc = found.advance(first); doc < end; doc = found.nextDoc()) {
-        matched.add(passages.get(doc - first));
+    int[] rising = groups.clone();
+    Arrays.sort(rising);
+    LeafReaderContext leaf = null;
+    DocIdSetIterator found = DocIdSetIterator.empty();
+    for (int group : rising) {
+      LeafReaderContext own = leaves.get(ReaderUtil.subIndex(group, leaves));
+      if (own != leaf) {
+        leaf = own;
+        Scorer scorer = weight.scorer(leaf);
+        found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
       }
+      matched.put(group, passages(found, leaf, group - leaf.docBase));
     }
     return matched;
+  }
+
+  private BitSet passages(DocIdSetIterator found, LeafReaderContext leaf, int group)
+      throws IOException {
+    int first = group == 0 ? 0 : parents.getBitSet(leaf).prevSetBit(group - 1) + 1;
+    BitSet passages = new BitSet();
+    int doc = found.docID() < first ? found.advance(first) : found.docID();
+    for (; doc < group; doc = found.nextDoc()) {
+      passages.set(doc - first);
+    }
+    return passages;
   }
 }

@@ -28,14 +28,17 @@ final class PassageQueries {
       new ConstantScoreQuery(new TermQuery(IndexFields.CHILD));
 
   private final WordQueries words;
+  private final RegexQueries patterns;
   private final FactMatching names;
   private final List<Language> indexed;
 
   /**
    * @param indexed every language of which the index has passages
    */
-  PassageQueries(WordQueries words, FactMatching names, List<Language> indexed) {
+  PassageQueries(
+      WordQueries words, RegexQueries patterns, FactMatching names, List<Language> indexed) {
     this.words = words;
+    this.patterns = patterns;
     this.names = names;
     this.indexed = indexed;
   }
@@ -77,7 +80,9 @@ final class PassageQueries {
         || query instanceof Query.Phrase
         || query instanceof Query.Prefix
         || query instanceof Query.Fuzzy
-        || query instanceof Query.Near;
+        || query instanceof Query.Near
+        || query instanceof Query.Within
+        || query instanceof Query.Regex;
   }
 
   /** Whether what a query finds in a language's fields can only be passages of that language. */
@@ -125,6 +130,10 @@ final class PassageQueries {
       return words.prefix(prefix.text(), language);
     } else if (query instanceof Query.Fuzzy fuzzy) {
       return words.fuzzy(fuzzy, language);
+    } else if (query instanceof Query.Within within) {
+      return words.within(within, language);
+    } else if (query instanceof Query.Regex regex) {
+      return patterns.regex(regex, is(language), language);
     }
     return words.near((Query.Near) query, language);
   }

@@ -3,12 +3,16 @@ package org.p5glossary.corpus.search.lucene;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -117,6 +121,44 @@ final class WordQueries {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(near.distance());
     stems.forEach(stem -> phrase.add(new Term(stemField(language), stem)));
     return phrase.build();
+  }
+
+  org.apache.lucene.search.Query within(Query.Within within, Language language) {
+    Optional<IntervalsSource> left = stretch(within.left(), language);
+    Optional<IntervalsSource> right = stretch(within.right(), language);
+    if (left.isEmpty() || right.isEmpty()) {
+      return NOTHING;
+    }
+    // Two equal sources would be taken for one that is repeated, whose gaps Lucene 9 counts wrong.
+    String field = stemField(language);
+    return new IntervalQuery(
+        field,
+        Intervals.maxgaps(
+            within.distance(),
+            Intervals.unorderedNoOverlaps(Intervals.fixField(field, left.get()), right.get())));
+  }
+
+  /** Words in a row as an interval as wide as its tokens; empty if there is no word. */
+  private Optional<IntervalsSource> stretch(Query part, Language language) {
+    boolean exact = part instanceof Query.Phrase;
+    IndexedText text =
+        part instanceof Query.Phrase phrase
+            ? analyzed(phrase.text(), language)
+            : analyzed(String.join(" ", ((Query.AllWords) part).words()), language)
+                .withoutElisions();
+    List<PlacedTerm> terms = text.queryTerms(!exact);
+    IntervalsSource[] sources = new IntervalsSource[terms.size()];
+    for (int i = 0; i < sources.length; i++) {
+      int next = i + 1 < sources.length ? terms.get(i + 1).place() : text.tokens().size();
+      IntervalsSource term = Intervals.term(terms.get(i).term());
+      int width = next - terms.get(i).place();
+      sources[i] = width == 1 ? term : Intervals.extend(term, 0, width - 1);
+    }
+    if (sources.length == 0) {
+      return Optional.empty();
+    }
+    IntervalsSource row = sources.length == 1 ? sources[0] : Intervals.phrase(sources);
+    return Optional.of(exact ? Intervals.fixField(IndexFields.folded(language), row) : row);
   }
 
   org.apache.lucene.search.Query prefix(String text, Language language) throws IOException {

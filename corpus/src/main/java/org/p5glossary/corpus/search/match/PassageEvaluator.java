@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
+import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.Passage;
@@ -17,6 +18,8 @@ import org.p5glossary.corpus.search.PaperFacts;
 import org.p5glossary.corpus.search.PassageHit;
 import org.p5glossary.corpus.search.Query;
 import org.p5glossary.corpus.search.QueryLevels;
+import org.p5glossary.corpus.search.regex.SearchLimit;
+import org.p5glossary.corpus.search.regex.TextPattern;
 
 /**
  * Decides whether a group answers a query, which of its passages do and by which words. Keeps the
@@ -29,16 +32,21 @@ public final class PassageEvaluator {
   private final TextAnalyzer analyzer;
   private final FactMatching facts;
   private final Query query;
+  private final SearchLimit limit;
   private final List<Language> languages;
   private final Map<QueryText, AnalyzedText> queryTexts = new HashMap<>();
+  private final Map<String, TextPattern> patterns = new HashMap<>();
   private final IdentityHashMap<Passage, AnalyzedText> passageTexts = new IdentityHashMap<>();
 
   /**
    * Makes an evaluator of one query.
    *
    * @param languages languages in which clauses without a language may match; empty for any
+   * @param limit of regular expressions: once it is over they find nothing
    */
-  public PassageEvaluator(TextAnalyzer analyzer, Query query, List<Language> languages) {
+  public PassageEvaluator(
+      TextAnalyzer analyzer, Query query, List<Language> languages, SearchLimit limit) {
+    this.limit = limit;
     this.analyzer = analyzer;
     this.facts = new FactMatching(analyzer);
     this.query = query;
@@ -202,8 +210,25 @@ public final class PassageEvaluator {
       return WordMatching.fuzzy(fuzzy, queryText(fuzzy.text(), language), text);
     } else if (part instanceof Query.Near near) {
       return PhraseMatching.near(queryText(near.text(), language), near.distance(), text);
+    } else if (part instanceof Query.Within within) {
+      return WithinMatching.within(
+          queryText(within.left(), language),
+          queryText(within.right(), language),
+          within.distance(),
+          text);
+    } else if (part instanceof Query.Regex regex) {
+      return patterns.computeIfAbsent(regex.pattern(), TextPattern::of).find(passage.text(), limit);
     }
     return Collections.emptyList();
+  }
+
+  private WithinMatching.Stretch queryText(Query part, Language language) {
+    return part instanceof Query.Phrase phrase
+        ? new WithinMatching.Stretch(queryText(phrase.text(), language), Token::folded)
+        : new WithinMatching.Stretch(
+            queryText(String.join(" ", ((Query.AllWords) part).words()), language)
+                .withoutElisions(),
+            Token::stem);
   }
 
   private AnalyzedText queryText(String text, Language language) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
+import org.p5glossary.corpus.analysis.Token;
+import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.Cursor;
 import org.p5glossary.corpus.search.Facet;
@@ -25,7 +27,9 @@ import org.p5glossary.corpus.search.QueryLevels;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
+import org.p5glossary.corpus.search.match.Likeness;
 import org.p5glossary.corpus.search.match.PassageEvaluator;
+import org.p5glossary.corpus.search.regex.SearchLimit;
 
 /**
  * An index in memory that looks at every passage. The score is the number of places that match;
@@ -76,7 +80,8 @@ public final class MemoryPassageIndex implements PassageIndex {
   @Override
   public synchronized SearchPage search(SearchRequest request) {
     Optional<Cursor.Position> after = Cursor.position(request);
-    List<Match> matches = matches(request);
+    SearchLimit limit = SearchLimit.started();
+    List<Match> matches = matches(request, limit);
     Comparator<Match> order =
         Comparator.comparingLong((Match match) -> match.rank(request.sort()))
             .reversed()
@@ -104,7 +109,28 @@ public final class MemoryPassageIndex implements PassageIndex {
         true,
         next,
         facets(request, matches),
+        limit.stopped(),
         sequence);
+  }
+
+  @Override
+  public synchronized List<String> likelyWords(String word, int most) {
+    String wanted = Likeness.folded(analyzer, word);
+    Map<String, Integer> passagesWith = new TreeMap<>();
+    visible.values().stream()
+        .flatMap(List::stream)
+        .flatMap(indexed -> indexed.group().passages().stream())
+        .forEach(
+            passage ->
+                analyzer.analyze(passage.text(), passage.language()).stream()
+                    .filter(token -> token.kind() != TokenKind.IDEOGRAPH)
+                    .map(Token::folded)
+                    .distinct()
+                    .forEach(form -> passagesWith.merge(form, 1, Integer::sum)));
+    if (wanted.isEmpty() || passagesWith.containsKey(wanted)) {
+      return List.of();
+    }
+    return Likeness.best(wanted, passagesWith, most);
   }
 
   private static boolean isAfter(Match match, Cursor.Position position, SortOrder sort) {
@@ -116,9 +142,9 @@ public final class MemoryPassageIndex implements PassageIndex {
     return byPaper != 0 ? byPaper > 0 : match.hit().group() > position.group();
   }
 
-  private List<Match> matches(SearchRequest request) {
+  private List<Match> matches(SearchRequest request, SearchLimit limit) {
     PassageEvaluator evaluator =
-        new PassageEvaluator(analyzer, request.query(), request.languages());
+        new PassageEvaluator(analyzer, request.query(), request.languages(), limit);
     List<Match> matches = new ArrayList<>();
     for (List<IndexedGroup> groups : visible.values()) {
       for (IndexedGroup indexed : groups) {

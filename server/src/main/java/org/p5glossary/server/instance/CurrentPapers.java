@@ -1,0 +1,109 @@
+package org.p5glossary.server.instance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Coverage;
+import org.p5glossary.corpus.paper.Paper;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.AlignmentStore;
+
+/**
+ * Papers and sentence alignments as every page of results needs them, read once for each state of
+ * the store. While papers wait to be processed nothing is kept: they may change under one state.
+ * Thread-safe.
+ */
+public final class CurrentPapers {
+
+  /** Sentence pairs kept at most, about 30 MB. */
+  private static final int MOST_BEADS = 300_000;
+
+  private record Pair(PaperId paper, Language source, Language target) {}
+
+  /**
+   * What was read.
+   *
+   * @param sequence number of the last processing when it was read
+   */
+  private record Known(
+      long sequence,
+      Map<PaperId, Paper> papers,
+      Coverage coverage,
+      ConcurrentHashMap<Pair, Optional<Alignment>> alignments) {}
+
+  private final Instance instance;
+  private volatile Optional<Known> kept = Optional.empty();
+
+  public CurrentPapers(Instance instance) {
+    this.instance = instance;
+  }
+
+  /** One state of the papers, for one answer. */
+  public final class View {
+    private final Known known;
+
+    private View(Known known) {
+      this.known = known;
+    }
+
+    /** A paper by its id. */
+    public Optional<Paper> paper(PaperId id) {
+      return Optional.ofNullable(known.papers().get(id));
+    }
+
+    /** What the papers cover. */
+    public Coverage coverage() {
+      return known.coverage();
+    }
+
+    /** The alignment of the sentences of two versions. */
+    public Optional<Alignment> alignment(PaperId paper, Language source, Language target) {
+      Pair pair = new Pair(paper, source, target);
+      Optional<Alignment> found = known.alignments().get(pair);
+      if (found == null) {
+        found =
+            instance.alignments().alignment(paper, source, target, AlignmentStore.Unit.SENTENCE);
+        if (beads(known) > MOST_BEADS) {
+          known.alignments().clear();
+        }
+        known.alignments().put(pair, found);
+      }
+      return found;
+    }
+  }
+
+  private static int beads(Known known) {
+    return known.alignments().values().stream()
+        .flatMap(Optional::stream)
+        .mapToInt(alignment -> alignment.beads().size())
+        .sum();
+  }
+
+  /** The papers as they stand now. */
+  public View now() {
+    boolean settled = instance.journal().pending().isEmpty();
+    long sequence = instance.journal().lastSequence();
+    Optional<Known> last = kept;
+    if (settled && last.isPresent() && last.get().sequence() == sequence) {
+      return new View(last.get());
+    }
+    List<Paper> papers = instance.papers().papers();
+    Known fresh =
+        new Known(
+            sequence,
+            papers.stream().collect(Collectors.toMap(Paper::id, Function.identity())),
+            Coverage.of(papers),
+            new ConcurrentHashMap<>());
+    if (settled
+        && instance.journal().pending().isEmpty()
+        && instance.journal().lastSequence() == sequence) {
+      kept = Optional.of(fresh);
+    }
+    return new View(fresh);
+  }
+}

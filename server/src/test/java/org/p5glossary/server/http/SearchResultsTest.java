@@ -1,0 +1,168 @@
+package org.p5glossary.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.p5glossary.server.http.Web.Answer;
+
+/** What a search answers, beyond finding words. */
+class SearchResultsTest {
+
+  private final Web web = Web.samples();
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private Answer search(String query, String... parameters) {
+    return web.get(
+        "/search?ui=en&q=" + encoded(query) + String.join("", parameters).replace(" ", "&"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zhanlue wending", "zhànlüè wěndìng", "zlwd", "zhan4lve4wen3ding4"})
+  void pinyinFindsTheEntryAndOffersTheTerm(String pinyin) {
+    Document page = search(pinyin).page();
+    assertThat(page.select(".card").text()).contains("战略稳定", "strategic stability");
+    assertThat(page.select(".suggestions a").eachText()).contains("战略稳定");
+  }
+
+  @Test
+  void transliterationFindsRussianAndArabicTerms() {
+    assertThat(search("strategicheskaya stabilnost").page().select(".card").text())
+        .contains("стратегическая стабильность");
+    assertThat(search("naz' al-silah al-nawawi").page().select(".card").text())
+        .contains("نزع السلاح النووي");
+  }
+
+  @Test
+  void offersOtherSpellingsWhereLittleIsFound() {
+    assertThat(search("stratgic stability").page().select(".suggestions a").eachText())
+        .contains("strategic stability");
+    assertThat(search("nuclear").page().select(".suggestions")).isEmpty();
+  }
+
+  @Test
+  void suggestsTermsWhileSomebodyTypes() {
+    assertThat(web.get("/api/v1/suggest?q=strategic").body())
+        .contains("\"text\":\"strategic stability\"", "\"language\":\"en\"");
+    assertThat(web.get("/api/v1/suggest?q=" + "x".repeat(5_000)).body())
+        .isEqualTo("{\"suggestions\":[]}");
+    assertThat(web.get("/api/v1/suggest").body()).isEqualTo("{\"suggestions\":[]}");
+  }
+
+  @Test
+  void showsAThirdLanguageAndMarksTheTermOnTheOtherSides() {
+    Document page = search("\"strategic stability\"", "&with=zh&also=ru").page();
+    Element hit =
+        page.select("li.hit").stream()
+            .filter(one -> one.select("blockquote").size() == 3)
+            .findFirst()
+            .orElseThrow();
+    assertThat(hit.select("blockquote").eachAttr("lang")).containsExactly("en", "zh", "ru");
+    assertThat(page.select("li.hit blockquote[lang=zh] mark").eachText()).contains("战略稳定");
+    assertThat(page.select("li.hit blockquote[lang=ru] mark")).isNotEmpty();
+  }
+
+  @Test
+  void showsWordsInContextByDateWithALinkToKeep() {
+    Document page = search("nuclear", "&view=kwic&sort=date").page();
+    assertThat(page.select("table.kwic mark").eachText())
+        .isNotEmpty()
+        .allSatisfy(word -> assertThat(word).startsWithIgnoringCase("nuclear"));
+    assertThat(page.select("li.hit")).isEmpty();
+    assertThat(page.select("#sort option[selected]").attr("value")).isEqualTo("date");
+    assertThat(page.select("a[href*='view=kwic'][href*='sort=date']")).isNotEmpty();
+  }
+
+  @Test
+  void countsEveryFacetAndNarrowsByIt() {
+    Document page = search("nuclear").page();
+    assertThat(page.select(".facets summary").eachText())
+        .contains(
+            "Language",
+            "Year",
+            "Submitter",
+            "Conference",
+            "Paper",
+            "Authored or translated",
+            "Status of entries");
+    String translated = page.select(".facets a[href*='authorship=translated']").attr("href");
+    Document narrowed = web.get(translated + "&ui=en").page();
+    assertThat(narrowed.select(".filters").text()).contains("translation");
+    assertThat(search("nuclear", "&status=historical").page().select(".card")).isEmpty();
+    assertThat(search("nuclear", "&status=proposed").page().select(".card")).isNotEmpty();
+    assertThat(search("nuclear", "&status=nonsense").status()).isEqualTo(400);
+    assertThat(search("nuclear", "&sort=price").status()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/(/, malformed, 200",
+    "foo:bar, is no field, 200",
+    "nuclear AND, joins nothing, 200",
+    "year:soon nuclear, does not understand, 200",
+    "/((a{99}){99}){99}/, too complex, 400",
+    "/(a+)+$/, '', 200"
+  })
+  void saysWhatIsWrongWithAQuery(String query, String words, int status) {
+    Answer answer = search(query);
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.page().select("main").text()).contains(words);
+    assertThat(search(query, "&ui=zh").status()).isEqualTo(status);
+  }
+
+  @Test
+  void refusesBombsWithAMessage() {
+    for (String bomb :
+        List.of(
+            "a ".repeat(5_000), "(".repeat(60) + "a", "\"a\" ".repeat(300), "x".repeat(20_000))) {
+      Answer answer = search(bomb);
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.page().select("main").text()).isNotBlank();
+    }
+  }
+
+  @Test
+  void feedsAreWellFormedAndLeadToPassages() {
+    for (String path : List.of("/feeds/search?q=nuclear", "/feeds/entries/strategic-stability")) {
+      Answer answer = web.get(path);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.header("Content-Type")).startsWith("application/atom+xml");
+      Document feed = Jsoup.parse(answer.body(), "", Parser.xmlParser());
+      assertThat(feed.select("feed > entry")).isNotEmpty();
+      assertThat(feed.select("entry > updated").eachText())
+          .allSatisfy(time -> assertThat(time).matches("\\d{4}-\\d\\d-\\d\\dT00:00:00Z"));
+      String link = feed.select("entry > link").first().attr("href");
+      assertThat(web.get(link.replaceFirst("https?://[^/]*", "")).status()).isEqualTo(200);
+    }
+    assertThat(web.get("/feeds/entries/none-such").status()).isEqualTo(404);
+    assertThat(web.get("/feeds/search?q=" + "a%20".repeat(5_000)).status()).isEqualTo(400);
+  }
+
+  @Test
+  void comparesTwoPapers() {
+    String address = "/compare?ui=en&earlier=" + ServedSamples.FIRST + "&later=";
+    Document page = web.get(address + ServedSamples.SECOND + "&language=ar").page();
+    assertThat(page.select("table.compare td").first().attr("dir")).isEqualTo("rtl");
+    assertThat(page.select("table.compare del")).isNotEmpty();
+    assertThat(page.select("table.compare ins")).isNotEmpty();
+    Document same = web.get(address + encoded("npt/conf.2020/pc.iii/wp.9101")).page();
+    assertThat(same.select("table.compare tr")).hasSizeGreaterThan(10);
+    assertThat(same.select("table.compare del, table.compare ins")).isEmpty();
+    Document none = web.get(address + "nothing").page();
+    assertThat(none.select("table.compare")).isEmpty();
+    assertThat(none.select("main").text()).contains("nothing");
+    assertThat(web.get("/compare?ui=en").page().select("form.pick input")).hasSize(2);
+  }
+}
