@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,8 @@ class ApiTest {
   void lookupAnswersWhatTheCommandLinePrints() throws IOException {
     JsonNode answer = get("/lookup?term=%E6%88%98%E7%95%A5%E7%A8%B3%E5%AE%9A");
 
+    // What the five agree to is said beside it.
+    assertThat(((ObjectNode) answer).remove("agreed").path("strategic-stability")).isEmpty();
     assertThat(answer)
         .isEqualTo(MAPPER.readTree(LookupJson.write(instance.lookup().lookup("战略稳定")).toString()));
     assertThat(names(answer)).containsExactly("query", "coverage", "entries");
