@@ -27,7 +27,6 @@ import org.p5glossary.web.message.Wording;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
-import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.Equivalents;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.Notice;
@@ -274,7 +273,8 @@ public final class Page {
     return switch (field) {
       case LANGUAGE -> Language.parse(value).map(this::languageName).orElse(label);
       case AUTHORSHIP -> named(Authorship.values(), value).map(this::word).orElse(label);
-      case STATUS -> named(EntryStatus.values(), value).map(this::word).orElse(label);
+      case STATUS ->
+          named(org.p5glossary.web.view.EntryStatus.values(), value).map(this::word).orElse(label);
       case YEAR, SUBMITTER, PAPER, CONFERENCE -> label;
     };
   }
