@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Letters that lists count with in scripts beside Latin, Cyrillic and Arabic, in the order in which
@@ -37,14 +38,16 @@ final class Alphabets {
   private static final Map<String, String> STROKED =
       Map.of("đ", "d", "ı", "i", "ø", "o", "ł", "l", "ħ", "h", "є", "е", "і", "и", "ґ", "г");
 
+  /** What Hebrew numbers are marked with. */
+  private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile("['’׳״\"]");
+
   private static final Map<String, Integer> PLACES = places();
 
   private Alphabets() {}
 
   /** The place of a letter in its alphabet, 1-based; 0 if {@code body} is no such letter. */
   static int place(String body) {
-    String plain = body.replaceAll("['’׳״\"]", "");
-    return PLACES.getOrDefault(plain, 0);
+    return PLACES.getOrDefault(SIGNS_OF_NUMBERS.matcher(body).replaceAll(""), 0);
   }
 
   /** The letter without accents and strokes: "ç" counts as "c" does. */

@@ -28,7 +28,13 @@ final class Clusters {
     List<Glyph> result = new ArrayList<>(drawn.size());
     for (Glyph glyph : drawn) {
       int last = result.size() - 1;
-      if (glyph.isCombining() && last >= 0 && belongs(glyph, result.get(last))) {
+      int point = glyph.text().codePointAt(0);
+      // The range first: most glyphs of most pages are letters outside it.
+      if (point >= FIRST
+          && point <= LAST
+          && last >= 0
+          && glyph.isCombining()
+          && belongs(glyph, result.get(last))) {
         Glyph base = result.get(last);
         result.set(last, base.withText(base.text() + glyph.text()));
       } else {
@@ -39,10 +45,7 @@ final class Clusters {
   }
 
   private static boolean belongs(Glyph mark, Glyph base) {
-    int point = mark.text().codePointAt(0);
-    return point >= FIRST
-        && point <= LAST
-        && !base.isSpace()
+    return !base.isSpace()
         && Math.abs(mark.baseline() - base.baseline()) < RAISED * base.size()
         && mark.centre() > base.x() - BESIDE * base.size()
         && mark.centre() < base.right() + BESIDE * base.size();

@@ -145,8 +145,8 @@ final class TypeMetrics {
 
   /** Whether a paragraph surely ends between two lines: a sentence does, well before the edge. */
   private static boolean endsParagraph(Line before, Line line, double edge) {
-    return TextShape.endsSentence(before.text())
-        && edge - before.end() > line.firstWord() + FREE_BEHIND_END * line.size();
+    return edge - before.end() > line.firstWord() + FREE_BEHIND_END * line.size()
+        && TextShape.endsSentence(before.text());
   }
 
   private static int key(double points) {
