@@ -292,23 +292,27 @@ public final class ReviewDesk {
     decisions.add(new EntryPut(result));
     whole
         .absorbed()
-        .ifPresent(absorbed -> decisions.add(remove(absorbed, entry, result, versions)));
+        .ifPresent(
+            absorbed -> decisions.add(absorb(absorbed, proposal, wanted, who.viewer(), versions)));
     entries.decide(versions, who.name(), decisions);
   }
 
-  private Decision remove(
-      ProposalMade.Absorbed absorbed, EntryId into, Entry result, Map<EntryId, Long> versions) {
-    VersionedEntry other =
-        entries
-            .current()
-            .versioned(absorbed.entry())
-            .filter(one -> EntryHash.of(one.entry()).equals(absorbed.base()))
-            .orElseThrow(
-                () ->
-                    new StaleBaseException(
-                        absorbed.entry(), entries.current().entry(absorbed.entry()), result));
-    versions.put(absorbed.entry(), other.version());
-    return new EntryRemoved(absorbed.entry(), "merged into " + into);
+  /** Takes out the entry that a merge takes in; a refusal shows of it what the viewer may see. */
+  private Decision absorb(
+      ProposalMade.Absorbed absorbed,
+      Proposal proposal,
+      Entry wanted,
+      Viewer viewer,
+      Map<EntryId, Long> versions) {
+    Optional<VersionedEntry> other = entries.current().versioned(absorbed.entry());
+    if (!other.map(VersionedEntry::entry).map(EntryHash::of).equals(Optional.of(absorbed.base()))) {
+      throw new StaleBaseException(
+          absorbed.entry(),
+          other.map(VersionedEntry::entry).flatMap(entry -> Visible.of(entry, viewer)),
+          wanted);
+    }
+    versions.put(absorbed.entry(), other.orElseThrow().version());
+    return new EntryRemoved(absorbed.entry(), "merged into " + proposal.entry());
   }
 
   /** Whether the entry of a proposal is another by now than the one that it was written on. */

@@ -229,6 +229,14 @@ class ReviewDeskTest {
     assertThatThrownBy(() -> desk.accept(OLGA, id, id, Optional.empty(), Optional.empty(), ""))
         .as("the other entry was changed")
         .isInstanceOf(StaleBaseException.class);
+    entries.put(
+        absorbed.forAudience(Audience.of(Delegation.CN)),
+        entries.current().versioned(other).orElseThrow().version(),
+        "li");
+    assertThatThrownBy(() -> desk.accept(OLGA, id, id, Optional.empty(), Optional.empty(), ""))
+        .as("a refusal does not show what is for others")
+        .isInstanceOfSatisfying(
+            StaleBaseException.class, stale -> assertThat(stale.now()).isEmpty());
     entries.put(absorbed, entries.current().versioned(other).orElseThrow().version(), "olga");
     desk.accept(OLGA, id, id, Optional.empty(), Optional.empty(), "");
     assertThat(now()).isEqualTo(both);
