@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language by its BCP 47 tag in canonical form ("zh", "pt-BR", "zh-Hant").
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param tag canonical BCP 47 tag, never null or empty; "und" where the language is not known
  */
 public record Language(String tag) implements Comparable<Language> {
+
+  private static final Set<String> OFFICIAL_TAGS = Set.of("zh", "en", "fr", "ru", "es", "ar");
 
   public static final Language CHINESE = new Language("zh");
   public static final Language ENGLISH = new Language("en");
@@ -59,6 +62,9 @@ public record Language(String tag) implements Comparable<Language> {
     if (tag == null || tag.isBlank()) {
       throw new IllegalArgumentException(
           "language tag is empty: give a BCP 47 tag such as zh, en, fr, ru, es, ar");
+    }
+    if (OFFICIAL_TAGS.contains(tag)) {
+      return tag; // nearly always, and spares reading a locale
     }
     try {
       return new Locale.Builder()
