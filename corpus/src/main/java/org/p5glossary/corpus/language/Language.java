@@ -5,8 +5,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A language by its BCP 47 tag in canonical form ("zh", "pt-BR", "zh-Hant").
@@ -19,7 +19,9 @@ import java.util.Set;
  */
 public record Language(String tag) implements Comparable<Language> {
 
-  private static final Set<String> OFFICIAL_TAGS = Set.of("zh", "en", "fr", "ru", "es", "ar");
+  /** The official languages with their scripts, which pages ask for by the hundred. */
+  private static final Map<String, String> OFFICIAL_SCRIPTS =
+      Map.of("zh", "Hans", "en", "Latn", "fr", "Latn", "ru", "Cyrl", "es", "Latn", "ar", "Arab");
 
   public static final Language CHINESE = new Language("zh");
   public static final Language ENGLISH = new Language("en");
@@ -63,7 +65,7 @@ public record Language(String tag) implements Comparable<Language> {
       throw new IllegalArgumentException(
           "language tag is empty: give a BCP 47 tag such as zh, en, fr, ru, es, ar");
     }
-    if (OFFICIAL_TAGS.contains(tag)) {
+    if (OFFICIAL_SCRIPTS.containsKey(tag)) {
       return tag; // nearly always, and spares reading a locale
     }
     try {
@@ -89,6 +91,10 @@ public record Language(String tag) implements Comparable<Language> {
    * unknown.
    */
   public String script() {
+    String official = OFFICIAL_SCRIPTS.get(tag);
+    if (official != null) {
+      return official;
+    }
     if (primary().equals("und")) {
       return ULocale.forLanguageTag(tag).getScript();
     }
