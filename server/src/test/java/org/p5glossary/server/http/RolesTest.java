@@ -308,7 +308,10 @@ class RolesTest {
     assertThat(in.header("Location")).isEqualTo("/papers?page=1");
     String after = cookie(in);
     assertThat(after).isNotEqualTo(before);
-    assertThat(in.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Strict").contains("Secure");
+    assertThat(in.header("Set-Cookie"))
+        .contains("HttpOnly")
+        .contains("SameSite=Strict")
+        .contains("Secure");
 
     assertThat(web.get("/", "Cookie", after).page().select("form.account").text())
         .contains("editor", "Log out");

@@ -162,8 +162,7 @@ class SearchResultsTest {
 
   @Test
   void twoVersionsCanBeDownloaded() {
-    Document paper =
-        web.get("/papers/" + ServedSamples.FIRST + "?ui=en&left=ar&right=zh").page();
+    Document paper = web.get("/papers/" + ServedSamples.FIRST + "?ui=en&left=ar&right=zh").page();
     Answer tmx = web.get(paper.select("a[download]:contains(TMX)").attr("href"));
     assertThat(tmx.header("Content-Disposition"))
         .isEqualTo("attachment; filename=\"" + ServedSamples.FIRST + ".ar-zh.tmx\"");
