@@ -338,7 +338,7 @@ public final class Links {
   }
 
   /** Two versions of a paper as a file, "tmx" or "docx". */
-  public static String bitext(PaperId paper, Language left, Language right, String format) {
+  public static String twoVersions(PaperId paper, Language left, Language right, String format) {
     return new Address(PAPERS)
         .segment(paper.value())
         .segment(BITEXT)
