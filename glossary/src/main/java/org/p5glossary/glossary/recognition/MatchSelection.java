@@ -51,8 +51,8 @@ final class MatchSelection {
     }
     List<Candidate> ordered = new ArrayList<>(best.values());
     ordered.sort(STRENGTH);
-    Taken strict = new Taken(words.size());
-    Taken loose = new Taken(words.size());
+    Taken strict = new Taken(words);
+    Taken loose = new Taken(words);
     List<TermMatch> matches = new ArrayList<>();
     for (Candidate candidate : ordered) {
       if (candidate.found.kind() != MatchKind.LOOSE) {
@@ -72,10 +72,12 @@ final class MatchSelection {
   /** Which match has each word of the text. */
   private static final class Taken {
 
+    private final TextWords words;
     private final Candidate[] by;
 
-    Taken(int words) {
-      this.by = new Candidate[words];
+    Taken(TextWords words) {
+      this.words = words;
+      this.by = new Candidate[words.size()];
     }
 
     /** The match that comes of a candidate; none if another entry has its very words. */
@@ -111,7 +113,7 @@ final class MatchSelection {
 
     /**
      * Whether a loose candidate contradicts these matches: it lies in one of them, has words of one
-     * of its own entry, or takes some words of one and leaves others ("risk of nuclear" where
+     * of its own entry, or takes some main words of one and leaves others ("risk of nuclear" where
      * "nuclear conflict" stands) without a conjunction that could explain it ("crisis prevention
      * and management").
      */
@@ -123,11 +125,15 @@ final class MatchSelection {
                 || by[i].found.form().entry().equals(candidate.found.form().entry())
                 || (own.contains(i)
                     && !candidate.found.coordinated()
-                    && !own.containsAll(by[i].found.words())))) {
+                    && leavesOut(own, by[i].found)))) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean leavesOut(Set<Integer> own, TermSearch.Found other) {
+      return other.words().stream().anyMatch(word -> !words.isLink(word) && !own.contains(word));
     }
   }
 }

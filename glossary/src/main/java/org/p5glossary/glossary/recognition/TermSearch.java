@@ -45,7 +45,7 @@ final class TermSearch {
    *
    * @param words the words of the text that are words of the term, rising
    * @param length of these words, in UTF-16 units
-   * @param coordinated whether the first word passed over is a conjunction
+   * @param coordinated whether a conjunction is among the words passed over
    */
   record Found(
       TermForm form, List<Integer> words, int length, MatchKind kind, boolean coordinated) {
@@ -159,6 +159,8 @@ final class TermSearch {
         || ((passed & COMMA) != 0 && !form.hasComma())
         || (form.capital() && !words.startsWithCapital(path[length - 1]))
         || (loose && !mayBeLoose(form, length))
+        || (form.shape() == TermShape.BEGINNING && !words.mayBeginName(first))
+        || (form.shape() == TermShape.VERB && words.hasComplement(path[length - 1]))
         || words.isNegatedAt(first)) {
       return;
     }
@@ -186,8 +188,10 @@ final class TermSearch {
 
   private boolean isCoordinated(List<Integer> taken) {
     for (int i = 1; i < taken.size(); i++) {
-      if (taken.get(i) > taken.get(i - 1) + 1) {
-        return words.isConjunction(taken.get(i - 1) + 1);
+      for (int passed = taken.get(i - 1) + 1; passed < taken.get(i); passed++) {
+        if (words.isConjunction(passed)) {
+          return true;
+        }
       }
     }
     return false;
