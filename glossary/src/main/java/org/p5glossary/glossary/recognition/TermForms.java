@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
+import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.Term;
@@ -25,8 +26,6 @@ final class TermForms {
   private static final int LONGEST = 200;
 
   private static final Pattern COMMA = Pattern.compile("[,،、，]");
-
-  private static final String ARABIC_ARTICLE = "ال";
 
   private static final Pattern ALTERNATIVES = Pattern.compile("[;；؛]");
   private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]*)[)）]");
@@ -126,20 +125,17 @@ final class TermForms {
 
   /** Other stems under which a text may have the word. */
   private Set<String> otherStems(Token token) {
-    return switch (language.primary()) {
-      case "ar" -> arabicStems(token);
-      case "ru" -> RussianStems.others(token.stem(), this::stem);
-      default -> Set.of();
-    };
-  }
-
-  /**
-   * The stem with the article before the word shows that the first letter of فريق is no proclitic.
-   */
-  private Set<String> arabicStems(Token token) {
-    return token.folded().startsWith(ARABIC_ARTICLE)
-        ? Set.of()
-        : Set.of(stem(ARABIC_ARTICLE + token.folded()));
+    if (token.kind() != TokenKind.WORD) {
+      return Set.of();
+    }
+    String primary = language.primary();
+    Set<String> stems = new LinkedHashSet<>();
+    OtherForms.of(primary, token.folded()).forEach(form -> stems.add(stem(form)));
+    if (primary.equals("ru")) {
+      stems.addAll(RussianStems.others(token.stem(), this::stem));
+    }
+    stems.remove(token.stem());
+    return stems;
   }
 
   private String stem(String word) {

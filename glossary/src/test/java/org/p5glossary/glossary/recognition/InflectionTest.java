@@ -30,7 +30,7 @@ class InflectionTest {
   private static final int LEAST_FORMS = 80;
   private static final double LEAST_SHARE = .97;
 
-  private record Line(String term, String drawing) {}
+  private record Line(EntryId entry, String term, String drawing) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "ru", "es", "ar"})
@@ -38,16 +38,18 @@ class InflectionTest {
     Language language = new Language(tag);
     List<String> missed = new ArrayList<>();
     int forms = 0;
-    for (Line line : lines(tag)) {
+    List<Line> lines = lines(tag);
+    TermRecogniser recogniser = recogniser(language, lines);
+    for (Line line : lines) {
       List<TermMatch> found =
-          recogniser(language, line.term())
-              .findSure(line.drawing().replaceAll("[\\[\\]]", ""), language);
+          recogniser.findSure(line.drawing().replaceAll("[\\[\\]]", ""), language);
       Matcher form = FORM.matcher(line.drawing());
       for (int brackets = 0; form.find(); brackets += 2) {
         assertThat(form.group(1)).as("another form").isNotEqualTo(line.term());
         TextRange place = new TextRange(form.start() - brackets, form.end() - brackets - 2);
         forms++;
-        if (found.stream().noneMatch(match -> match.counts() && match.range().equals(place))) {
+        if (found.stream()
+            .noneMatch(match -> match.entry().equals(line.entry()) && isAt(match.range(), place))) {
           missed.add(form.group(1));
         }
       }
@@ -59,23 +61,36 @@ class InflectionTest {
     assertThat(share).as("%s, missed %s", tag, missed).isGreaterThanOrEqualTo(LEAST_SHARE);
   }
 
-  private static TermRecogniser recogniser(Language language, String term) {
-    Term preferred = Term.of(term, AdministrativeStatus.PREFERRED);
-    Entry entry =
-        Entry.proposed(new EntryId("e"), List.of(LanguageSection.of(language, List.of(preferred))));
-    return new TermRecogniser(TermBase.of(List.of(entry)), new LuceneTextAnalyzer());
+  /** A match has whole words with Arabic proclitics, and no apostrophe after its last letter. */
+  private static boolean isAt(TextRange match, TextRange place) {
+    return match.start() <= place.start()
+        && place.start() - match.start() <= 2
+        && match.end() <= place.end()
+        && place.end() - match.end() <= 1;
+  }
+
+  private static TermRecogniser recogniser(Language language, List<Line> lines) {
+    List<Entry> entries = new ArrayList<>();
+    for (Line line : lines) {
+      Term preferred = Term.of(line.term(), AdministrativeStatus.PREFERRED);
+      entries.add(
+          Entry.proposed(line.entry(), List.of(LanguageSection.of(language, List.of(preferred)))));
+    }
+    return new TermRecogniser(TermBase.of(entries), new LuceneTextAnalyzer());
   }
 
   private static List<Line> lines(String tag) {
+    List<Line> lines = new ArrayList<>();
     try (InputStream in = InflectionTest.class.getResourceAsStream("inflections.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.split("\t", -1))
           .filter(cells -> cells[0].equals(tag))
-          .map(cells -> new Line(cells[1], cells[2]))
-          .toList();
+          .forEach(
+              cells -> lines.add(new Line(new EntryId("e" + lines.size()), cells[1], cells[2])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return lines;
   }
 }
