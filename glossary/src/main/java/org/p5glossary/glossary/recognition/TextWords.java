@@ -70,6 +70,11 @@ final class TextWords {
     return known[word].letterKey();
   }
 
+  /** Of a word, in UTF-16 units. */
+  int length(int word) {
+    return known[word].surface().length();
+  }
+
   private int end(int word) {
     return starts[word] + known[word].surface().length();
   }
