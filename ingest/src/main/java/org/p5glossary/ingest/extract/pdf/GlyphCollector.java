@@ -252,7 +252,7 @@ final class GlyphCollector extends PDFTextStripper {
     boolean upright = position.getDir() == pageDirection;
     boolean said = upright && actual.isGiven();
     String text = said ? "?" : position.getUnicode();
-    if (!said && !look.maps(position.getCharacterCodes())) {
+    if (!said && (!look.maps(position.getCharacterCodes()) || UnmappedCodes.isWrong(position))) {
       unmapped.count(position);
       if (upright && !glyphs.isEmpty()) {
         int end = glyphs.size() - 1;

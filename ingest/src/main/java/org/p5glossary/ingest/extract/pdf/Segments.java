@@ -57,7 +57,7 @@ final class Segments {
     List<List<Row>> result = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Row> segments = wide.get(i);
-      if (hasTableRowBeside(wide, i) && !SpreadLine.hasEvenSpaces(rows.get(i))) {
+      if (hasTableRowBeside(wide, i) && !SpreadLine.isJustified(rows.get(i))) {
         List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
         if (fine.size() > segments.size()) {
           segments = aligned(fine, segments, edges(rows, wide, i));

@@ -24,6 +24,9 @@ final class SpreadLine {
   /** A gap over this part of the type size stands between words. */
   private static final double BETWEEN_WORDS = .5;
 
+  /** No space in running text is as wide, in type sizes. */
+  private static final double WIDER_THAN_SPACES = 1.5;
+
   /** Words of a justified line stand no further apart, in type sizes: two words a column. */
   private static final double WIDEST = 10;
 
@@ -43,8 +46,11 @@ final class SpreadLine {
    */
   static boolean isSpread(List<Row> rows, List<List<Row>> segments, int i) {
     Row row = rows.get(i);
-    boolean even = hasEvenSpaces(row) && hasSpacesInGaps(row);
-    if (i == 0 || segments.get(i - 1).size() != 1 || (!even && segments.get(i).size() != 2)) {
+    boolean even = isJustified(row);
+    if (i == 0
+        || segments.get(i - 1).size() != 1
+        || (!even && segments.get(i).size() != 2)
+        || hasParagraphs(segments.get(i))) {
       return false;
     }
     Row before = rows.get(i - 1);
@@ -57,6 +63,18 @@ final class SpreadLine {
       return !TextShape.endsSentence(lastText(before)) || spaced;
     }
     return spaced && fits(rows, segments, i, DEEPEST_INDENT);
+  }
+
+  /** Whether the file's own tags make the parts of a row paragraphs of their own. */
+  private static boolean hasParagraphs(List<Row> parts) {
+    return parts.stream()
+            .flatMap(part -> part.glyphs().stream())
+            .filter(glyph -> !glyph.isSpace() && glyph.tag() != 0)
+            .mapToInt(Glyph::tag)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** Whether a line nearby has the edges of row {@code i}, but for its indent. */
@@ -76,8 +94,12 @@ final class SpreadLine {
     return false;
   }
 
-  /** Whether all words stand equally far apart, as nothing but a justified line has them. */
-  static boolean hasEvenSpaces(Row row) {
+  /** Whether a space is drawn between all words, and makes them stand equally far apart. */
+  static boolean isJustified(Row row) {
+    return hasEvenSpaces(row) && hasSpacesInGaps(row);
+  }
+
+  private static boolean hasEvenSpaces(Row row) {
     double least = Double.POSITIVE_INFINITY;
     double most = 0;
     int count = 0;
@@ -99,6 +121,10 @@ final class SpreadLine {
 
   /** Whether a space is drawn wherever words stand apart, which is nowhere very far. */
   private static boolean hasSpacesInGaps(Row row) {
+    return hasSpaces(row, BETWEEN_WORDS);
+  }
+
+  private static boolean hasSpaces(Row row, double widest) {
     boolean space = false;
     Glyph last = null;
     for (Glyph glyph : row.glyphs()) {
@@ -107,13 +133,18 @@ final class SpreadLine {
         continue;
       }
       double gap = last == null ? 0 : glyph.x() - last.right();
-      if (gap > (space ? WIDEST : BETWEEN_WORDS) * row.size()) {
+      if (gap > (space ? WIDEST : widest) * row.size()) {
         return false;
       }
       space = false;
       last = glyph;
     }
     return true;
+  }
+
+  /** Whether a space is drawn in each gap wider than spaces are: no columns of figures. */
+  static boolean isText(Row row) {
+    return hasSpaces(row, WIDER_THAN_SPACES);
   }
 
   private static String lastText(Row row) {

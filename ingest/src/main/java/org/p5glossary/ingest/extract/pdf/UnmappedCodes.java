@@ -21,6 +21,12 @@ final class UnmappedCodes {
   /** Of the type size: a stroke begins where its letter ends, but for rounding. */
   private static final double TOUCHES = .1;
 
+  /** Ligatures have at most three letters, and joined Indic letters as many signs; this many, */
+  private static final int LONGEST_CLUSTER = 8;
+
+  /** in so little room each, in type sizes, are none: the longest, U+FDFA, is one character. */
+  private static final double NARROWEST = .15;
+
   private record Code(PDFont font, int code) {}
 
   private final Map<Code, Integer> counts = new HashMap<>();
@@ -48,6 +54,23 @@ final class UnmappedCodes {
         && offset < OVER_ITSELF * position.getWidthDirAdj()
         && position.getYDirAdj() == last.getYDirAdj()
         && Arrays.equals(position.getCharacterCodes(), last.getCharacterCodes());
+  }
+
+  /**
+   * Whether the font's table is wrong about a code: it says nothing for something that takes room,
+   * or a whole line of text for one glyph.
+   */
+  static boolean isWrong(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null) {
+      return false;
+    }
+    double width = position.getWidthDirAdj();
+    if (text.length() == 1 && text.charAt(0) == 0) {
+      return width > 0;
+    }
+    double size = position.getTextMatrix().getScalingFactorY();
+    return text.length() > LONGEST_CLUSTER && width < NARROWEST * size * text.length();
   }
 
   /** How often a code was met that has no character and is no stroke. */
