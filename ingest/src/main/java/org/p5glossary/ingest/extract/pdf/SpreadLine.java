@@ -1,6 +1,8 @@
 package org.p5glossary.ingest.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.p5glossary.ingest.structure.LabelParser;
 import org.p5glossary.ingest.structure.TextShape;
 
 /**
@@ -26,6 +28,9 @@ final class SpreadLine {
 
   /** No space in running text is as wide, in type sizes. */
   private static final double WIDER_THAN_SPACES = 1.5;
+
+  /** The longest labels: "(xviii)". */
+  private static final int LONGEST_LABEL = 8;
 
   /** Words of a justified line stand no further apart, in type sizes: two words a column. */
   private static final double WIDEST = 10;
@@ -121,10 +126,12 @@ final class SpreadLine {
 
   /** Whether a space is drawn wherever words stand apart, which is nowhere very far. */
   private static boolean hasSpacesInGaps(Row row) {
-    return hasSpaces(row, BETWEEN_WORDS);
+    return unspaced(row, BETWEEN_WORDS) == 0;
   }
 
-  private static boolean hasSpaces(Row row, double widest) {
+  /** How many gaps are wider than {@code widest} without a space in them, or too wide with one. */
+  private static int unspaced(Row row, double widest) {
+    int count = 0;
     boolean space = false;
     Glyph last = null;
     for (Glyph glyph : row.glyphs()) {
@@ -133,18 +140,43 @@ final class SpreadLine {
         continue;
       }
       double gap = last == null ? 0 : glyph.x() - last.right();
-      if (gap > (space ? WIDEST : widest) * row.size()) {
-        return false;
-      }
+      count += gap > (space ? WIDEST : widest) * row.size() ? 1 : 0;
       space = false;
       last = glyph;
     }
-    return true;
+    return count;
   }
 
-  /** Whether a space is drawn in each gap wider than spaces are: no columns of figures. */
+  /**
+   * Whether the row has no gaps as columns of figures have, wide and without a space. A label may
+   * stand as far from its text, at either end.
+   */
   static boolean isText(Row row) {
-    return hasSpaces(row, WIDER_THAN_SPACES);
+    int gaps = unspaced(row, WIDER_THAN_SPACES);
+    return gaps == 0 || (gaps == 1 && hasLabel(row));
+  }
+
+  private static boolean hasLabel(Row row) {
+    StringBuilder part = new StringBuilder();
+    List<String> parts = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : row.glyphs()) {
+      if (glyph.isSpace()) {
+        continue;
+      }
+      if (last != null && glyph.x() - last.right() > WIDER_THAN_SPACES * row.size()) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(glyph.text());
+      last = glyph;
+    }
+    parts.add(part.toString());
+    return isLabel(parts.get(0)) || isLabel(parts.get(parts.size() - 1));
+  }
+
+  private static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL && LabelParser.parse(text + " ").isPresent();
   }
 
   private static String lastText(Row row) {
