@@ -148,9 +148,10 @@ final class DocxPackage implements Closeable {
     return out.toByteArray();
   }
 
-  /** A cursor over an XML part. */
+  /** A cursor over an XML part; of a cut file, over what there is of it. */
   XmlCursor xml(String part) throws IOException {
-    return XmlCursor.over(new ByteArrayInputStream(bytes(part)), part, budget);
+    byte[] bytes = saved == null ? bytes(part) : CutXml.closed(bytes(part));
+    return XmlCursor.over(new ByteArrayInputStream(bytes), part, budget);
   }
 
   @Override

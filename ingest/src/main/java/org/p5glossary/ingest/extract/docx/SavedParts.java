@@ -3,6 +3,7 @@ package org.p5glossary.ingest.extract.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.p5glossary.ingest.extract.guard.Budget;
 
 /**
  * What can be read of a ZIP file without its directory, which stands at the end and is lost with
- * it: the parts from the beginning to the damage, the last as far as it goes.
+ * it: the text parts from the beginning to the damage, the last as far as it goes.
  *
  * @param parts the bytes of each part by its name
  */
@@ -24,8 +25,9 @@ record SavedParts(Map<String, byte[]> parts) {
     Map<String, byte[]> parts = new HashMap<>();
     try (InputStream file = Files.newInputStream(path);
         ZipInputStream zip = new ZipInputStream(file)) {
-      while (parts.size() < DocxPackage.MOST_ENTRIES && readNext(zip, parts, budget)) {
-        budget.step();
+      int count = 0;
+      while (count < DocxPackage.MOST_ENTRIES && readNext(zip, parts, budget)) {
+        count++;
       }
     }
     return new SavedParts(Map.copyOf(parts));
@@ -41,8 +43,11 @@ record SavedParts(Map<String, byte[]> parts) {
         return false;
       }
       name = entry.getName();
-      copy(zip, out, budget);
-      parts.putIfAbsent(name, out.toByteArray());
+      boolean text = name.endsWith(".xml") || name.endsWith(".rels");
+      copy(zip, text ? out : OutputStream.nullOutputStream(), budget);
+      if (text) {
+        parts.putIfAbsent(name, out.toByteArray());
+      }
       return true;
     } catch (IOException | IllegalArgumentException damage) {
       if (out.size() > 0) {
@@ -53,7 +58,7 @@ record SavedParts(Map<String, byte[]> parts) {
   }
 
   /** Copies to the end or to the damage. */
-  static void copy(InputStream in, ByteArrayOutputStream out, Budget budget) throws IOException {
+  static void copy(InputStream in, OutputStream out, Budget budget) throws IOException {
     byte[] buffer = new byte[1 << 14];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       budget.spendInflatedBytes(read);

@@ -57,12 +57,17 @@ final class FurnitureFinder {
   /** Longer numbers count neither pages nor tables. */
   private static final int LONGEST_NUMBER = 4;
 
+  private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\P{Nd}+");
+
   private static final Pattern LEADING_NUMBER = Pattern.compile("(\\p{Nd}{1,3})[.)]?\\s");
 
   private final List<PageLines> pages;
   private final Map<String, Set<Integer>> seen = new HashMap<>();
   private final Map<String, Set<Integer>> numbers = new HashMap<>();
   private final Set<String> joined = new HashSet<>();
+
+  /** Which running words are titles that count by themselves. */
+  private final Map<String, Boolean> counted = new HashMap<>();
 
   /** Lines of the bands at the pages' edges, each normalized once. */
   private final Map<String, String> normals = new HashMap<>();
@@ -141,7 +146,8 @@ final class FurnitureFinder {
         || RECYCLE.matcher(text).matches()) {
       return true;
     }
-    return isRunning(normal(line.text())) && !isNote(line) && !isCounted(line);
+    String words = normal(line.text());
+    return isRunning(words) && !isNote(line) && !counted.computeIfAbsent(words, this::isCounted);
   }
 
   /** The number that a line begins with, or that is raised before it. */
@@ -179,11 +185,10 @@ final class FurnitureFinder {
   }
 
   /**
-   * Whether the line counts by itself, as "Table 2" and "Table 4" do at the top of their pages: no
-   * page repeats another's number, and none is the page's own.
+   * Whether lines of these words count by themselves, as "Table 2" and "Table 4" do at the top of
+   * their pages: no page repeats another's number, and none is the page's own.
    */
-  private boolean isCounted(Line line) {
-    String text = normal(line.text());
+  private boolean isCounted(String text) {
     if (!text.contains("#") || text.equals("#")) {
       return false;
     }
@@ -204,7 +209,7 @@ final class FurnitureFinder {
   }
 
   private static String numbers(String text) {
-    return Pattern.compile("\\P{Nd}+").matcher(text).replaceAll(" ").strip();
+    return BETWEEN_NUMBERS.matcher(text).replaceAll(" ").strip();
   }
 
   /** How far each number of a text is from its page's; empty if one is too long or in letters. */
