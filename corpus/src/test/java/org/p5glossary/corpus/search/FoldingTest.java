@@ -17,6 +17,8 @@ import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
 /** Each way of writing finds the others, and what is marked is the text as it stands. */
 class FoldingTest {
 
+  private static final LuceneTextAnalyzer ANALYZER = new LuceneTextAnalyzer();
+
   @TempDir Path folder;
 
   /** The words that are marked, in order; null where the text is not found. */
@@ -55,7 +57,7 @@ class FoldingTest {
     "case, ru, ДНЯО, дняо"
   })
   void eachSpellingFindsTheOther(String what, String language, String one, String other) {
-    try (PassageIndex index = LucenePassageIndex.open(folder, new LuceneTextAnalyzer())) {
+    try (PassageIndex index = LucenePassageIndex.open(folder, ANALYZER)) {
       PaperFacts facts = facts("CD/1", "2012-03-04", "zh", "China");
       for (List<String> pair : List.of(List.of(one, other), List.of(other, one))) {
         String text = "(" + pair.get(0) + ")";
