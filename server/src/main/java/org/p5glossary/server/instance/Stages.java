@@ -14,6 +14,7 @@ import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
 import org.p5glossary.ingest.pipeline.PassageMaking;
 import org.p5glossary.ingest.pipeline.SecondPass;
+import org.p5glossary.ingest.pipeline.TermFinding;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
 
@@ -51,6 +52,16 @@ public final class Stages {
         passageMaking(),
         new VersionTagging(instance.papers(), instance.tokens(), taggers),
         instance.corrections());
+  }
+
+  /**
+   * Lets the stored occurrences follow the term base.
+   *
+   * @return the number of papers in which terms were found anew
+   */
+  public int findTermsAgain() {
+    return new TermFinding(instance.papers(), instance.corrections(), instance.occurrences())
+        .again(instance.recogniser());
   }
 
   private PassageMaking passageMaking() {
