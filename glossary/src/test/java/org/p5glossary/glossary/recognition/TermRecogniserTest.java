@@ -223,8 +223,7 @@ class TermRecogniserTest {
     TermRecogniser recogniser = new TermRecogniser(TermBase.of(entries), ANALYZER);
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
-        () ->
-            assertThat(recogniser.find("A measure of trust.", Language.ENGLISH)).hasSize(20_000));
+        () -> assertThat(recogniser.find("A measure of trust.", Language.ENGLISH)).hasSize(20_000));
   }
 
   @Test

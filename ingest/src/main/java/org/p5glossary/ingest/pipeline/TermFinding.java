@@ -11,7 +11,6 @@ import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.recognition.TermReading;
 import org.p5glossary.glossary.recognition.TermRecogniser;
-import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.passage.VersionText;
 
 /** Finds the terms of the term base in the papers, and again when it changed. */
@@ -21,10 +20,11 @@ public final class TermFinding {
   private final VersionAlignment versionAlignment;
   private final OccurrenceStore occurrences;
 
-  /** The papers, what people verified in them, and where the terms found go. */
-  public TermFinding(PaperStore papers, VerifiedBeads verified, OccurrenceStore occurrences) {
+  /** The papers, what reads their texts, and where the terms found go. */
+  public TermFinding(
+      PaperStore papers, VersionAlignment versionAlignment, OccurrenceStore occurrences) {
     this.papers = papers;
-    this.versionAlignment = new VersionAlignment(papers, verified);
+    this.versionAlignment = versionAlignment;
     this.occurrences = occurrences;
   }
 

@@ -14,6 +14,7 @@ import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.DatabaseException;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
@@ -39,6 +40,7 @@ import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.glossary.termbase.EntryOrder;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.correction.Corrections;
@@ -74,8 +76,10 @@ public final class Instance implements AutoCloseable {
   private PassageIndex index;
   private final Workflow workflow;
   private final ViewedTerms viewed;
+  private final EntryOrders orders;
   private final Supplier<TermRecogniser> recogniser;
   private final Facsimiles facsimiles;
+  private final Stages stages = new Stages(this);
 
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
@@ -84,7 +88,9 @@ public final class Instance implements AutoCloseable {
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
     keys = opened(SigningKeys.open(folder.keysDatabase(), Clock.systemUTC()));
-    termBase = TermBaseService.open(ledger);
+    workflow = new Workflow(ledger);
+    termBase = workflow.entries();
+    orders = new EntryOrders(termBase, workflow.numbers());
     corrections = new Corrections(ledger);
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
@@ -98,7 +104,6 @@ public final class Instance implements AutoCloseable {
     tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
-    workflow = new Workflow(ledger, termBase);
     viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
@@ -298,7 +303,7 @@ public final class Instance implements AutoCloseable {
 
   /** The way from files to indexed passages, and its single stages. */
   public Stages stages() {
-    return new Stages(this);
+    return stages;
   }
 
   /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */
@@ -326,6 +331,11 @@ public final class Instance implements AutoCloseable {
   /** The term base as it stands now, as far as a viewer may see it. */
   public TermBase terms(Viewer viewer) {
     return viewed.terms(viewer);
+  }
+
+  /** All entries as they stand now, whoever may see them, by their names to a reader. */
+  public EntryOrder order(Language reader) {
+    return orders.of(reader);
   }
 
   /** Proposals, sign-offs and histories. */
