@@ -8,11 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.server.instance.Instance;
 
-/** The same text under two symbols is two papers, which are linked and never merged. */
+/**
+ * The same text under two symbols is two papers, which are linked and never merged; and the terms
+ * found in a paper follow the term base.
+ */
 class SameTextTest {
 
   private static final PaperId FIRST = new PaperId("NPT_CONF.2020_WP.9150");
@@ -40,6 +45,29 @@ class SameTextTest {
     p5("remove", SECOND, "--data", data).done();
     try (Instance instance = Instance.openToRead(new DataFolder(data))) {
       assertThat(instance.sameTexts().of(FIRST)).isEmpty();
+    }
+  }
+
+  @Test
+  void termsThatCameAfterAPaperAreFoundInItWithoutARebuild() throws IOException {
+    Path data = folder.resolve("data");
+    Path paper = HotlinePaper.writeTo(folder.resolve("one")).resolve("hotline.en.html");
+    p5("ingest", paper, "--symbol", "NPT/CONF.2020/WP.9150", "--data", data).done();
+    EntryId operator = new EntryId("operator");
+    try (Instance instance = Instance.open(new DataFolder(data), "test")) {
+      assertThat(instance.occurrences().passages(operator, Language.ENGLISH)).isZero();
+      assertThat(instance.stages().findTermsAgain()).as("nothing changed").isZero();
+    }
+    Path csv =
+        Files.writeString(
+            folder.resolve("a.csv"), "entry_id,language,term\noperator,en,operator\n");
+    p5("import", csv, "--apply", "--data", data).done();
+    try (Instance instance = Instance.open(new DataFolder(data), "test")) {
+      assertThat(instance.occurrences().passages(operator, Language.ENGLISH)).isEqualTo(1);
+      long version = instance.termBase().current().versioned(operator).orElseThrow().version();
+      instance.termBase().remove(operator, version, "test", "for the test");
+      assertThat(instance.stages().findTermsAgain()).as("an entry is gone").isEqualTo(1);
+      assertThat(instance.occurrences().passages(operator, Language.ENGLISH)).isZero();
     }
   }
 }

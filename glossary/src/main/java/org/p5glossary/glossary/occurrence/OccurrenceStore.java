@@ -40,9 +40,10 @@ public final class OccurrenceStore {
   /**
    * Puts a paper's occurrences in place of those that it had.
    *
+   * @param terms fingerprint of the terms that were sought, see {@link #recognisedBy}
    * @throws IllegalArgumentException if one is of another paper
    */
-  public void replacePaper(PaperId paper, List<Occurrence> occurrences) {
+  public void replacePaper(PaperId paper, List<Occurrence> occurrences, String terms) {
     for (Occurrence occurrence : occurrences) {
       if (!occurrence.paper().equals(paper)) {
         throw new IllegalArgumentException(
@@ -55,17 +56,39 @@ public final class OccurrenceStore {
           sql.update("DELETE FROM occurrence WHERE paper_id = ?", paper.value());
           sql.batch(
               "INSERT INTO occurrence (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+          sql.update(
+              "INSERT OR REPLACE INTO recognised (paper_id, terms) VALUES (?, ?)",
+              paper.value(),
+              terms);
         });
+  }
+
+  /** The fingerprint of the terms by which a paper's occurrences were found last, if they were. */
+  public Optional<String> recognisedBy(PaperId paper) {
+    return database.read(
+        sql ->
+            sql.first(
+                "SELECT terms FROM recognised WHERE paper_id = ?",
+                row -> row.getString(1),
+                paper.value()));
   }
 
   /** Forgets a paper's occurrences. */
   public void removePaper(PaperId paper) {
-    replacePaper(paper, List.of());
+    database.change(
+        sql -> {
+          sql.update("DELETE FROM occurrence WHERE paper_id = ?", paper.value());
+          sql.update("DELETE FROM recognised WHERE paper_id = ?", paper.value());
+        });
   }
 
   /** Forgets everything. */
   public void clear() {
-    database.change(sql -> sql.update("DELETE FROM occurrence"));
+    database.change(
+        sql -> {
+          sql.update("DELETE FROM occurrence");
+          sql.update("DELETE FROM recognised");
+        });
   }
 
   /** How many occurrences are stored, unsure ones included. */

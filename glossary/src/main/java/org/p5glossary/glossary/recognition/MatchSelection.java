@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.document.TextRange;
+import org.p5glossary.glossary.entry.EntryId;
 
 /** Weighs the terms found against each other: the longest counts, what lies inside is marked. */
 final class MatchSelection {
@@ -17,6 +20,10 @@ final class MatchSelection {
   /** Orders by strength: the longer, the earlier, the one that differs less from its term. */
   private record Candidate(TermSearch.Found found, TextRange range, boolean sameLetters)
       implements Comparable<Candidate> {
+
+    Place place() {
+      return new Place(found.form().entry(), range);
+    }
 
     @Override
     public int compareTo(Candidate other) {
@@ -33,6 +40,8 @@ final class MatchSelection {
       return order == 0 ? Boolean.compare(other.sameLetters, sameLetters) : order;
     }
   }
+
+  private record Place(EntryId entry, TextRange range) {}
 
   private MatchSelection() {}
 
@@ -61,8 +70,11 @@ final class MatchSelection {
     if (guesses) {
       // A loose match is a guess: it must not take words from a match that is none.
       Taken loose = new Taken(words);
+      Set<Place> known = new HashSet<>(); // One guess may be reached in many ways.
       for (Candidate candidate : ordered) {
-        if (candidate.found.kind() == MatchKind.LOOSE && !strict.contradicts(candidate)) {
+        if (candidate.found.kind() == MatchKind.LOOSE
+            && known.add(candidate.place())
+            && !strict.contradicts(candidate)) {
           loose.offer(candidate).ifPresent(matches::add);
         }
       }

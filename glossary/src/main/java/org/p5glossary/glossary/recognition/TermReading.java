@@ -46,46 +46,55 @@ public final class TermReading {
    */
   public List<TermMatch> next(String text) {
     Sentence read = recognition.read(text);
-    List<TermMatch> resolved = new ArrayList<>(read.matches());
-    int named = 0;
+    List<TermMatch> found = read.matches();
+    List<TermMatch> resolved = new ArrayList<>(found.size());
+    int next = 0;
+    int covered = 0;
     for (Treaty treaty : read.treaties()) {
       TextRange place = treaty.range();
-      while (named < read.matches().size()
-          && read.matches().get(named).range().start() < place.start()) {
-        remember(read.matches().get(named++));
+      for (; next < found.size() && found.get(next).range().start() < place.start(); next++) {
+        covered = Math.max(covered, remembered(found.get(next), resolved));
       }
-      resolve(treaty, read.matches(), resolved);
-      while (named < read.matches().size() && place.contains(read.matches().get(named).range())) {
-        named++; // "the Treaty" itself names none.
+      int here = next;
+      boolean taken = covered > place.start();
+      for (; next < found.size() && place.contains(found.get(next).range()); next++) {
+        resolved.add(found.get(next)); // "the Treaty" itself names none.
+      }
+      for (int i = next; i < found.size() && found.get(i).range().start() < place.end(); i++) {
+        taken |= found.get(i).counts();
+      }
+      if (treaty.alone() && !taken) {
+        // A term base may list "the Treaty" under one treaty; the text means the one named last.
+        last.ifPresent(named -> replace(resolved, place, named));
+      } else if (!taken && here == next) {
+        last = Optional.empty(); // A treaty that the term base does not have.
       }
     }
-    read.matches().subList(named, read.matches().size()).forEach(this::remember);
+    for (; next < found.size(); next++) {
+      remembered(found.get(next), resolved);
+    }
     resolved.sort(Comparator.comparing(TermMatch::range).thenComparing(TermMatch::entry));
     return List.copyOf(resolved);
   }
 
-  private void remember(TermMatch match) {
-    if (match.counts() && recognition.isTreaty(match)) {
+  /** Takes a match over and remembers it if it names a treaty; where it ends if it counts, or 0. */
+  private int remembered(TermMatch match, List<TermMatch> resolved) {
+    resolved.add(match);
+    if (!match.counts()) {
+      return 0;
+    }
+    if (recognition.isTreaty(match)) {
       last = Optional.of(match);
     }
+    return match.range().end();
   }
 
-  private void resolve(Treaty bare, List<TermMatch> matches, List<TermMatch> resolved) {
-    TextRange place = bare.range();
-    List<TermMatch> over =
-        matches.stream().filter(match -> match.counts() && match.range().overlaps(place)).toList();
-    boolean listed = over.stream().allMatch(match -> place.contains(match.range()));
-    if (bare.alone() && listed) {
-      // A term base may list "the Treaty" under one treaty; the text means the one named last.
-      last.ifPresent(
-          treaty -> {
-            resolved.removeIf(match -> place.contains(match.range()));
-            resolved.add(
-                new TermMatch(
-                    treaty.entry(), treaty.term(), place, MatchKind.REFERENCE, Optional.empty()));
-          });
-    } else if (over.isEmpty()) {
-      last = Optional.empty(); // A treaty that the term base does not have.
+  /** Puts a reference in place of the matches that were added last and lie in it. */
+  private static void replace(List<TermMatch> resolved, TextRange place, TermMatch named) {
+    while (!resolved.isEmpty() && place.contains(resolved.get(resolved.size() - 1).range())) {
+      resolved.remove(resolved.size() - 1);
     }
+    resolved.add(
+        new TermMatch(named.entry(), named.term(), place, MatchKind.REFERENCE, Optional.empty()));
   }
 }

@@ -1,13 +1,17 @@
 package org.p5glossary.glossary.recognition;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
@@ -31,7 +35,11 @@ public final class TermRecogniser {
       WordEndings endings,
       TreatyWords treatyWords) {}
 
+  /** Part of every fingerprint; a higher number has terms found anew after a change of rules. */
+  private static final byte RULES = 2;
+
   private final TextAnalyzer analyzer;
+  private final String fingerprint;
   private final Map<String, Known> byLanguage = new HashMap<>();
 
   /** The entries that are treaties by a name in any language. */
@@ -45,9 +53,12 @@ public final class TermRecogniser {
   public TermRecogniser(TermBase terms, TextAnalyzer analyzer) {
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
     Map<String, Gathering> byPrimary = new HashMap<>();
+    MessageDigest sought = ContentHash.sha256();
+    sought.update(RULES);
     for (Entry entry : terms.entries()) {
       if (entry.status() != EntryStatus.ABANDONED) {
         for (LanguageSection section : entry.sections()) {
+          digest(sought, entry.id(), section);
           byPrimary
               .computeIfAbsent(section.language().primary(), Gathering::new)
               .add(entry.id(), section);
@@ -55,6 +66,24 @@ public final class TermRecogniser {
       }
     }
     byPrimary.forEach((primary, gathering) -> byLanguage.put(primary, gathering.known()));
+    fingerprint = HexFormat.of().formatHex(sought.digest());
+  }
+
+  private static void digest(MessageDigest sought, EntryId entry, LanguageSection section) {
+    StringBuilder line = new StringBuilder(entry.value()).append('\t').append(section.language());
+    for (Term term : section.terms()) {
+      line.append('\t').append(term.text()).append('\t').append(term.type());
+      line.append('\t').append(term.partOfSpeech());
+    }
+    sought.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * A name for what is sought and how: recognisers of the same terms and rules have the same, and
+   * find the same in every text.
+   */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The forms of one language while they are being gathered. */

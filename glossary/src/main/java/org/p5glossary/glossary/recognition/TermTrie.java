@@ -40,9 +40,10 @@ final class TermTrie {
       }
       node = next;
     }
-    List<TermForm> forms = new ArrayList<>(formsByNode.get(node));
-    forms.add(form);
-    formsByNode.set(node, forms);
+    if (formsByNode.get(node).isEmpty()) {
+      formsByNode.set(node, new ArrayList<>(1));
+    }
+    formsByNode.get(node).add(form);
   }
 
   private void connect(int node, int key, int next) {

@@ -108,7 +108,7 @@ class LookupServiceTest {
               }
             }
           }
-          occurrences.replacePaper(version.paper(), found);
+          occurrences.replacePaper(version.paper(), found, "t");
         });
     service = new LookupService(() -> terms, occurrences, papers, analyzer);
   }

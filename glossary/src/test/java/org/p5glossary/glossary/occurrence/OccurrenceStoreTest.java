@@ -57,8 +57,9 @@ class OccurrenceStoreTest {
             at(ONE, Language.CHINESE, "核威慑", 4, 7, MatchKind.EXACT),
             at(ONE, Language.CHINESE, "核威慑", 4, 1, MatchKind.EXACT),
             at(ONE, Language.CHINESE, "威慑", 2, 0, MatchKind.LOOSE),
-            at(ONE, Language.ARABIC, "الردع النووي", 9, 0, MatchKind.INFLECTED)));
-    store.replacePaper(TWO, List.of(at(TWO, Language.CHINESE, "核威慑", 1, 1, MatchKind.EXACT)));
+            at(ONE, Language.ARABIC, "الردع النووي", 9, 0, MatchKind.INFLECTED)),
+        "t");
+    store.replacePaper(TWO, List.of(at(TWO, Language.CHINESE, "核威慑", 1, 1, MatchKind.EXACT)), "t");
   }
 
   @Test
@@ -90,7 +91,8 @@ class OccurrenceStoreTest {
   @Test
   void aPaperIsReplacedOrForgottenAsAWhole() {
     fill();
-    store.replacePaper(ONE, List.of(at(ONE, Language.FRENCH, "dissuasion", 0, 0, MatchKind.EXACT)));
+    store.replacePaper(
+        ONE, List.of(at(ONE, Language.FRENCH, "dissuasion", 0, 0, MatchKind.EXACT)), "t");
     assertThat(store.papers(ENTRY, Language.CHINESE)).containsExactly(TWO);
     store.removePaper(TWO);
     assertThat(store.papers(ENTRY, Language.CHINESE)).isEmpty();
@@ -99,7 +101,7 @@ class OccurrenceStoreTest {
     assertThatThrownBy(
             () ->
                 store.replacePaper(
-                    TWO, List.of(at(ONE, Language.FRENCH, "x", 0, 0, MatchKind.EXACT))))
+                    TWO, List.of(at(ONE, Language.FRENCH, "x", 0, 0, MatchKind.EXACT)), "t"))
         .hasMessageContaining("WP.9001");
   }
 }

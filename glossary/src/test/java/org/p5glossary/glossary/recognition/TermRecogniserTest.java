@@ -202,6 +202,31 @@ class TermRecogniserTest {
   }
 
   @Test
+  void emptyTextsAndTermsOfOneCharacterOrOneStopWordAreNothingSpecial() {
+    for (Language language : Language.OFFICIAL) {
+      TermRecogniser recogniser = recogniser(language, "a|the|de|и|في|的|核|!|-|1|x");
+      assertThat(recogniser.find("", language)).isEmpty();
+      assertThat(recogniser.find("  \n\t… !", language)).isEmpty();
+      assertThat(recogniser.find("1", language)).hasSize(1);
+    }
+    assertThat(counted(recogniser(Language.ENGLISH, "a|the").find("The a", Language.ENGLISH)))
+        .hasSize(2);
+    assertThat(recogniser(Language.ENGLISH, "term").find("term", new Language("tlh"))).isEmpty();
+  }
+
+  @Test
+  void manyTermsAlikeAtOnePlaceCostTimeInProportion() {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      entries.add(entry("e" + i, Language.ENGLISH, "measure of trust"));
+    }
+    TermRecogniser recogniser = new TermRecogniser(TermBase.of(entries), ANALYZER);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertThat(recogniser.find("A measure of trust.", Language.ENGLISH)).hasSize(20_000));
+  }
+
+  @Test
   void everyStarterTermIsFoundInItself() {
     TermBase starter = TermBase.of(StarterTermBase.load());
     TermRecogniser recogniser = new TermRecogniser(starter, ANALYZER);

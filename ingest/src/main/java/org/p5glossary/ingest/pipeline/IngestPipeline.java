@@ -159,14 +159,15 @@ public final class IngestPipeline {
   }
 
   /**
-   * Processes every paper whose texts changed, also those that an interrupted run left; then aligns
-   * again where papers have something to teach each other.
+   * Processes every paper whose texts changed, also those that an interrupted run left; finds terms
+   * again in the others if the term base changed; then aligns again where papers have something to
+   * teach each other.
    */
   public void processPending(IngestProgress progress) {
     processing.catchUp();
     List<PaperId> pending = journal.pending();
+    TermRecogniser terms = recogniser.get();
     if (!pending.isEmpty()) {
-      TermRecogniser terms = recogniser.get();
       for (int i = 0; i < pending.size(); i++) {
         progress.next(IngestProgress.Phase.PROCESSING, i, pending.size(), pending.get(i).value());
         processing.process(pending.get(i), terms);
@@ -174,6 +175,7 @@ public final class IngestPipeline {
       processing.commit();
       progress.finished(IngestProgress.Phase.PROCESSING, pending.size());
     }
+    processing.findTermsAgain(terms);
     secondPass.ifPresent(pass -> pass.runIfDue(progress));
   }
 }

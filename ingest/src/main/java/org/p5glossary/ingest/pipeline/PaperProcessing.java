@@ -30,6 +30,7 @@ public final class PaperProcessing {
   private final PassageMaking passageMaking;
   private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
+  private final TermFinding termFinding;
 
   /** The stores and the index that a paper's derived data go to, and what aligns its texts. */
   public PaperProcessing(
@@ -51,6 +52,7 @@ public final class PaperProcessing {
     this.passageMaking = passageMaking;
     this.tagging = tagging;
     this.versionAlignment = versionAlignment;
+    this.termFinding = new TermFinding(papers, versionAlignment, occurrences);
   }
 
   /**
@@ -70,7 +72,7 @@ public final class PaperProcessing {
       alignments.replace(id, pairs);
       lessons.replace(id, taught.stream().map(VersionAlignment.Taught::lesson).toList());
     }
-    occurrences.replacePaper(id, TermFinding.find(id, texts, recogniser));
+    termFinding.replace(id, texts, recogniser);
     paper.ifPresentOrElse(
         known -> passageMaking.replace(known, texts, pairs),
         () -> {
@@ -106,11 +108,8 @@ public final class PaperProcessing {
     return missed.size();
   }
 
-  /** Finds the terms of all papers anew, after the term base changed. */
-  public void findTermsAgain(TermRecogniser recogniser) {
-    for (Paper paper : papers.papers()) {
-      occurrences.replacePaper(
-          paper.id(), TermFinding.find(paper.id(), versionAlignment.texts(paper), recogniser));
-    }
+  /** Lets the terms found in all papers follow the term base. */
+  void findTermsAgain(TermRecogniser recogniser) {
+    termFinding.again(recogniser);
   }
 }

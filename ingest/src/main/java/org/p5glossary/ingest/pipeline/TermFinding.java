@@ -2,20 +2,57 @@ package org.p5glossary.ingest.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.glossary.occurrence.Occurrence;
+import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.recognition.TermReading;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.passage.VersionText;
 
-/** Finds the terms of the term base in a paper's versions. */
-final class TermFinding {
+/** Finds the terms of the term base in the papers, and again when it changed. */
+public final class TermFinding {
 
-  private TermFinding() {}
+  private final PaperStore papers;
+  private final VersionAlignment versionAlignment;
+  private final OccurrenceStore occurrences;
+
+  /** The papers, what reads their texts, and where the terms found go. */
+  public TermFinding(
+      PaperStore papers, VersionAlignment versionAlignment, OccurrenceStore occurrences) {
+    this.papers = papers;
+    this.versionAlignment = versionAlignment;
+    this.occurrences = occurrences;
+  }
+
+  /**
+   * Finds terms anew in the papers whose terms were found by other entries or rules than these. A
+   * run that was cut short goes on where it stopped.
+   *
+   * @return the number of these papers
+   */
+  public int again(TermRecogniser recogniser) {
+    int again = 0;
+    for (Paper paper : papers.papers()) {
+      Optional<String> before = occurrences.recognisedBy(paper.id());
+      if (!before.equals(Optional.of(recogniser.fingerprint()))) {
+        replace(paper.id(), versionAlignment.texts(paper), recogniser);
+        again++;
+      }
+    }
+    return again;
+  }
+
+  /** Finds the terms of a paper. */
+  void replace(PaperId paper, List<VersionText> versions, TermRecogniser recogniser) {
+    occurrences.replacePaper(paper, find(paper, versions, recogniser), recogniser.fingerprint());
+  }
 
   /** The occurrences in all versions; a match inside a longer term is none. */
-  static List<Occurrence> find(
+  private static List<Occurrence> find(
       PaperId paper, List<VersionText> versions, TermRecogniser recogniser) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (VersionText version : versions) {

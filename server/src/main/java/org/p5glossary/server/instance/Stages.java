@@ -15,6 +15,7 @@ import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
 import org.p5glossary.ingest.pipeline.PassageMaking;
 import org.p5glossary.ingest.pipeline.SecondPass;
+import org.p5glossary.ingest.pipeline.TermFinding;
 import org.p5glossary.ingest.pipeline.VersionAlignment;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
@@ -58,6 +59,16 @@ public final class Stages {
 
   private VersionAlignment versionAlignment() {
     return new VersionAlignment(instance.papers(), instance.corrections(), firstPass);
+  }
+
+  /**
+   * Lets the stored occurrences follow the term base.
+   *
+   * @return the number of papers in which terms were found anew
+   */
+  public int findTermsAgain() {
+    return new TermFinding(instance.papers(), versionAlignment(), instance.occurrences())
+        .again(instance.recogniser());
   }
 
   private PassageMaking passageMaking() {

@@ -93,6 +93,9 @@ public final class TermBaseFile {
           summary.stopped()
               ? "nothing was written: rows are refused or conflicting (see --refused, --conflicting)"
               : summary.written() + " entries written");
+      if (summary.written() > 0) {
+        instance.stages().findTermsAgain();
+      }
       return summary;
     }
   }
