@@ -3,7 +3,6 @@ package org.p5glossary.server.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.candidate.Candidate;
 import org.p5glossary.glossary.candidate.KnownPairs;
 import org.p5glossary.ingest.candidates.LanguagePair;
@@ -62,7 +61,7 @@ final class TermsCommand implements Callable<Integer> {
     if (limit < 1 || limit > 10_000) {
       throw CommandFailure.usage("--limit " + limit + " is not 1 to 10000");
     }
-    LanguagePair pair = pair();
+    LanguagePair pair = LanguageOptions.pair(source, target);
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
       CandidateProposal proposal = instance.stages().proposal();
       KnownPairs known =
@@ -89,23 +88,5 @@ final class TermsCommand implements Callable<Integer> {
               + "\t"
               + one.occurrences();
     };
-  }
-
-  private LanguagePair pair() {
-    Language first = language("--source", source);
-    Language second = language("--target", target);
-    if (first.equals(second)) {
-      throw CommandFailure.usage(
-          "--source and --target are both " + first + "; give two languages");
-    }
-    return new LanguagePair(first, second);
-  }
-
-  private static Language language(String option, String tag) {
-    return Language.parse(tag)
-        .orElseThrow(
-            () ->
-                CommandFailure.usage(
-                    option + " \"" + tag + "\" is no BCP 47 tag; give one such as zh or en"));
   }
 }

@@ -18,11 +18,14 @@ import org.p5glossary.glossary.entry.RelationType;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
 import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
+import org.p5glossary.glossary.rendering.ObservedRenderings;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.Renderings;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Definition;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntryUse;
 import org.p5glossary.web.view.EntryView;
 import org.p5glossary.web.view.EntryWorkflow;
 import org.p5glossary.web.view.FacetValue;
@@ -169,7 +172,13 @@ final class EntryPages {
         page.passages(),
         new Paging(asked.page(), PASSAGES_A_PAGE, page.total()),
         coverage,
+        use(entry, reader),
         workflow);
+  }
+
+  private EntryUse use(Entry entry, Language reader) {
+    ObservedRenderings observed = new Renderings(instance).observed(entry, reader);
+    return new EntryUse(observed.languages(), observed.pairings());
   }
 
   private LanguageSection section(

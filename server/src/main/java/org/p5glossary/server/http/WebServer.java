@@ -171,6 +171,7 @@ public final class WebServer implements AutoCloseable {
                     new CheckRoutes(instance, identities, readers, renderer, settings.version())
                         .register(router);
                     new AlignmentApi(instance, readers).register(router);
+                    new RenderingsApi(instance, readers).register(router);
                     new QueuePages(instance, readers, renderer).register(router);
                     new ProposePages(instance, readers, renderer).register(router);
                     new SignOffPages(instance, readers, renderer).register(router);

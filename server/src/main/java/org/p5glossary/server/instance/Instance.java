@@ -39,6 +39,7 @@ import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.glossary.rendering.PlacedUses;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.correction.Corrections;
@@ -68,6 +69,7 @@ public final class Instance implements AutoCloseable {
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final PlacedUses placedUses;
   private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
@@ -98,6 +100,7 @@ public final class Instance implements AutoCloseable {
     tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
+    placedUses = new PlacedUses(corpus);
     workflow = new Workflow(ledger, termBase);
     viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
@@ -269,6 +272,11 @@ public final class Instance implements AutoCloseable {
   /** Pairs of terms that the program proposes. */
   public CandidateStore candidates() {
     return candidates;
+  }
+
+  /** Where terms stand, by what says the same. */
+  public PlacedUses placedUses() {
+    return placedUses;
   }
 
   /** What people corrected in alignments. */
