@@ -17,21 +17,30 @@ import org.p5glossary.corpus.language.Language;
 public final class LinkedTexts {
 
   /** What a phrase loses for being all words of other known terms, measured. */
-  private static final double CLAIMED = .5;
+  private static final double CLAIMED = .8;
 
   private final LanguagePair languages;
   private final List<SentencePair> sentences;
-  private final WordAligner aligner;
+
+  /** Made when first asked for: it is the costly part. */
+  private WordAligner aligner;
+
+  /**
+   * Words of a target text that stand for another known term.
+   *
+   * @param range the words
+   * @param share how likely they do, 0 to 1
+   */
+  public record Claim(TextRange range, double share) {}
 
   private LinkedTexts(LanguagePair languages, List<SentencePair> sentences) {
     this.languages = languages;
     this.sentences = List.copyOf(sentences);
-    this.aligner = new WordAligner(sentences, Lexicon.of(languages));
   }
 
   /**
-   * Links the words of texts. Takes a time that grows with the products of the lengths of both
-   * sides of each text.
+   * Reads the words of texts. They are linked when guesses are first asked for, which takes a time
+   * that grows with the products of the lengths of both sides of each text.
    *
    * @param corpus the texts; those without words on a side are left out
    * @param analyzer cuts and stems words
@@ -85,11 +94,11 @@ public final class LinkedTexts {
    * Which phrases of the target of the n-th text may stand for words of its source, in no order.
    *
    * @param term the words, a range of the source text
-   * @param claimed ranges of the target text that are other known terms
+   * @param claims what of the target text stands for other known terms
    */
-  public List<PhraseGuess> guesses(int n, TextRange term, List<TextRange> claimed) {
+  public List<PhraseGuess> guesses(int n, TextRange term, List<Claim> claims) {
     SentencePair pair = sentences.get(n);
-    Links links = aligner.links(n);
+    Links links = links(n);
     Sentence target = pair.target();
     double[] shares = shares(pair.source(), term);
     double whole = 0;
@@ -113,11 +122,16 @@ public final class LinkedTexts {
         }
       }
       Word word = target.word(j);
-      boolean known = claimed.stream().anyMatch(range -> overlaps(range, word));
+      double known =
+          claims.stream()
+              .filter(claim -> overlaps(claim.range(), word))
+              .mapToDouble(Claim::share)
+              .max()
+              .orElse(0);
       forth[j + 1] = forth[j] + to;
       back[j + 1] = back[j] + word.weight() * from;
       weights[j + 1] = weights[j] + word.weight();
-      taken[j + 1] = taken[j] + (known ? 1 : 0);
+      taken[j + 1] = taken[j] + known;
     }
     List<PhraseGuess> guesses = new ArrayList<>();
     for (int start = 0; start < target.size(); start++) {
@@ -127,10 +141,12 @@ public final class LinkedTexts {
       int reach = Spans.reach(target, start);
       for (int end = start + 1; end <= reach; end++) {
         if (Spans.closes(target, end - 1)) {
+          // How much of the term is in the phrase counts more than how much of the phrase is in the
+          // term: with like weights the best phrases are cut short, measured.
           double a = (forth[end] - forth[start]) / whole;
           double b = (back[end] - back[start]) / (weights[end] - weights[start]);
           double known = (taken[end] - taken[start]) / (end - start);
-          double score = Math.sqrt(Math.max(0, a * b)) * (1 - CLAIMED * known);
+          double score = a * Math.sqrt(Math.max(0, b)) * (1 - CLAIMED * known);
           if (score > 0) {
             guesses.add(guess(target, start, end, score));
           }
@@ -150,6 +166,13 @@ public final class LinkedTexts {
         Surfaces.of(target, start, end, languages.target()),
         new TextRange(target.word(start).start(), target.word(end - 1).end()),
         score);
+  }
+
+  private Links links(int n) {
+    if (aligner == null) {
+      aligner = new WordAligner(sentences, Lexicon.of(languages));
+    }
+    return aligner.links(n);
   }
 
   /** How much of each word lies in a range, 0 to 1. */

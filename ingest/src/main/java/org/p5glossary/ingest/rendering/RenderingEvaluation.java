@@ -1,16 +1,18 @@
 package org.p5glossary.ingest.rendering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermFolding;
-import org.p5glossary.ingest.candidates.AlignedText;
 import org.p5glossary.ingest.candidates.LinkedTexts;
 import org.p5glossary.ingest.candidates.PhraseGuess;
 
@@ -50,62 +52,86 @@ public record RenderingEvaluation(int cases, int first, int third, List<Miss> mi
    * Measures.
    *
    * @param texts aligned texts with their words linked
-   * @param source finds the concepts' terms of the source language
-   * @param target finds those of the target language
+   * @param source the concepts with their terms of the source language
+   * @param target the same with those of the target language
+   * @param analyzer cuts terms and texts alike
    */
   public static RenderingEvaluation of(
-      LinkedTexts texts, TermRecogniser source, TermRecogniser target) {
-    Language from = texts.languages().source();
-    Language to = texts.languages().target();
+      LinkedTexts texts, TermBase source, TermBase target, TextAnalyzer analyzer) {
+    TermRecogniser recogniser = new TermRecogniser(source, analyzer);
     List<TermPlaces> sources = new ArrayList<>();
-    List<TermPlaces> targets = new ArrayList<>();
-    Set<EntryId> concepts = new HashSet<>();
     for (int n = 0; n < texts.size(); n++) {
-      AlignedText text = texts.text(n);
-      sources.add(TermPlaces.in(text.source().text(), from, source));
-      targets.add(TermPlaces.in(text.target().text(), to, target));
-      concepts.addAll(sources.get(n).sure().keySet());
+      sources.add(
+          TermPlaces.in(texts.text(n).source().text(), texts.languages().source(), recogniser));
     }
+    TermRecogniser all = new TermRecogniser(target, analyzer);
     int cases = 0;
     int first = 0;
     int third = 0;
     List<Miss> missed = new ArrayList<>();
-    for (EntryId concept : concepts.stream().sorted().toList()) {
-      RenderingGuesses guesses = new RenderingGuesses(texts);
-      Set<String> right = new HashSet<>();
-      for (int n = 0; n < texts.size(); n++) {
-        for (TextRange term : sources.get(n).sure().getOrDefault(concept, List.of())) {
-          guesses.add(n, term, targets.get(n).others(concept));
-        }
-        if (sources.get(n).sure().containsKey(concept)) {
-          right.addAll(surfaces(texts.text(n), targets.get(n).sure(), concept));
-        }
-      }
-      if (right.isEmpty()) {
+    for (Entry concept : target.entries()) {
+      if (!stands(concept.id(), texts, sources, all)) {
         continue;
       }
-      cases++;
-      List<PhraseGuess> ranked = guesses.ranked(CHOICES);
+      List<PhraseGuess> ranked = ranked(concept.id(), texts, sources, target, analyzer);
+      Set<String> right = terms(concept);
       List<Boolean> hits =
-          ranked.stream().map(guess -> right.contains(folded(guess.surface()))).toList();
+          ranked.stream().map(guess -> right.contains(TermFolding.fold(guess.surface()))).toList();
+      cases++;
       first += !hits.isEmpty() && hits.get(0) ? 1 : 0;
       if (hits.contains(true)) {
         third++;
       } else {
-        missed.add(new Miss(concept, ranked.stream().map(PhraseGuess::surface).toList()));
+        missed.add(new Miss(concept.id(), ranked.stream().map(PhraseGuess::surface).toList()));
       }
     }
     return new RenderingEvaluation(cases, first, third, missed);
   }
 
-  private static List<String> surfaces(
-      AlignedText text, Map<EntryId, List<TextRange>> places, EntryId concept) {
-    return places.getOrDefault(concept, List.of()).stream()
-        .map(range -> folded(range.of(text.target().text())))
-        .toList();
+  /** Whether a concept stands on both sides of some text. */
+  private static boolean stands(
+      EntryId concept, LinkedTexts texts, List<TermPlaces> sources, TermRecogniser target) {
+    Language language = texts.languages().target();
+    return IntStream.range(0, texts.size())
+        .filter(n -> sources.get(n).sure().containsKey(concept))
+        .anyMatch(
+            n ->
+                TermPlaces.in(texts.text(n).target().text(), language, target)
+                    .sure()
+                    .containsKey(concept));
   }
 
-  private static String folded(String phrase) {
-    return TermFolding.fold(phrase);
+  /** The phrases for a concept, found without its own terms. */
+  private static List<PhraseGuess> ranked(
+      EntryId concept,
+      LinkedTexts texts,
+      List<TermPlaces> sources,
+      TermBase target,
+      TextAnalyzer analyzer) {
+    TermRecogniser others =
+        new TermRecogniser(
+            TermBase.of(
+                target.entries().stream().filter(one -> !one.id().equals(concept)).toList()),
+            analyzer);
+    RenderingGuesses guesses = new RenderingGuesses(texts);
+    for (int n = 0; n < texts.size(); n++) {
+      List<TextRange> terms = sources.get(n).sure().getOrDefault(concept, List.of());
+      if (!terms.isEmpty()) {
+        List<LinkedTexts.Claim> claims =
+            TermPlaces.in(texts.text(n).target().text(), texts.languages().target(), others)
+                .claims(concept, sources.get(n));
+        for (TextRange term : terms) {
+          guesses.add(n, term, claims);
+        }
+      }
+    }
+    return guesses.ranked(CHOICES);
+  }
+
+  private static Set<String> terms(Entry concept) {
+    return concept.sections().stream()
+        .flatMap(section -> section.terms().stream())
+        .map(term -> TermFolding.fold(term.text()))
+        .collect(Collectors.toSet());
   }
 }

@@ -28,11 +28,11 @@ final class RenderingGuesses {
    *
    * @param text number of the text
    * @param term where the term stands in its source
-   * @param claimed what other known terms stand in its target
+   * @param claims what of its target stands for other known terms
    * @return what may stand for it there
    */
-  List<PhraseGuess> add(int text, TextRange term, List<TextRange> claimed) {
-    List<PhraseGuess> guesses = texts.guesses(text, term, claimed);
+  List<PhraseGuess> add(int text, TextRange term, List<LinkedTexts.Claim> claims) {
+    List<PhraseGuess> guesses = texts.guesses(text, term, claims);
     Map<String, Double> best = new HashMap<>();
     for (PhraseGuess guess : guesses) {
       best.merge(guess.key(), guess.score(), Math::max);

@@ -10,6 +10,7 @@ import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.recognition.MatchKind;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.ingest.candidates.LinkedTexts.Claim;
 
 /**
  * The known terms of a text.
@@ -31,15 +32,22 @@ record TermPlaces(Map<EntryId, List<TextRange>> sure, Map<EntryId, List<TextRang
     return new TermPlaces(sure, all);
   }
 
-  /** Where terms of other entries stand for certain. */
-  List<TextRange> others(EntryId entry) {
-    List<TextRange> ranges = new ArrayList<>();
+  /**
+   * What of this text, a translation, stands for other terms of its original than one. Words that
+   * stand here more often than in the original may be part of what stands for that one.
+   *
+   * @param original the terms of the original
+   */
+  List<Claim> claims(EntryId entry, TermPlaces original) {
+    List<Claim> claims = new ArrayList<>();
     sure.forEach(
         (id, places) -> {
-          if (!id.equals(entry)) {
-            ranges.addAll(places);
+          int there = original.sure().getOrDefault(id, List.of()).size();
+          if (!id.equals(entry) && there > 0) {
+            double share = Math.min(1, (double) there / places.size());
+            places.forEach(place -> claims.add(new Claim(place, share)));
           }
         });
-    return ranges;
+    return claims;
   }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,13 +22,13 @@ import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
-import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.candidates.AlignedCorpus;
 import org.p5glossary.ingest.candidates.AlignedText;
 import org.p5glossary.ingest.candidates.AnnotatedText;
 import org.p5glossary.ingest.candidates.LanguagePair;
 import org.p5glossary.ingest.candidates.LinkedTexts;
 import org.p5glossary.ingest.evaluation.GoldBeads;
+import org.p5glossary.ingest.evaluation.GoldBeads.NumberedBead;
 import org.p5glossary.ingest.rendering.RenderingEvaluation;
 import org.p5glossary.server.console.Terminal;
 import picocli.CommandLine.Command;
@@ -80,11 +82,7 @@ final class EvaluateRenderingsCommand implements Callable<Integer> {
     LinkedTexts texts =
         LinkedTexts.of(
             new AlignedCorpus(pair, texts(root, pair)), analyzer, new SmartChineseSegmenter());
-    RenderingEvaluation result =
-        RenderingEvaluation.of(
-            texts,
-            new TermRecogniser(from.terms(), analyzer),
-            new TermRecogniser(to.terms(), analyzer));
+    RenderingEvaluation result = RenderingEvaluation.of(texts, from.terms(), to.terms(), analyzer);
     terminal
         .out()
         .println(
@@ -123,13 +121,13 @@ final class EvaluateRenderingsCommand implements Callable<Integer> {
       papers = folders.filter(Files::isDirectory).sorted().toList();
     }
     for (Path paper : papers) {
-      Path beads = paper.resolve(pair + ".beads");
-      if (Files.isRegularFile(beads)) {
+      Optional<List<NumberedBead>> beads = beads(paper, pair);
+      if (beads.isPresent()) {
         List<String> from = sentences(paper, pair.source());
         List<String> to = sentences(paper, pair.target());
-        GoldBeads.parse(SentenceFile.read(beads)).counted().stream()
+        beads.get().stream()
             .filter(bead -> !bead.source().isEmpty() && !bead.target().isEmpty())
-            .sorted(Comparator.comparing(bead -> bead.source().iterator().next()))
+            .sorted(Comparator.comparing(bead -> Collections.min(bead.source())))
             .forEach(
                 bead ->
                     texts.add(
@@ -144,6 +142,22 @@ final class EvaluateRenderingsCommand implements Callable<Integer> {
           "no folder in " + root + " holds " + pair + ".beads; see p5 evaluate renderings --help");
     }
     return texts;
+  }
+
+  /** The beads of a paper, whichever way round they were written; empty if it has none. */
+  private static Optional<List<NumberedBead>> beads(Path paper, LanguagePair pair)
+      throws IOException {
+    Path forth = paper.resolve(pair + ".beads");
+    Path back = paper.resolve(pair.target() + "-" + pair.source() + ".beads");
+    if (Files.isRegularFile(forth)) {
+      return Optional.of(List.copyOf(GoldBeads.parse(SentenceFile.read(forth)).counted()));
+    }
+    return Files.isRegularFile(back)
+        ? Optional.of(
+            GoldBeads.parse(SentenceFile.read(back)).counted().stream()
+                .map(bead -> new NumberedBead(bead.target(), bead.source()))
+                .toList())
+        : Optional.empty();
   }
 
   private static AlignedText text(Path paper, String from, String to) {

@@ -172,6 +172,7 @@ public final class WebServer implements AutoCloseable {
                         .register(router);
                     new AlignmentApi(instance, readers).register(router);
                     new RenderingsApi(instance, readers).register(router);
+                    new DivergencePages(instance, readers, renderer).register(router);
                     new QueuePages(instance, readers, renderer).register(router);
                     new ProposePages(instance, readers, renderer).register(router);
                     new SignOffPages(instance, readers, renderer).register(router);

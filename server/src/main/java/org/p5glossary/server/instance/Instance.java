@@ -40,6 +40,7 @@ import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.rendering.PlacedUses;
+import org.p5glossary.glossary.rendering.UnknownRenderingStore;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.correction.Corrections;
@@ -70,6 +71,7 @@ public final class Instance implements AutoCloseable {
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
   private final PlacedUses placedUses;
+  private final UnknownRenderingStore unknownRenderings;
   private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
@@ -101,6 +103,7 @@ public final class Instance implements AutoCloseable {
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
     placedUses = new PlacedUses(corpus);
+    unknownRenderings = new UnknownRenderingStore(corpus);
     workflow = new Workflow(ledger, termBase);
     viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
@@ -183,7 +186,11 @@ public final class Instance implements AutoCloseable {
     try {
       return Database.open(
           derived.corpusDatabase(),
-          List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS, CandidateStore.MIGRATIONS));
+          List.of(
+              CorpusSchema.MIGRATIONS,
+              OccurrenceStore.MIGRATIONS,
+              CandidateStore.MIGRATIONS,
+              UnknownRenderingStore.MIGRATIONS));
     } catch (DatabaseException e) {
       throw derivedDataUnusable(e);
     }
@@ -277,6 +284,11 @@ public final class Instance implements AutoCloseable {
   /** Where terms stand, by what says the same. */
   public PlacedUses placedUses() {
     return placedUses;
+  }
+
+  /** What stands for known terms and is not in the term base. */
+  public UnknownRenderingStore unknownRenderings() {
+    return unknownRenderings;
   }
 
   /** What people corrected in alignments. */

@@ -109,6 +109,12 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
+    for (String start : List.of("/divergences", "/api/v1/divergences")) {
+      routes.put("GET " + start, Access.EDIT);
+      for (String action : List.of("propose", "silence", "unsilence")) {
+        routes.put("POST " + start + "/{divergence}/" + action, Access.EDIT);
+      }
+    }
     for (String path :
         List.of(
             "/proposals/{proposal}/decide",

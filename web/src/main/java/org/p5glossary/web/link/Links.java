@@ -7,8 +7,10 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.glossary.ledger.ProposalMade;
+import org.p5glossary.glossary.rendering.Divergence;
 import org.p5glossary.web.view.BoardRequest;
 import org.p5glossary.web.view.CorrectionStatus;
+import org.p5glossary.web.view.DivergencesRequest;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
@@ -120,6 +122,14 @@ public final class Links {
   public static final String RECORD = "/record";
 
   public static final String WORK_LISTS = "/worklists";
+
+  /** Where papers say a concept otherwise than the term base. */
+  public static final String DIVERGENCES = "/divergences";
+
+  public static final String PAPER = "paper";
+
+  /** A day: what came since. */
+  public static final String SINCE = "since";
 
   public static final String KIND = "kind";
   public static final String ASSIGNEE = "assignee";
@@ -368,6 +378,22 @@ public final class Links {
   /** Corrections of a status. */
   public static String corrections(CorrectionStatus status, int page) {
     return new Address(CORRECTIONS).with(STATUS, status.code()).page(page).toString();
+  }
+
+  /** A page of divergences. */
+  public static String divergences(DivergencesRequest request) {
+    return new Address(DIVERGENCES)
+        .with(KIND, request.kind().map(Divergence.Kind::code))
+        .with(LANGUAGE, request.language().map(Language::tag))
+        .with(PAPER, request.paper().map(PaperId::value))
+        .with(SINCE, request.since().map(LocalDate::toString))
+        .page(request.page())
+        .toString();
+  }
+
+  /** Where something is done with a divergence. */
+  public static String divergence(String id, String action) {
+    return new Address(DIVERGENCES).segment(id).segment(action).toString();
   }
 
   /** A place in its paper, with a second language beside it. */
