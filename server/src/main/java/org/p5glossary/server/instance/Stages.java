@@ -9,11 +9,13 @@ import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
+import org.p5glossary.ingest.pipeline.FirstPass;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
 import org.p5glossary.ingest.pipeline.PassageMaking;
 import org.p5glossary.ingest.pipeline.SecondPass;
+import org.p5glossary.ingest.pipeline.VersionAlignment;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.rendering.UnknownRenderings;
 import org.p5glossary.ingest.tag.Taggers;
@@ -25,6 +27,7 @@ import org.p5glossary.ingest.tag.Taggers;
 public final class Stages {
 
   private final Instance instance;
+  private final FirstPass firstPass = new FirstPass();
 
   Stages(Instance instance) {
     this.instance = instance;
@@ -66,7 +69,11 @@ public final class Stages {
         instance.index(),
         passageMaking(),
         new VersionTagging(instance.papers(), instance.tokens(), taggers),
-        instance.corrections());
+        versionAlignment());
+  }
+
+  private VersionAlignment versionAlignment() {
+    return new VersionAlignment(instance.papers(), instance.corrections(), firstPass);
   }
 
   private PassageMaking passageMaking() {
@@ -81,7 +88,7 @@ public final class Stages {
         instance.lessons(),
         instance::terms,
         passageMaking(),
-        instance.corrections());
+        versionAlignment());
   }
 
   /** Lets papers learn from each other. */
@@ -93,7 +100,7 @@ public final class Stages {
         instance.lessons(),
         instance::terms,
         passageMaking(),
-        instance.corrections());
+        versionAlignment());
   }
 
   /** What all papers and the term base teach about two languages. */
