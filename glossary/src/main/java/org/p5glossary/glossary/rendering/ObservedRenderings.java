@@ -90,7 +90,8 @@ public record ObservedRenderings(
     return new ObservedRenderings(entry.id(), languages, pairings(known, papers));
   }
 
-  private static Optional<Term> term(Entry entry, PlacedUse use) {
+  /** The term of an entry that stands at a place; empty if the entry has it not (any more). */
+  static Optional<Term> term(Entry entry, PlacedUse use) {
     return entry
         .in(use.language())
         .flatMap(
@@ -141,9 +142,9 @@ public record ObservedRenderings(
         .toList();
   }
 
-  /** An abbreviation beside the full form is no second rendering. */
+  /** An acronym beside the full form is no second rendering; a shortened form is: 五核国. */
   private static boolean isForm(Term term) {
-    return term.type() != TermType.ACRONYM && term.type() != TermType.ABBREVIATION;
+    return term.type() != TermType.ACRONYM;
   }
 
   private static int sum(Collection<Integer> counts) {

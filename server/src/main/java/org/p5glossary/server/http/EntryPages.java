@@ -18,9 +18,12 @@ import org.p5glossary.glossary.entry.RelationType;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
 import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
+import org.p5glossary.glossary.rendering.FirstUse;
 import org.p5glossary.glossary.rendering.ObservedRenderings;
+import org.p5glossary.glossary.rendering.Uptake;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.Renderings;
+import org.p5glossary.web.link.Links;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Definition;
 import org.p5glossary.web.view.EntriesRequest;
@@ -172,13 +175,31 @@ final class EntryPages {
         page.passages(),
         new Paging(asked.page(), PASSAGES_A_PAGE, page.total()),
         coverage,
-        use(entry, reader),
+        use(entry, reader, coverage),
         workflow);
   }
 
-  private EntryUse use(Entry entry, Language reader) {
-    ObservedRenderings observed = new Renderings(instance).observed(entry, reader);
-    return new EntryUse(observed.languages(), observed.pairings());
+  private EntryUse use(Entry entry, Language reader, Coverage coverage) {
+    Renderings renderings = new Renderings(instance, entry, reader);
+    ObservedRenderings observed = renderings.observed();
+    Uptake uptake = renderings.uptake();
+    return new EntryUse(
+        observed.languages(),
+        observed.pairings(),
+        uptake,
+        uptake.firsts().stream().map(first -> first(renderings, first)).toList(),
+        renderings.lineages(),
+        coverage);
+  }
+
+  private static EntryUse.First first(Renderings renderings, FirstUse use) {
+    return new EntryUse.First(
+        use,
+        renderings.citation(use),
+        renderings
+            .passage(use)
+            .map(passage -> Links.passage(use.paper(), use.language(), passage.key()))
+            .orElseGet(() -> Links.paper(use.paper())));
   }
 
   private LanguageSection section(
@@ -192,8 +213,13 @@ final class EntryPages {
         section
             .flatMap(FoundLanguage::first)
             .flatMap(
-                first -> places.passage(first.paper(), language, first.sentence(), first.term()))
-            .map(text -> new FirstAppearance(text, coverage)),
+                first ->
+                    places
+                        .passage(first.paper(), language, first.sentence(), first.term())
+                        .map(
+                            text ->
+                                new FirstAppearance(
+                                    text, coverage, first.citation(language), first.dateSource()))),
         places.undated(entry.id(), language));
   }
 

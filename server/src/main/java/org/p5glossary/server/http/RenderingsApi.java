@@ -15,11 +15,14 @@ import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.lookup.LookupJson;
 import org.p5glossary.glossary.rendering.Divergence;
 import org.p5glossary.glossary.rendering.DivergenceJson;
 import org.p5glossary.glossary.rendering.RenderingsJson;
+import org.p5glossary.glossary.rendering.UptakeJson;
 import org.p5glossary.server.instance.Divergences;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.Renderings;
@@ -42,6 +45,7 @@ public final class RenderingsApi {
 
   void register(JavalinDefaultRouting router) {
     router.get(ApiRoutes.PREFIX + "/entries/{id}/renderings", this::renderings, Access.READ);
+    router.get(ApiRoutes.PREFIX + "/entries/{id}/uptake", this::uptake, Access.READ);
     router.get(DIVERGENCES, this::divergences, Access.EDIT);
     router.post(DIVERGENCES + "/{divergence}/propose", this::propose, Access.EDIT);
     router.post(DIVERGENCES + "/{divergence}/silence", this::silence, Access.EDIT);
@@ -71,8 +75,29 @@ public final class RenderingsApi {
         .contentType(JSON)
         .result(
             RenderingsJson.write(
-                    new Renderings(instance).observed(entry(context), readers.language(context)))
+                    new Renderings(instance, entry(context), readers.language(context)).observed())
                 .toString());
+  }
+
+  /** Who used an entry's terms when. */
+  @OpenApi(
+      path = ApiRoutes.PREFIX + "/entries/{id}/uptake",
+      methods = HttpMethod.GET,
+      summary =
+          "Who used an entry's terms when: steps, first use by language and submitter, drafts",
+      pathParams = @OpenApiParam(name = "id", required = true),
+      responses = {
+        @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
+        @OpenApiResponse(status = "404", description = "no such entry")
+      })
+  void uptake(Context context) {
+    Entry entry = entry(context);
+    Renderings renderings = new Renderings(instance, entry, readers.language(context));
+    ObjectNode answer =
+        UptakeJson.write(renderings.uptake(), renderings.lineages(), renderings::citation);
+    answer.put("entry", entry.id().value());
+    answer.set("coverage", LookupJson.coverage(Coverage.of(instance.papers().papers())));
+    context.contentType(JSON).result(answer.toString());
   }
 
   /** Where papers say a concept otherwise than the term base. */

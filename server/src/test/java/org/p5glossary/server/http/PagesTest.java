@@ -234,4 +234,20 @@ class PagesTest {
         .hasSize(ServedSamples.get().instance().terms().size())
         .doesNotHaveDuplicates();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en", "fr", "ru", "es", "ar"})
+  void anEntryShowsHowItWasRenderedAsPictureAndAsTable(String ui) {
+    Document page = web.get("/entries/strategic-stability?ui=" + ui).page();
+
+    assertThat(page.select("details.rendering")).hasSize(6);
+    Element own = page.selectFirst("details.rendering[open]");
+    assertThat(own.selectFirst("svg").attr("aria-label")).isNotBlank();
+    assertThat(own.select("svg path[d^=M]")).isNotEmpty();
+    // Every year of the picture is a column of the table.
+    assertThat(own.select("table.forms thead th").eachText())
+        .containsAll(own.select("svg text[text-anchor=middle]").eachText());
+    assertThat(own.select("table.forms tbody tr")).isNotEmpty();
+    assertThat(page.select("[style]")).isEmpty();
+  }
 }

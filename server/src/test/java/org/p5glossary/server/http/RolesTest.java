@@ -71,6 +71,7 @@ class RolesTest {
             "/api/v1/entries",
             "/api/v1/entries/{id}",
             "/api/v1/entries/{id}/renderings",
+            "/api/v1/entries/{id}/uptake",
             "/api/v1/papers",
             "/api/v1/papers/{paper}",
             "/api/v1/papers/{paper}/passages",
