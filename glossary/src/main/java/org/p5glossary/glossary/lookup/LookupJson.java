@@ -66,15 +66,15 @@ public final class LookupJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("symbol", first.symbol().orElse(null));
     node.put("paragraph", first.paragraph().isEmpty() ? null : first.paragraph());
-    node.put("citation", first.citation(language));
     node.put("date", first.date().toString());
-    node.put("date_source", first.dateSource().isEmpty() ? null : first.dateSource());
     node.put("quote", first.quote());
     if (first.authorship() == Authorship.UNKNOWN) {
       node.putNull("authored");
     } else {
       node.put("authored", first.authorship() == Authorship.AUTHORED);
     }
+    node.put("citation", first.citation(language));
+    node.put("date_source", first.dateSource().isEmpty() ? null : first.dateSource());
     if (first.ocr()) {
       // Stands only where a reader must beware: the words were recognised from a scan.
       node.put("ocr", true);

@@ -127,8 +127,8 @@ public final class UnknownRenderings {
       }
       for (Map.Entry<EntryId, List<TextRange>> term : sources.get(n).sure().entrySet()) {
         EntryId entry = term.getKey();
-        if (!stands(entry, n, linked, targets)) {
-          TextRange first = term.getValue().get(0);
+        TextRange first = term.getValue().get(0);
+        if (!stands(entry, n, linked, targets) && !inSymbol(linked.text(n).source().text(), first)) {
           List<PhraseGuess> guesses =
               byEntry
                   .computeIfAbsent(entry, id -> new RenderingGuesses(linked))
@@ -146,6 +146,13 @@ public final class UnknownRenderings {
                   rendering(entry, linked, gap, ranked).ifPresent(unknown::add);
                 }));
     return unknown;
+  }
+
+  /** Whether words begin a document symbol: "NPT" in "NPT/CONF.2010/50". */
+  private static boolean inSymbol(String text, TextRange words) {
+    return words.end() + 1 < text.length()
+        && text.charAt(words.end()) == '/'
+        && Character.isUpperCase(text.charAt(words.end() + 1));
   }
 
   /** Whether a term of an entry stands in a target, or in the one before or after of its paper. */

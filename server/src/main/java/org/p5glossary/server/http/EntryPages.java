@@ -5,11 +5,13 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
@@ -187,14 +189,29 @@ final class EntryPages {
         observed.languages(),
         observed.pairings(),
         uptake,
-        uptake.firsts().stream().map(first -> first(renderings, first)).toList(),
+        firsts(renderings, uptake),
         renderings.lineages(),
         coverage);
   }
 
-  private static EntryUse.First first(Renderings renderings, FirstUse use) {
+  /** First uses, those of one place together: a paper of twelve States is one row. */
+  private static List<EntryUse.First> firsts(Renderings renderings, Uptake uptake) {
+    record Place(Language language, PaperId paper, int sentence) {}
+    Map<Place, List<FirstUse>> places = new LinkedHashMap<>();
+    for (FirstUse use : uptake.firsts()) {
+      places
+          .computeIfAbsent(
+              new Place(use.language(), use.paper(), use.sentence()), place -> new ArrayList<>())
+          .add(use);
+    }
+    return places.values().stream().map(uses -> first(renderings, uses)).toList();
+  }
+
+  private static EntryUse.First first(Renderings renderings, List<FirstUse> uses) {
+    FirstUse use = uses.get(0);
     return new EntryUse.First(
         use,
+        uses.stream().map(FirstUse::submitter).toList(),
         renderings.citation(use),
         renderings
             .passage(use)

@@ -48,6 +48,11 @@ public final class PaperProposals {
         anchors.evidence(paper, language, passage).stream().toList());
   }
 
+  /** A term that no passage shows. */
+  public Term unseen(String text) {
+    return Term.of(text, AdministrativeStatus.ADMITTED);
+  }
+
   /**
    * Proposes that an entry get a further term.
    *
@@ -85,25 +90,26 @@ public final class PaperProposals {
             sections,
             entry.administration(),
             entry.audience());
-    return propose(who, ProposalMade.Kind.CHANGE, result, Optional.of(EntryHash.of(entry)));
+    return propose(who, ProposalMade.Kind.CHANGE, result, Optional.of(EntryHash.of(entry)), "");
   }
 
   /**
    * Proposes a new entry.
    *
+   * @param reason may be empty where each term has a passage
    * @return the proposal's id
    * @throws org.p5glossary.glossary.review.ReviewRefusedException if a rule is broken
    */
-  public ContentHash newEntry(Person who, Entry entry) {
-    return propose(who, ProposalMade.Kind.NEW, entry, Optional.empty());
+  public ContentHash newEntry(Person who, Entry entry, String reason) {
+    return propose(who, ProposalMade.Kind.NEW, entry, Optional.empty(), reason);
   }
 
   private ContentHash propose(
-      Person who, ProposalMade.Kind kind, Entry result, Optional<ContentHash> seen) {
+      Person who, ProposalMade.Kind kind, Entry result, Optional<ContentHash> seen, String reason) {
     Audience audience = Audience.FIVE.visibleTo(who.viewer()) ? Audience.FIVE : result.audience();
     return instance
         .workflow()
         .review()
-        .propose(who, new Draft(kind, result, seen, Optional.empty(), "", audience));
+        .propose(who, new Draft(kind, result, seen, Optional.empty(), reason, audience));
   }
 }

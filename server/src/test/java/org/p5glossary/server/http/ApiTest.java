@@ -57,7 +57,7 @@ class ApiTest {
       assertThat(names(language.at("/terms/0"))).containsExactly("text", "status", "count");
       assertThat(names(language.get("first")))
           .containsExactly(
-              "symbol", "paragraph", "citation", "date", "date_source", "quote", "authored");
+              "symbol", "paragraph", "date", "quote", "authored", "citation", "date_source");
       assertThat(language.at("/first/citation").asText())
           .startsWith(language.at("/first/symbol").asText());
       assertThat(language.at("/first/date_source").asText()).isNotBlank();

@@ -314,4 +314,44 @@ class CorrectionApiTest {
       assertThat(opened.page().select("li.finding button[name=choice]")).isNotEmpty();
     }
   }
+
+  @Test
+  void aConceptIsProposedInAllItsLanguagesOrRejectedForGood() {
+    JsonNode list = operator("/api/v1/candidates");
+    assertThat(list.path("total").asInt()).isGreaterThan(2);
+    JsonNode first = list.path("candidates").path(0);
+    JsonNode second = list.path("candidates").path(1);
+    assertThat(first.path("terms")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(first.path("evidence")).isNotEmpty();
+    String path = "/api/v1/candidates/" + first.path("id").asText();
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+
+    assertThat(post(path + "/propose", body.toString()).status()).isEqualTo(400);
+    body.set("terms", first.path("terms").deepCopy());
+    ((ObjectNode) body.path("terms")).put("fr", "changé par une personne");
+    // A term that was not found in a passage needs a reason.
+    assertThat(post(path + "/propose", body.toString()).status()).isEqualTo(422);
+    body.put("reason", "the usual French term");
+    Answer made = post(path + "/propose", body.toString());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    JsonNode proposal = operator(made.header("Location"));
+    assertThat(proposal.toString())
+        .contains("changé par une personne", first.at("/terms/en").asText(), "\"evidence\"");
+
+    String other = "/api/v1/candidates/" + second.path("id").asText();
+    assertThat(post(other + "/reject", "{\"reason\": \"no term\"}").status()).isEqualTo(204);
+    assertThat(post(other + "/reject", "{}").status()).isEqualTo(404);
+    assertThat(operator("/api/v1/candidates").path("candidates").findValuesAsText("id"))
+        .doesNotContain(first.path("id").asText(), second.path("id").asText());
+    for (String ui : List.of("zh", "en", "ar")) {
+      Answer page = web.get("/candidates?ui=" + ui);
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.page().select("form.propose input[name^=term-]").size() % 6).isZero();
+      assertThat(page.page().select("form.propose")).isNotEmpty();
+    }
+  }
+
+  private static JsonNode operator(String path) {
+    return json(web.send("GET", path, "", "Authorization", sample.authorization()));
+  }
 }

@@ -110,6 +110,11 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
+    for (String start : List.of("/candidates", "/api/v1/candidates")) {
+      routes.put("GET " + start, Access.EDIT);
+      routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
+      routes.put("POST " + start + "/{candidate}/reject", Access.EDIT);
+    }
     for (String start : List.of("/divergences", "/api/v1/divergences")) {
       routes.put("GET " + start, Access.EDIT);
       for (String action : List.of("propose", "silence", "unsilence")) {
@@ -152,6 +157,10 @@ class RolesTest {
     routes.put("GET /check", Access.CONTRIBUTE);
     routes.put("POST /check", Access.CONTRIBUTE);
     routes.put("POST /check/silence", Access.EDIT);
+    routes.put("POST /check/unsilence", Access.EDIT);
+    routes.put("POST /api/v1/check", Access.CONTRIBUTE);
+    routes.put("POST /api/v1/check/silence", Access.EDIT);
+    routes.put("POST /api/v1/check/unsilence", Access.EDIT);
     routes.put("POST /api/v1/operator/backup", Access.OPERATE);
     routes.put("POST /api/v1/operator/changes", Access.OPERATE);
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);

@@ -42,6 +42,9 @@ public final class Links {
   /** Where a finding of a draft is silenced. */
   public static final String SILENCE = "/check/silence";
 
+  /** Where a silenced finding is shown again. */
+  public static final String UNSILENCE = "/check/unsilence";
+
   public static final String HELP = "/help";
   public static final String LOGIN = "/login";
   public static final String LOGOUT = "/logout";
@@ -122,6 +125,9 @@ public final class Links {
   public static final String RECORD = "/record";
 
   public static final String WORK_LISTS = "/worklists";
+
+  /** Concepts that the papers hold and the term base lacks. */
+  public static final String CANDIDATES = "/candidates";
 
   /** Where papers say a concept otherwise than the term base. */
   public static final String DIVERGENCES = "/divergences";
@@ -378,6 +384,16 @@ public final class Links {
   /** Corrections of a status. */
   public static String corrections(CorrectionStatus status, int page) {
     return new Address(CORRECTIONS).with(STATUS, status.code()).page(page).toString();
+  }
+
+  /** A page of concepts worth proposing. */
+  public static String candidates(int page) {
+    return new Address(CANDIDATES).page(page).toString();
+  }
+
+  /** Where something is done with such a concept. */
+  public static String candidate(String id, String action) {
+    return new Address(CANDIDATES).segment(id).segment(action).toString();
   }
 
   /** A page of divergences. */

@@ -16,7 +16,7 @@ import org.p5glossary.glossary.rendering.Uptake;
  * @param renderings one for each language of the entry
  * @param pairings which term stands for which, the most frequent first
  * @param uptake who used it when, never null
- * @param firsts the earliest use for each language and submitter
+ * @param firsts the earliest use for each language and submitter, those of one place together
  * @param lineages what became of the words from draft to draft
  * @param coverage papers that were searched, never null
  */
@@ -39,13 +39,20 @@ public record EntryUse(
           new Coverage(0, Optional.empty(), Optional.empty(), 0, 0, 0));
 
   /**
-   * A first use at its place.
+   * The first use of one submitter or of several that submitted the paper together.
    *
-   * @param use never null
+   * @param use of the first of them, never null
+   * @param submitters their names, at least one
    * @param citation how to cite the place in the style of its language
    * @param link to the place
    */
-  public record First(FirstUse use, String citation, String link) {}
+  public record First(FirstUse use, List<String> submitters, String citation, String link) {
+
+    public First {
+      Objects.requireNonNull(use, "use");
+      submitters = List.copyOf(submitters);
+    }
+  }
 
   public EntryUse {
     renderings = List.copyOf(renderings);
