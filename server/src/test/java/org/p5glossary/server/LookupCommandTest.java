@@ -84,13 +84,7 @@ class LookupCommandTest {
         if (!language.get("first").isNull()) {
           assertThat(names(language.get("first")))
               .containsExactly(
-                  "symbol",
-                  "paragraph",
-                  "date",
-                  "quote",
-                  "authored",
-                  "citation",
-                  "date_source");
+                  "symbol", "paragraph", "date", "quote", "authored", "citation", "date_source");
         }
       }
     }

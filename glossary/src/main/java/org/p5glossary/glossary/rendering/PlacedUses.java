@@ -15,7 +15,8 @@ public final class PlacedUses {
 
   /** Passages of a version do not overlap, so that the last to begin is the one that holds it. */
   private static final String GROUP =
-      "(SELECT p.group_ordinal FROM passage p WHERE p.paper_id = o.paper_id"
+      "(SELECT CASE WHEN p.sentence_end > o.sentence THEN p.group_ordinal END"
+          + " FROM passage p WHERE p.paper_id = o.paper_id"
           + " AND p.language = o.language AND p.sentence_start <= o.sentence"
           + " ORDER BY p.sentence_start DESC LIMIT 1)";
 

@@ -2,28 +2,19 @@ package org.p5glossary.glossary.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.p5glossary.corpus.document.ContentHash;
-import org.p5glossary.corpus.document.DocumentDate;
-import org.p5glossary.corpus.document.DocumentMetadata;
-import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
-import org.p5glossary.corpus.paper.FiledRendition;
 import org.p5glossary.corpus.paper.Paper;
-import org.p5glossary.corpus.paper.Version;
-import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Entry;
@@ -41,39 +32,18 @@ class ObservedRenderingsTest {
   private final List<PlacedUse> uses = new ArrayList<>();
   private final List<PlacedUses.Present> present = new ArrayList<>();
 
-  /** A paper written in English with a version in another language. */
-  private static Paper paper(String id, String day, Language other, String... submitters) {
-    return new Paper(
-        new PaperId(id),
-        Optional.empty(),
-        "test",
-        Stream.of(ORIGINAL, other)
-            .distinct()
-            .map(language -> version(id, day, language, List.of(submitters)))
-            .toList());
-  }
+  private static final PaperId FIRST = PaperId.ofSymbol("NPT/CONF.2020/WP.9001");
+  private static final PaperId SECOND = PaperId.ofSymbol("NPT/CONF.2020/WP.9002");
 
-  private static Version version(String id, String day, Language language, List<String> by) {
-    ContentHash hash = ContentHash.of(id + language);
-    DocumentMetadata metadata =
-        new DocumentMetadata(
-            Optional.empty(),
-            Optional.of(ORIGINAL),
-            Optional.of(new DocumentDate(LocalDate.parse(day), "masthead")),
-            id,
-            "",
-            by,
-            "",
-            "",
-            "",
-            "");
-    return new Version(
-        new VersionId(new PaperId(id), language),
-        metadata,
-        Optional.of(hash),
-        hash,
-        Optional.empty(),
-        List.of(new FiledRendition(hash, "x.txt", FileFormat.TXT, "text-1", 0, true, List.of())));
+  /** A paper written in English with a version in another language. */
+  private static Paper paper(PaperId id, String day, Language other, String... submitters) {
+    return PaperSamples.paper(
+        id.equals(FIRST) ? "NPT/CONF.2020/WP.9001" : "NPT/CONF.2020/WP.9002",
+        "",
+        day,
+        ORIGINAL,
+        other,
+        submitters);
   }
 
   private static Entry entry(Language language, String... terms) {
@@ -89,9 +59,9 @@ class ObservedRenderingsTest {
                     .toList())));
   }
 
-  private void use(String paper, Language language, String term, int group) {
-    uses.add(new PlacedUse(new PaperId(paper), language, term, group, group));
-    present.add(new PlacedUses.Present(new PaperId(paper), group, language));
+  private void use(PaperId paper, Language language, String term, int group) {
+    uses.add(new PlacedUse(paper, language, term, group, group));
+    present.add(new PlacedUses.Present(paper, group, language));
   }
 
   private ObservedRenderings observed(Entry entry, Paper... papers) {
@@ -115,15 +85,15 @@ class ObservedRenderingsTest {
   void countsFormsAndFlagsASplit(String tag, String one, String other) {
     Language language = Language.of(tag);
     for (int group = 0; group < 3; group++) {
-      use("a", ORIGINAL, "five States", group);
-      use("a", language, one, group);
+      use(FIRST, ORIGINAL, "five States", group);
+      use(FIRST, language, one, group);
     }
     for (int group = 0; group < 2; group++) {
-      use("b", ORIGINAL, "five States", group);
-      use("b", language, other, group);
+      use(SECOND, ORIGINAL, "five States", group);
+      use(SECOND, language, other, group);
     }
-    Paper first = paper("a", "2021-05-14", language, "China", "France");
-    Paper second = paper("b", "2023-08-03", language, "China");
+    Paper first = paper(FIRST, "2021-05-14", language, "China", "France");
+    Paper second = paper(SECOND, "2023-08-03", language, "China");
 
     ObservedRenderings observed = observed(entry(language, other, one), first, second);
 
@@ -163,13 +133,13 @@ class ObservedRenderingsTest {
                             AdministrativeStatus.ADMITTED,
                             PartOfSpeech.NOUN)))));
     for (String term : List.of("cinq États", "Cinq États", "P5")) {
-      use("a", french, term, 0);
-      use("a", french, term, 1);
+      use(FIRST, french, term, 0);
+      use(FIRST, french, term, 1);
     }
-    use("a", french, "groupe", 2);
+    use(FIRST, french, "groupe", 2);
 
     LanguageRenderings in =
-        observed(entry, paper("a", "2021-05-14", french)).in(french).orElseThrow();
+        observed(entry, paper(FIRST, "2021-05-14", french)).in(french).orElseThrow();
 
     assertThat(in.forms()).hasSize(4);
     assertThat(in.split()).isFalse();
@@ -178,12 +148,12 @@ class ObservedRenderingsTest {
   @Test
   void countsPassagesWithoutAKnownEquivalentAndLeavesOutWhatTheReaderMayNotSee() {
     Language chinese = Language.CHINESE;
-    use("a", ORIGINAL, "five States", 0);
-    present.add(new PlacedUses.Present(new PaperId("a"), 0, chinese));
-    use("a", chinese, "秘密用语", 1);
+    use(FIRST, ORIGINAL, "five States", 0);
+    present.add(new PlacedUses.Present(FIRST, 0, chinese));
+    use(FIRST, chinese, "秘密用语", 1);
 
     ObservedRenderings observed =
-        observed(entry(chinese, "五核国"), paper("a", "2021-05-14", chinese));
+        observed(entry(chinese, "五核国"), paper(FIRST, "2021-05-14", chinese));
 
     LanguageRenderings in = observed.in(chinese).orElseThrow();
     assertThat(in.unmatched()).isOne();

@@ -114,6 +114,7 @@ public record RenderingEvaluation(int cases, int first, int third, List<Miss> mi
                 target.entries().stream().filter(one -> !one.id().equals(concept)).toList()),
             analyzer);
     RenderingGuesses guesses = new RenderingGuesses(texts);
+    List<PhraseGuess> all = new ArrayList<>();
     for (int n = 0; n < texts.size(); n++) {
       List<TextRange> terms = sources.get(n).sure().getOrDefault(concept, List.of());
       if (!terms.isEmpty()) {
@@ -121,11 +122,11 @@ public record RenderingEvaluation(int cases, int first, int third, List<Miss> mi
             TermPlaces.in(texts.text(n).target().text(), texts.languages().target(), others)
                 .claims(concept, sources.get(n));
         for (TextRange term : terms) {
-          guesses.add(n, term, claims);
+          all.addAll(guesses.add(n, term, claims));
         }
       }
     }
-    return guesses.ranked(CHOICES);
+    return guesses.ranked(all, CHOICES);
   }
 
   private static Set<String> terms(Entry concept) {

@@ -1,6 +1,5 @@
 package org.p5glossary.ingest.rendering;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ final class RenderingGuesses {
 
   private final LinkedTexts texts;
   private final Map<String, Double> sums = new HashMap<>();
-  private final List<PhraseGuess> all = new ArrayList<>();
 
   RenderingGuesses(LinkedTexts texts) {
     this.texts = texts;
@@ -38,7 +36,6 @@ final class RenderingGuesses {
       best.merge(guess.key(), guess.score(), Math::max);
     }
     best.forEach((key, score) -> sums.merge(key, score, Double::sum));
-    all.addAll(guesses);
     return guesses;
   }
 
@@ -55,10 +52,5 @@ final class RenderingGuesses {
                 .thenComparing(PhraseGuess::key))
         .limit(limit)
         .toList();
-  }
-
-  /** The same over all places. */
-  List<PhraseGuess> ranked(int limit) {
-    return ranked(all, limit);
   }
 }

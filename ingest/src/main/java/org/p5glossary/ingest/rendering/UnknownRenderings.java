@@ -1,6 +1,7 @@
 package org.p5glossary.ingest.rendering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ public final class UnknownRenderings {
 
   /** Below, a translation mostly leaves the term out or says "it"; seen on three papers. */
   private static final double LEAST = .15;
+
+  /** So many phrases of a place may become choices. */
+  private static final int LIKELIEST = 50;
 
   private final PaperStore papers;
   private final StoredTexts texts;
@@ -128,12 +132,14 @@ public final class UnknownRenderings {
       for (Map.Entry<EntryId, List<TextRange>> term : sources.get(n).sure().entrySet()) {
         EntryId entry = term.getKey();
         TextRange first = term.getValue().get(0);
-        if (!stands(entry, n, linked, targets) && !inSymbol(linked.text(n).source().text(), first)) {
+        if (!stands(entry, n, linked, targets)
+            && !inSymbol(linked.text(n).source().text(), first)) {
           List<PhraseGuess> guesses =
               byEntry
                   .computeIfAbsent(entry, id -> new RenderingGuesses(linked))
                   .add(n, first, targets.get(n).claims(entry, sources.get(n)));
-          gaps.computeIfAbsent(entry, id -> new ArrayList<>()).add(new Gap(n, first, guesses));
+          gaps.computeIfAbsent(entry, id -> new ArrayList<>())
+              .add(new Gap(n, first, likeliest(guesses)));
         }
       }
     }
@@ -146,6 +152,14 @@ public final class UnknownRenderings {
                   rendering(entry, linked, gap, ranked).ifPresent(unknown::add);
                 }));
     return unknown;
+  }
+
+  /** Others will not be the best over all places either; millions would not fit into memory. */
+  private static List<PhraseGuess> likeliest(List<PhraseGuess> guesses) {
+    return guesses.stream()
+        .sorted(Comparator.comparingDouble(PhraseGuess::score).reversed())
+        .limit(LIKELIEST)
+        .toList();
   }
 
   /** Whether words begin a document symbol: "NPT" in "NPT/CONF.2010/50". */

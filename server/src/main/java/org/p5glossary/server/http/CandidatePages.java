@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -29,7 +28,6 @@ import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.glossary.candidate.Candidate;
 import org.p5glossary.glossary.candidate.JoinedCandidate;
-import org.p5glossary.glossary.review.ReviewRefusedException;
 import org.p5glossary.server.instance.ConceptCandidates;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.link.Links;
@@ -45,7 +43,7 @@ public final class CandidatePages {
 
   private static final String API = ApiRoutes.PREFIX + "/candidates";
   private static final String JSON = "application/json; charset=utf-8";
-  private static final int ROWS = 20;
+  private static final int ROWS = 10;
   private static final int PAGE = 100;
   private static final String TERM = "term-";
 
@@ -138,19 +136,10 @@ public final class CandidatePages {
     JoinedCandidate candidate = named(context);
     Map<Language, String> wanted = new TreeMap<>();
     Language.OFFICIAL.forEach(language -> wanted.put(language, terms.apply(language)));
-    ContentHash[] id = new ContentHash[1];
-    try {
-      Writing.run(
-          instance,
-          () ->
-              id[0] =
-                  candidates(context).propose(readers.person(context), candidate, wanted, reason));
-    } catch (ReviewRefusedException e) {
-      throw Writing.refused(e);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse(String.valueOf(e.getMessage()));
-    }
-    return id[0];
+    return Writing.proposing(
+        instance,
+        () ->
+            candidates(context).propose(readers.person(context), candidate, wanted, reason));
   }
 
   private void reject(Context context) {
@@ -231,11 +220,7 @@ public final class CandidatePages {
             context,
             language -> asked.path("terms").path(language.tag()).asText(),
             asked.path("reason").asText());
-    context
-        .status(HttpStatus.CREATED)
-        .header("Location", ApiRoutes.PREFIX + "/proposals/" + id.hex())
-        .contentType(JSON)
-        .result(JsonNodeFactory.instance.objectNode().put("proposal", id.hex()).toString());
+    Writing.proposed(context, id);
   }
 
   /** Says that a concept is not to be proposed again. */

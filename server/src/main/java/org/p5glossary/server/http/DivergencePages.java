@@ -17,8 +17,6 @@ import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.rendering.Divergence;
-import org.p5glossary.glossary.review.ReviewRefusedException;
-import org.p5glossary.glossary.review.StaleBaseException;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.check.TermList;
 import org.p5glossary.server.instance.Divergences;
@@ -166,29 +164,18 @@ final class DivergencePages {
     }
     PaperProposals proposals = new PaperProposals(instance);
     Entry entry = instance.terms(readers.viewer(context)).entry(one.entry()).orElseThrow();
-    ContentHash[] id = new ContentHash[1];
-    try {
-      Writing.run(
-          instance,
-          () ->
-              id[0] =
-                  proposals.addTerm(
-                      readers.person(context),
-                      entry,
-                      one.language(),
-                      proposals.seen(
-                          one.choices().get(number - 1).phrase(),
-                          one.paper(),
-                          one.language(),
-                          one.first().passage())));
-    } catch (StaleBaseException e) {
-      throw new StaleAnswer(e);
-    } catch (ReviewRefusedException e) {
-      throw Writing.refused(e);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse(String.valueOf(e.getMessage()));
-    }
-    return id[0];
+    return Writing.proposing(
+        instance,
+        () ->
+            proposals.addTerm(
+                readers.person(context),
+                entry,
+                one.language(),
+                proposals.seen(
+                    one.choices().get(number - 1).phrase(),
+                    one.paper(),
+                    one.language(),
+                    one.first().passage())));
   }
 
   private void silence(Context context) {

@@ -162,11 +162,7 @@ public final class RenderingsApi {
         DivergencePages.named(new Divergences(instance, readers.viewer(context)), context);
     ContentHash id =
         DivergencePages.proposed(instance, readers, context, one, asked.path("choice").asText());
-    context
-        .status(HttpStatus.CREATED)
-        .header("Location", ApiRoutes.PREFIX + "/proposals/" + id.hex())
-        .contentType(JSON)
-        .result(JsonNodeFactory.instance.objectNode().put("proposal", id.hex()).toString());
+    Writing.proposed(context, id);
   }
 
   /** Says that a divergence is not to be shown again. */
