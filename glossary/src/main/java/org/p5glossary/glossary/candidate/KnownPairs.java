@@ -55,6 +55,7 @@ public final class KnownPairs {
     Set<Pair> rejected = new HashSet<>();
     ledger.readAfter(
         0,
+        Set.of(CandidateRejected.class),
         recorded -> {
           if (recorded.decision() instanceof CandidateRejected refusal) {
             rejected.add(

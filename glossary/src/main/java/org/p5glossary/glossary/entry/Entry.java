@@ -115,6 +115,11 @@ public record Entry(
     return sections.stream().filter(section -> section.language().matches(language)).findFirst();
   }
 
+  /** The section that names it to a reader: in their language, else in English, else the first. */
+  public LanguageSection named(Language reader) {
+    return in(reader).or(() -> in(Language.ENGLISH)).orElseGet(() -> sections.get(0));
+  }
+
   private static int rank(Language language) {
     int index = Language.OFFICIAL.indexOf(language);
     return index >= 0 ? index : Language.OFFICIAL.size();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
@@ -16,6 +18,7 @@ import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.EntryRemoved;
 import org.p5glossary.glossary.ledger.EntryRestored;
 import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.ledger.LedgerFollower;
 import org.p5glossary.glossary.ledger.ProposalAccepted;
 import org.p5glossary.glossary.ledger.RecordedEvent;
 import org.p5glossary.glossary.review.EntryHash;
@@ -26,7 +29,7 @@ import org.p5glossary.glossary.review.Proposals;
  * Every text that an entry ever had, as the ledger has them at the moment of asking. Keeps where
  * the texts stand, not the texts. Thread-safe.
  */
-public final class EntryHistory {
+public final class EntryHistory implements LedgerFollower {
 
   /** Where an event of an entry stands, and what the event before it says of it. */
   private record Place(
@@ -39,30 +42,30 @@ public final class EntryHistory {
   private final Ledger ledger;
   private final Proposals proposals;
   private final Map<EntryId, List<Place>> places = new HashMap<>();
+  private final SortedSet<EntryId> gone = new TreeSet<>();
   private Optional<Announced> announced = Optional.empty();
   private long position;
 
   /**
-   * Reads the decisions so far.
+   * The histories of a ledger, which is read when they are first asked for.
    *
    * @param proposals of the same ledger, asked which proposal a viewer may see
    */
   public EntryHistory(Ledger ledger, Proposals proposals) {
     this.ledger = Objects.requireNonNull(ledger, "ledger");
     this.proposals = Objects.requireNonNull(proposals, "proposals");
-    refresh();
   }
 
   private void refresh() {
-    if (ledger.lastPosition() == position) {
-      return;
+    if (ledger.lastPosition() != position) {
+      ledger.readAfter(position, this::take);
     }
-    ledger.readAfter(
-        position,
-        recorded -> {
-          position = recorded.position();
-          take(recorded.position(), recorded.decision());
-        });
+  }
+
+  @Override
+  public synchronized void take(RecordedEvent recorded) {
+    position = recorded.position();
+    take(recorded.position(), recorded.decision());
   }
 
   private void take(long at, Decision decision) {
@@ -100,6 +103,11 @@ public final class EntryHistory {
 
   private void add(EntryId id, Place place) {
     places.computeIfAbsent(id, none -> new ArrayList<>(1)).add(place);
+    if (place.how() == EntryVersion.How.REMOVED) {
+      gone.add(id);
+    } else {
+      gone.remove(id);
+    }
   }
 
   /**
@@ -158,19 +166,11 @@ public final class EntryHistory {
 
   /** Entries that were taken out and not put again, whose last text a viewer may see. */
   public List<EntryVersion> removed(Viewer viewer) {
-    List<EntryId> gone;
+    List<EntryId> ids;
     synchronized (this) {
       refresh();
-      gone =
-          places.entrySet().stream()
-              .filter(
-                  one ->
-                      one.getValue().get(one.getValue().size() - 1).how()
-                          == EntryVersion.How.REMOVED)
-              .map(Map.Entry::getKey)
-              .sorted()
-              .toList();
+      ids = List.copyOf(gone);
     }
-    return gone.stream().flatMap(id -> of(id, viewer).stream().limit(1)).toList();
+    return ids.stream().flatMap(id -> of(id, viewer).stream().limit(1)).toList();
   }
 }

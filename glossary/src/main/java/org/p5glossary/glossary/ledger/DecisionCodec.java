@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
@@ -178,6 +179,13 @@ public final class DecisionCodec {
   /** The name of a decision's kind in the ledger. */
   public static String kind(Decision decision) {
     return kindOf(decision).name();
+  }
+
+  /** The names of kinds in the ledger. */
+  static Set<String> kinds(Set<Class<? extends Decision>> types) {
+    return types.stream()
+        .map(type -> BY_TYPE.get(type).name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The canonical JSON of a decision. */

@@ -2,8 +2,10 @@ package org.p5glossary.glossary.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.p5glossary.corpus.document.ContentHash;
 
 /**
@@ -24,6 +26,17 @@ public interface Ledger {
    * @return the events as recorded, in order
    */
   List<RecordedEvent> append(String actor, List<? extends Decision> decisions);
+
+  /**
+   * Appends a decision and others that name its event, all or none; when this returns they are on
+   * disk.
+   *
+   * @param actor who decided, never blank
+   * @param others is given the hash of the first event, and gives what follows it, in order
+   * @return the events as recorded, in order
+   */
+  List<RecordedEvent> append(
+      String actor, Decision first, Function<ContentHash, List<? extends Decision>> others);
 
   /**
    * Appends decisions as a source gives them, all or none, without holding them all; when this
@@ -71,6 +84,23 @@ public interface Ledger {
    * @param position 0 for all events
    */
   void readAfter(long position, Consumer<RecordedEvent> reader);
+
+  /**
+   * The same for events of some kinds; the others are not read.
+   *
+   * @param kinds at least one
+   */
+  default void readAfter(
+      long position, Set<Class<? extends Decision>> kinds, Consumer<RecordedEvent> reader) {
+    Set<String> names = DecisionCodec.kinds(kinds);
+    readAfter(
+        position,
+        recorded -> {
+          if (names.contains(recorded.event().kind())) {
+            reader.accept(recorded);
+          }
+        });
+  }
 
   /**
    * The event at a position, if there is one. A store that finds it without reading others should.

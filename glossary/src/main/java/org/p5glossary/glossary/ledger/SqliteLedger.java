@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.Migrations;
@@ -84,30 +86,39 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
 
   @Override
   public List<RecordedEvent> append(String actor, List<? extends Decision> decisions) {
-    if (actor == null || actor.isBlank()) {
-      throw new IllegalArgumentException(
-          "every decision names who decided, but the actor is blank");
-    }
+    requireActor(actor);
     if (decisions.isEmpty()) {
       return List.of();
     }
+    return append(actor, decisions.get(0), first -> decisions.subList(1, decisions.size()));
+  }
+
+  @Override
+  public List<RecordedEvent> append(
+      String actor, Decision first, Function<ContentHash, List<? extends Decision>> others) {
+    requireActor(actor);
     return database.write(
         sql -> {
           List<RecordedEvent> recorded = new ArrayList<>();
-          for (Decision decision : decisions) {
+          recorded.add(append(sql, actor, first));
+          for (Decision decision : others.apply(recorded.get(0).event().hash())) {
             recorded.add(append(sql, actor, decision));
           }
           return List.copyOf(recorded);
         });
   }
 
-  @Override
-  public long appendAll(String actor, Consumer<Consumer<Decision>> source) {
-    Objects.requireNonNull(source, "source");
+  private static void requireActor(String actor) {
     if (actor == null || actor.isBlank()) {
       throw new IllegalArgumentException(
           "every decision names who decided, but the actor is blank");
     }
+  }
+
+  @Override
+  public long appendAll(String actor, Consumer<Consumer<Decision>> source) {
+    Objects.requireNonNull(source, "source");
+    requireActor(actor);
     return database.write(
         sql -> {
           AppendRun run = new AppendRun(sql, actor);
@@ -303,6 +314,26 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
               "SELECT " + COLUMNS + " FROM ledger_event WHERE position > ? ORDER BY position",
               row -> reader.accept(map(row)),
               position);
+          return Boolean.TRUE;
+        });
+  }
+
+  @Override
+  public void readAfter(
+      long position, Set<Class<? extends Decision>> kinds, Consumer<RecordedEvent> reader) {
+    List<Object> parameters = new ArrayList<>(List.of(position));
+    parameters.addAll(DecisionCodec.kinds(kinds));
+    String any = String.join(", ", Collections.nCopies(parameters.size() - 1, "?"));
+    database.read(
+        sql -> {
+          sql.visit(
+              "SELECT "
+                  + COLUMNS
+                  + " FROM ledger_event WHERE position > ? AND kind IN ("
+                  + any
+                  + ") ORDER BY position",
+              row -> reader.accept(map(row)),
+              parameters.toArray());
           return Boolean.TRUE;
         });
   }

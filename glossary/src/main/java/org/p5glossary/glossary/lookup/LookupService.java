@@ -61,7 +61,6 @@ public final class LookupService {
     this.occurrences = Objects.requireNonNull(occurrences, "occurrences");
     this.papers = Objects.requireNonNull(papers, "papers");
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
-    this.prepared = prepare(termBase.get());
   }
 
   /** Looks a term up, in any language. */
@@ -86,13 +85,13 @@ public final class LookupService {
 
   /** What a look-up says of one entry; empty if there is no such entry. */
   public Optional<LookupResult.FoundEntry> entry(EntryId id) {
-    return current().terms().entry(id).map(this::describe);
+    return termBase.get().entry(id).map(this::describe);
   }
 
   private Prepared current() {
     TermBase latest = termBase.get();
     Prepared now = prepared;
-    if (now.terms() != latest) {
+    if (now == null || now.terms() != latest) {
       now = prepare(latest);
       prepared = now;
     }

@@ -59,6 +59,13 @@ public final class ReviewDesk {
    * @throws ReviewRefusedException if a rule is broken
    */
   public synchronized ContentHash propose(Person who, Draft draft) {
+    ProposalMade made = made(who, draft);
+    ContentHash id = ledger.append(who.name(), List.of(made)).get(0).event().hash();
+    entries.refresh();
+    return id;
+  }
+
+  private ProposalMade made(Person who, Draft draft) {
     requireOwnAudience(who, draft.audience());
     requireOwnAudience(who, draft.result().audience());
     Optional<Entry> standing = standing(draft, who.viewer());
@@ -68,24 +75,18 @@ public final class ReviewDesk {
             .orElse(draft.result());
     requireChange(standing, result);
     requireProof(standing, result, draft);
-    Optional<ProposalMade.Absorbed> absorbed =
-        draft
-            .absorbed()
-            .map(id -> new ProposalMade.Absorbed(id, EntryHash.of(visible(id, who.viewer()))));
-    ProposalMade made =
-        new ProposalMade(
-            draft.kind(),
-            result,
-            standing.map(EntryHash::of),
-            absorbed,
-            draft.reason(),
-            narrower(draft.audience(), result.audience()));
-    ContentHash id = ledger.append(who.name(), List.of(made)).get(0).event().hash();
-    entries.refresh();
-    return id;
+    Optional<Entry> absorbed = draft.absorbed().map(id -> visible(id, who.viewer()));
+    Audience audience = narrower(draft.audience(), result.audience());
+    return new ProposalMade(
+        draft.kind(),
+        result,
+        standing.map(EntryHash::of),
+        absorbed.map(entry -> new ProposalMade.Absorbed(entry.id(), EntryHash.of(entry))),
+        draft.reason(),
+        absorbed.map(entry -> narrower(audience, entry.audience())).orElse(audience));
   }
 
-  /** A proposal is never for more people than the entry that it shows. */
+  /** A proposal is never for more people than the entries that it shows or names. */
   private static Audience narrower(Audience wanted, Audience entry) {
     return wanted.within(entry) ? wanted : entry;
   }
@@ -289,18 +290,25 @@ public final class ReviewDesk {
     versions.put(entry, standing.map(VersionedEntry::version).orElse(0L));
     List<Decision> decisions = new ArrayList<>();
     decisions.add(new ProposalAccepted(id, read, EntryHash.of(result), reason));
-    decisions.add(new EntryPut(result));
-    whole
-        .absorbed()
-        .ifPresent(
-            absorbed -> decisions.add(absorb(absorbed, proposal, wanted, who.viewer(), versions)));
+    decisions.addAll(puts(result, whole.absorbed(), wanted, who.viewer(), versions));
     entries.decide(versions, who.name(), decisions);
+  }
+
+  private List<Decision> puts(
+      Entry result,
+      Optional<ProposalMade.Absorbed> absorbed,
+      Entry wanted,
+      Viewer viewer,
+      Map<EntryId, Long> versions) {
+    List<Decision> puts = new ArrayList<>(List.of(new EntryPut(result)));
+    absorbed.ifPresent(other -> puts.add(absorb(other, result.id(), wanted, viewer, versions)));
+    return puts;
   }
 
   /** Takes out the entry that a merge takes in; a refusal shows of it what the viewer may see. */
   private Decision absorb(
       ProposalMade.Absorbed absorbed,
-      Proposal proposal,
+      EntryId into,
       Entry wanted,
       Viewer viewer,
       Map<EntryId, Long> versions) {
@@ -312,7 +320,7 @@ public final class ReviewDesk {
           wanted);
     }
     versions.put(absorbed.entry(), other.orElseThrow().version());
-    return new EntryRemoved(absorbed.entry(), "merged into " + proposal.entry());
+    return new EntryRemoved(absorbed.entry(), "merged into " + into);
   }
 
   /** Whether the entry of a proposal is another by now than the one that it was written on. */
@@ -406,14 +414,34 @@ public final class ReviewDesk {
   }
 
   /**
-   * Writes an entry at once, as an editor may: a proposal and its acceptance in one go.
+   * Writes an entry at once, as an editor may: a proposal and its acceptance, both or none.
    *
    * @return the proposal's id
+   * @throws StaleBaseException if the entry was changed after it was read
+   * @throws ReviewRefusedException if a rule is broken
    */
   public synchronized ContentHash putAtOnce(Person who, Draft draft) {
-    ContentHash id = propose(who, draft);
-    accept(who, id, id, Optional.empty(), Optional.empty(), "");
-    return id;
+    entries.refresh();
+    EntryId entry = draft.result().id();
+    Map<EntryId, Long> versions = new HashMap<>();
+    versions.put(entry, entries.current().versioned(entry).map(VersionedEntry::version).orElse(0L));
+    ProposalMade made = made(who, draft);
+    Entry result = made.result();
+    List<Decision> puts = puts(result, made.absorbed(), result, who.viewer(), versions);
+    return entries
+        .decide(
+            versions,
+            who.name(),
+            made,
+            id -> {
+              List<Decision> others = new ArrayList<>();
+              others.add(new ProposalAccepted(id, id, EntryHash.of(result), ""));
+              others.addAll(puts);
+              return others;
+            })
+        .get(0)
+        .event()
+        .hash();
   }
 
   /**

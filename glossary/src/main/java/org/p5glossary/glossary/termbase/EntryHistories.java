@@ -21,6 +21,7 @@ import org.p5glossary.glossary.ledger.EntryRemoved;
 import org.p5glossary.glossary.ledger.InstanceId;
 import org.p5glossary.glossary.ledger.Ledger;
 import org.p5glossary.glossary.ledger.LedgerEvent;
+import org.p5glossary.glossary.ledger.LedgerFollower;
 import org.p5glossary.glossary.ledger.RecordedEvent;
 
 /**
@@ -31,7 +32,7 @@ import org.p5glossary.glossary.ledger.RecordedEvent;
  * <p>The starter entries are the program's, not a person's: whatever a person decided goes over
  * them, and among those of two versions of the program the later ones stand.
  */
-public final class EntryHistories {
+public final class EntryHistories implements LedgerFollower {
 
   private static final Comparator<Change> BY_TIME =
       Comparator.comparing(Change::time).thenComparing(change -> change.hash().hex());
@@ -91,6 +92,7 @@ public final class EntryHistories {
   }
 
   /** Takes the next event, of whatever kind. */
+  @Override
   public void take(RecordedEvent recorded) {
     LedgerEvent event = recorded.event();
     causality.take(event);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
@@ -23,6 +24,9 @@ import org.p5glossary.glossary.entry.Term;
 record FoldedTerms(Map<String, List<TermUse>> byForm) {
 
   private static final Comparator<TermUse> BY_ENTRY = Comparator.comparing(TermUse::entry);
+
+  /** No terms. */
+  static final FoldedTerms NONE = new FoldedTerms(Map.of());
 
   FoldedTerms {
     byForm = Collections.unmodifiableMap(byForm);
@@ -52,15 +56,20 @@ record FoldedTerms(Map<String, List<TermUse>> byForm) {
     return byForm.getOrDefault(form, List.of());
   }
 
-  /** The terms after some entries were replaced or taken out. */
+  /**
+   * The terms after some entries were replaced or taken out.
+   *
+   * @param before gives the entries of which the terms are here
+   */
   FoldedTerms with(
-      Map<EntryId, VersionedEntry> before, Map<EntryId, Optional<VersionedEntry>> changes) {
+      Function<EntryId, Optional<VersionedEntry>> before,
+      Map<EntryId, Optional<VersionedEntry>> changes) {
     Map<String, List<TermUse>> added = new HashMap<>();
     Set<String> forms = new HashSet<>();
     changes.forEach(
         (id, entry) -> {
           entry.ifPresent(now -> add(added, now.entry()));
-          Optional.ofNullable(before.get(id)).ifPresent(old -> addForms(forms, old.entry()));
+          before.apply(id).ifPresent(old -> addForms(forms, old.entry()));
         });
     forms.addAll(added.keySet());
     Map<String, List<TermUse>> index = new HashMap<>(byForm);

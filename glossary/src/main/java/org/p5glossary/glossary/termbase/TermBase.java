@@ -47,14 +47,13 @@ public final class TermBase {
       NavigableMap<EntryId, VersionedEntry> settled,
       FoldedTerms settledTerms,
       NavigableMap<EntryId, Optional<VersionedEntry>> recent,
+      FoldedTerms recentTerms,
       NavigableMap<EntryId, EntryConflict> conflicts) {
     this.position = position;
     this.settled = settled;
     this.settledTerms = settledTerms;
     this.recent = recent;
-    this.recentTerms =
-        FoldedTerms.of(
-            recent.values().stream().flatMap(Optional::stream).map(VersionedEntry::entry).toList());
+    this.recentTerms = recentTerms;
     this.conflicts = conflicts;
     this.size =
         settled.size()
@@ -101,6 +100,7 @@ public final class TermBase {
         byId,
         FoldedTerms.of(byId.values().stream().map(VersionedEntry::entry).toList()),
         Collections.emptyNavigableMap(),
+        FoldedTerms.NONE,
         Collections.emptyNavigableMap());
   }
 
@@ -119,11 +119,11 @@ public final class TermBase {
    */
   public TermBase visibleTo(Viewer viewer) {
     NavigableMap<EntryId, VersionedEntry> visible = new TreeMap<>();
-    boolean all = true;
+    boolean all = conflicts.isEmpty();
     for (VersionedEntry whole : versionedEntries()) {
-      Optional<Entry> seen = Visible.of(whole.entry(), viewer);
-      all &= seen.filter(whole.entry()::equals).isPresent();
-      seen.ifPresent(entry -> visible.put(entry.id(), new VersionedEntry(entry, whole.version())));
+      Optional<VersionedEntry> seen = visible(whole, viewer);
+      all &= seen.filter(whole::equals).isPresent();
+      seen.ifPresent(entry -> visible.put(entry.entry().id(), entry));
     }
     return all
         ? this
@@ -132,7 +132,59 @@ public final class TermBase {
             visible,
             FoldedTerms.of(visible.values().stream().map(VersionedEntry::entry).toList()),
             Collections.emptyNavigableMap(),
+            FoldedTerms.NONE,
             Collections.emptyNavigableMap());
+  }
+
+  /**
+   * The same, made of what the viewer saw of an earlier term base, at the cost of what changed.
+   *
+   * @param seen {@code earlier.visibleTo(viewer)}, however it was made
+   */
+  public TermBase visibleTo(Viewer viewer, TermBase earlier, TermBase seen) {
+    if (seen == earlier) {
+      return visibleTo(viewer);
+    }
+    Map<EntryId, Optional<VersionedEntry>> changes = new TreeMap<>();
+    changesSince(earlier)
+        .forEach((id, entry) -> changes.put(id, entry.flatMap(whole -> visible(whole, viewer))));
+    return seen.with(position, changes, Collections.emptyNavigableMap());
+  }
+
+  private static Optional<VersionedEntry> visible(VersionedEntry whole, Viewer viewer) {
+    return Visible.of(whole.entry(), viewer)
+        .map(
+            entry ->
+                entry.equals(whole.entry()) ? whole : new VersionedEntry(entry, whole.version()));
+  }
+
+  /**
+   * What an earlier term base of the same ledger says otherwise, as it stands here; empty for an
+   * entry that is gone.
+   */
+  public Map<EntryId, Optional<VersionedEntry>> changesSince(TermBase earlier) {
+    Map<EntryId, Optional<VersionedEntry>> changes = new TreeMap<>();
+    if (settled == earlier.settled) {
+      recent.forEach(
+          (id, entry) -> {
+            if (!entry.equals(earlier.recent.get(id))) {
+              changes.put(id, entry);
+            }
+          });
+      return changes;
+    }
+    for (VersionedEntry now : versionedEntries()) {
+      EntryId id = now.entry().id();
+      if (earlier.versioned(id).filter(now::equals).isEmpty()) {
+        changes.put(id, Optional.of(now));
+      }
+    }
+    for (VersionedEntry then : earlier.versionedEntries()) {
+      if (versioned(then.entry().id()).isEmpty()) {
+        changes.put(then.entry().id(), Optional.empty());
+      }
+    }
+    return changes;
   }
 
   /**
@@ -144,24 +196,36 @@ public final class TermBase {
     if (changes.isEmpty()) {
       return this;
     }
-    NavigableMap<EntryId, Optional<VersionedEntry>> over = new TreeMap<>(recent);
+    Map<EntryId, Optional<VersionedEntry>> entries = new TreeMap<>();
     NavigableMap<EntryId, EntryConflict> open = new TreeMap<>(conflicts);
     changes.forEach(
         (id, standing) -> {
-          over.put(id, standing.entry());
+          entries.put(id, standing.entry());
           standing.conflict().ifPresentOrElse(now -> open.put(id, now), () -> open.remove(id));
         });
+    return with(histories.position(), entries, open);
+  }
+
+  private TermBase with(
+      long now,
+      Map<EntryId, Optional<VersionedEntry>> changes,
+      NavigableMap<EntryId, EntryConflict> open) {
+    NavigableMap<EntryId, Optional<VersionedEntry>> over = new TreeMap<>(recent);
+    over.putAll(changes);
     if (over.size() <= Math.max(RECENT_MAX, settled.size() / RECENT_PART)) {
-      return new TermBase(histories.position(), settled, settledTerms, over, open);
+      FoldedTerms overTerms =
+          recentTerms.with(id -> recent.getOrDefault(id, Optional.empty()), changes);
+      return new TermBase(now, settled, settledTerms, over, overTerms, open);
     }
     NavigableMap<EntryId, VersionedEntry> merged = new TreeMap<>(settled);
     over.forEach(
-        (id, entry) -> entry.ifPresentOrElse(now -> merged.put(id, now), () -> merged.remove(id)));
+        (id, entry) -> entry.ifPresentOrElse(one -> merged.put(id, one), () -> merged.remove(id)));
     return new TermBase(
-        histories.position(),
+        now,
         merged,
-        settledTerms.with(settled, over),
+        settledTerms.with(id -> Optional.ofNullable(settled.get(id)), over),
         Collections.emptyNavigableMap(),
+        FoldedTerms.NONE,
         open);
   }
 
@@ -232,7 +296,7 @@ public final class TermBase {
     }
     Map<String, List<TermUse>> known = folded;
     if (known == null) {
-      known = settledTerms.with(settled, recent).byForm();
+      known = settledTerms.with(id -> Optional.ofNullable(settled.get(id)), recent).byForm();
       folded = known;
     }
     return known;

@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.EntryRemoved;
 import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.ledger.LedgerFollower;
 import org.p5glossary.glossary.ledger.RecordedEvent;
 
 /**
@@ -29,36 +32,48 @@ public final class TermBaseService {
   private final EntryHistories histories;
   private volatile TermBase current;
 
-  private TermBaseService(Ledger ledger) {
+  private TermBaseService(Ledger ledger, EntryHistories histories) {
     this.ledger = ledger;
-    this.histories = EntryHistories.of(ledger);
+    this.histories = histories;
     this.current = TermBase.empty().after(histories);
   }
 
   /**
    * Opens the term base of a ledger; a ledger that never had the starter entries gets those whose
    * ids are free.
+   *
+   * @param others are given the same events, from the first, as they are read
    */
-  public static TermBaseService open(Ledger ledger) {
+  public static TermBaseService open(Ledger ledger, LedgerFollower... others) {
     Objects.requireNonNull(ledger, "ledger");
+    EntryHistories histories = new EntryHistories(ledger::find);
     AtomicBoolean started = new AtomicBoolean();
     ledger.readAfter(
         0,
         recorded -> {
+          histories.take(recorded);
+          for (LedgerFollower other : others) {
+            other.take(recorded);
+          }
           if (recorded.event().actor().equals(STARTER_ACTOR)) {
             started.set(true);
           }
         });
+    TermBaseService opened = new TermBaseService(ledger, histories);
     if (!started.get()) {
-      TermBase decided = TermBase.of(ledger);
-      List<Decision> puts =
-          StarterTermBase.load().stream()
-              .filter(entry -> decided.entry(entry.id()).isEmpty())
-              .<Decision>map(EntryPut::new)
-              .toList();
-      ledger.append(STARTER_ACTOR, puts);
+      opened.start();
     }
-    return new TermBaseService(ledger);
+    return opened;
+  }
+
+  private void start() {
+    List<Decision> puts =
+        StarterTermBase.load().stream()
+            .filter(entry -> current.entry(entry.id()).isEmpty())
+            .<Decision>map(EntryPut::new)
+            .toList();
+    ledger.append(STARTER_ACTOR, puts);
+    refresh();
   }
 
   /** The term base as it stands now. */
@@ -183,16 +198,37 @@ public final class TermBaseService {
    */
   public synchronized List<RecordedEvent> decide(
       Map<EntryId, Long> seen, String actor, List<? extends Decision> decisions) {
+    requireSeen(seen);
+    decisions.forEach(this::requireNoConflict);
+    List<RecordedEvent> recorded = ledger.append(actor, decisions);
+    refresh();
+    return recorded;
+  }
+
+  /**
+   * The same for a decision and others that name its event.
+   *
+   * @param others is given the hash of the first event; writes no entries but those of {@code seen}
+   */
+  public synchronized List<RecordedEvent> decide(
+      Map<EntryId, Long> seen,
+      String actor,
+      Decision first,
+      Function<ContentHash, List<? extends Decision>> others) {
+    requireSeen(seen);
+    seen.keySet().forEach(this::requireNoConflict);
+    List<RecordedEvent> recorded = ledger.append(actor, first, others);
+    refresh();
+    return recorded;
+  }
+
+  private void requireSeen(Map<EntryId, Long> seen) {
     refresh();
     for (Map.Entry<EntryId, Long> one : seen.entrySet()) {
       if (versionOf(one.getKey()) != one.getValue()) {
         throw new StaleEntryException(one.getKey(), one.getValue(), versionOf(one.getKey()));
       }
     }
-    decisions.forEach(this::requireNoConflict);
-    List<RecordedEvent> recorded = ledger.append(actor, decisions);
-    refresh();
-    return recorded;
   }
 
   /** Takes in events that were appended to the ledger by others. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
@@ -157,6 +158,37 @@ abstract class LedgerContract {
     assertThat(positions).startsWith(3L, 4L, 5L).hasSize(all - 2).endsWith((long) all);
     ledger.readAfter(all, event -> positions.add(-1L));
     assertThat(positions).hasSize(all - 2);
+  }
+
+  @Test
+  void readsSomeKindsAlone() {
+    Ledger ledger = ledger();
+    ledger.append("li", oneOfEachKind());
+    List<Decision> read = new ArrayList<>();
+    ledger.readAfter(
+        1, Set.of(EntryPut.class, EntryRemoved.class), event -> read.add(event.decision()));
+    assertThat(read).isEqualTo(oneOfEachKind().subList(1, 2));
+  }
+
+  @Test
+  void appendsWhatNamesTheFirstEventWithItOrNotAtAll() {
+    Ledger ledger = ledger();
+    Decision first = oneOfEachKind().get(0);
+    List<RecordedEvent> events =
+        ledger.append("li", first, hash -> List.of(new ProposalWithdrawn(hash, "sorry")));
+    assertThat(events.get(1).decision())
+        .isEqualTo(new ProposalWithdrawn(events.get(0).event().hash(), "sorry"));
+    assertThatThrownBy(
+            () ->
+                ledger.append(
+                    "li",
+                    first,
+                    hash -> {
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
+    assertThat(ledger.lastPosition()).isEqualTo(2);
+    assertThat(ledger.verify().isSound()).isTrue();
   }
 
   @Test

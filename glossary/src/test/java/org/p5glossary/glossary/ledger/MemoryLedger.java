@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.p5glossary.corpus.document.ContentHash;
 
 /** A ledger in memory: the twin of the stored one in tests. */
@@ -44,6 +45,19 @@ public final class MemoryLedger implements Ledger {
       events.add(new RecordedEvent(events.size() + 1L, event));
     }
     return List.copyOf(events.subList(before, events.size()));
+  }
+
+  @Override
+  public synchronized List<RecordedEvent> append(
+      String actor, Decision first, Function<ContentHash, List<? extends Decision>> others) {
+    int before = events.size();
+    try {
+      append(actor, others.apply(append(actor, List.of(first)).get(0).event().hash()));
+      return List.copyOf(events.subList(before, events.size()));
+    } catch (RuntimeException e) {
+      events.subList(before, events.size()).clear();
+      throw e;
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.p5glossary.glossary.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.entry.TermType;
 import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.EntryPut;
+import org.p5glossary.glossary.ledger.Ledger;
 import org.p5glossary.glossary.ledger.MemoryLedger;
 import org.p5glossary.glossary.ledger.ProposalAccepted;
 import org.p5glossary.glossary.ledger.ProposalMade.Kind;
@@ -209,6 +211,65 @@ class ReviewDeskTest {
   }
 
   @Test
+  void aMergeIsNotForMoreThanTheEntryThatItTakesIn() {
+    acceptedNew(entry(term("tipping point")));
+    EntryId other = new EntryId("critical-threshold");
+    Entry absorbed =
+        Entry.proposed(
+                other, List.of(LanguageSection.of(Language.ENGLISH, List.of(term("threshold")))))
+            .forAudience(Audience.FIVE);
+    entries.put(absorbed, 0, "olga");
+    ContentHash id =
+        desk.propose(
+            AMINA,
+            new Draft(
+                Kind.MERGE,
+                entry(term("tipping point"), term("threshold")),
+                seen(ID, AMINA),
+                Optional.of(other),
+                "same",
+                Audience.PUBLIC));
+    assertThat(read(id).audience()).isEqualTo(Audience.FIVE);
+    assertThat(proposals.find(id, Viewer.ANYBODY)).isEmpty();
+    assertThat(proposals.find(id, LI.viewer())).isPresent();
+    entries.put(
+        absorbed.forAudience(Audience.of(Delegation.FR)),
+        entries.current().versioned(other).orElseThrow().version(),
+        "olga");
+    assertThat(proposals.find(id, LI.viewer())).as("its entry is for FR alone by now").isEmpty();
+    assertThat(proposals.find(id, AMINA.viewer())).isPresent();
+    assertThat(proposals.all(LI.viewer())).extracting(Proposal::id).doesNotContain(id);
+  }
+
+  @Test
+  void whatIsWrittenAtOnceIsOneWrite() {
+    long before = ledger.lastPosition();
+    ContentHash id = desk.putAtOnce(OLGA, draft(Kind.NEW, entry(term("x")), "r"));
+    assertThat(read(id).status()).isEqualTo(Proposal.Status.ACCEPTED);
+    assertThat(entries.current().entry(ID)).contains(entry(term("x")));
+    assertThat(ledger.lastPosition()).isEqualTo(before + 3);
+    List<Integer> writes = new ArrayList<>();
+    Ledger counting =
+        (Ledger)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Ledger.class},
+                (self, method, arguments) -> {
+                  if (method.getName().startsWith("append")) {
+                    writes.add(1);
+                  }
+                  return method.invoke(ledger, arguments);
+                });
+    ReviewDesk counted =
+        new ReviewDesk(counting, TermBaseService.open(counting), new Proposals(counting));
+    counted.putAtOnce(
+        OLGA,
+        new Draft(
+            Kind.CHANGE, entry(term("y")), seen(ID, OLGA), Optional.empty(), "r", Audience.PUBLIC));
+    assertThat(writes).hasSize(1);
+  }
+
+  @Test
   void aMergeTakesTheOtherEntryOutAndSaysWhere() {
     acceptedNew(entry(term("tipping point")));
     EntryId other = new EntryId("critical-threshold");
@@ -233,10 +294,8 @@ class ReviewDeskTest {
         absorbed.forAudience(Audience.of(Delegation.CN)),
         entries.current().versioned(other).orElseThrow().version(),
         "li");
-    assertThatThrownBy(() -> desk.accept(OLGA, id, id, Optional.empty(), Optional.empty(), ""))
-        .as("a refusal does not show what is for others")
-        .isInstanceOfSatisfying(
-            StaleBaseException.class, stale -> assertThat(stale.now()).isEmpty());
+    refuses(
+        Rule.NO_PROPOSAL, () -> desk.accept(OLGA, id, id, Optional.empty(), Optional.empty(), ""));
     entries.put(absorbed, entries.current().versioned(other).orElseThrow().version(), "olga");
     desk.accept(OLGA, id, id, Optional.empty(), Optional.empty(), "");
     assertThat(now()).isEqualTo(both);

@@ -3,6 +3,7 @@ package org.p5glossary.glossary.signoff;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.Frontier;
@@ -22,6 +23,12 @@ record ShuffledLedger(Ledger ledger, List<RecordedEvent> events) implements Ledg
 
   @Override
   public List<RecordedEvent> append(String actor, List<? extends Decision> decisions) {
+    throw new UnsupportedOperationException("this ledger is only read");
+  }
+
+  @Override
+  public List<RecordedEvent> append(
+      String actor, Decision first, Function<ContentHash, List<? extends Decision>> others) {
     throw new UnsupportedOperationException("this ledger is only read");
   }
 

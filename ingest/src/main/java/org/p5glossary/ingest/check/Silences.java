@@ -3,6 +3,7 @@ package org.p5glossary.ingest.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.FindingSilenced;
@@ -34,6 +35,7 @@ public final class Silences {
     Map<ContentHash, Silence> found = new HashMap<>();
     ledger.readAfter(
         0,
+        Set.of(FindingSilenced.class, FindingUnsilenced.class),
         recorded -> {
           Decision decision = recorded.decision();
           if (decision instanceof FindingSilenced silenced) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
@@ -35,12 +36,15 @@ public final class Corrections implements VerifiedBeads {
   }
 
   private void refresh() {
+    long last = ledger.lastPosition();
     ledger.readAfter(
         position,
+        Set.of(AlignmentCorrected.class, CorrectionRetracted.class, CorrectionRestored.class),
         recorded -> {
           position = recorded.position();
           take(recorded);
         });
+    position = Math.max(position, last);
   }
 
   private void take(RecordedEvent recorded) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.ledger.Decision;
@@ -34,12 +35,15 @@ public final class Admissions {
 
   /** Takes in what was decided since. */
   public void refresh() {
+    long last = ledger.lastPosition();
     ledger.readAfter(
         position,
+        Set.of(DocumentAdmitted.class, DocumentWithdrawn.class, GroupingCorrected.class),
         recorded -> {
           position = recorded.position();
           take(recorded.decision());
         });
+    position = Math.max(position, last);
   }
 
   private void take(Decision decision) {

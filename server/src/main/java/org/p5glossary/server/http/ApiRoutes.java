@@ -37,6 +37,7 @@ import org.p5glossary.glossary.lookup.LookupJson;
 import org.p5glossary.glossary.lookup.LookupResult;
 import org.p5glossary.glossary.review.EntryHash;
 import org.p5glossary.glossary.signoff.SectionState;
+import org.p5glossary.glossary.termbase.VersionedEntry;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.json.PaperJson;
 
@@ -47,6 +48,7 @@ public final class ApiRoutes {
   static final String PREFIX = "/api/v1";
 
   private static final String JSON = "application/json; charset=utf-8";
+  private static final int ENTRIES_A_PAGE = 200;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Instance instance;
@@ -147,22 +149,29 @@ public final class ApiRoutes {
     context.contentType(JSON).result(answer.toString());
   }
 
-  /** All entries of the term base. */
+  /** The entries of the term base, a page of them. */
   @OpenApi(
       path = PREFIX + "/entries",
       methods = HttpMethod.GET,
-      summary = "All entries of the term base",
+      summary = "The entries of the term base by id, 200 a page; next is the number of the next",
+      queryParams = @OpenApiParam(name = "page", description = "from 1"),
       responses =
           @OpenApiResponse(
               status = "200",
               content = @OpenApiContent(mimeType = "application/json")))
   void entries(Context context) {
+    List<VersionedEntry> all = instance.terms(readers.viewer(context)).versionedEntries();
+    int page = RequestFields.listPage(context);
+    int first = (int) Math.min((long) (page - 1) * ENTRIES_A_PAGE, all.size());
+    int last = Math.min(first + ENTRIES_A_PAGE, all.size());
     ObjectNode answer = NODES.objectNode();
+    answer.put("total", all.size());
+    answer.put("page", page);
+    if (last < all.size()) {
+      answer.put("next", page + 1);
+    }
     ArrayNode entries = answer.putArray("entries");
-    instance
-        .terms(readers.viewer(context))
-        .entries()
-        .forEach(entry -> entries.add(EntryJson.write(entry)));
+    all.subList(first, last).forEach(one -> entries.add(EntryJson.write(one.entry())));
     context.contentType(JSON).result(answer.toString());
   }
 

@@ -1,27 +1,25 @@
 package org.p5glossary.server.http;
 
-import com.ibm.icu.text.Collator;
 import io.javalin.http.BadRequestResponse;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
-import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
-import org.p5glossary.glossary.signoff.DelegationState;
 import org.p5glossary.glossary.signoff.RecordedStance;
+import org.p5glossary.glossary.signoff.SectionFilter;
 import org.p5glossary.glossary.signoff.SectionState;
+import org.p5glossary.glossary.signoff.SignOffs;
 import org.p5glossary.glossary.signoff.SigningDesk;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.BoardRequest;
 import org.p5glossary.web.view.BoardView;
-import org.p5glossary.web.view.EntryName;
 import org.p5glossary.web.view.SectionView;
 
 /** The sections of the term base with what the five say of them. Thread-safe. */
@@ -33,63 +31,54 @@ final class Board {
     this.instance = instance;
   }
 
+  /**
+   * Some rows of the board.
+   *
+   * @param total how many sections are asked for
+   * @param agreed of how many of those all five agree
+   */
+  record Page(List<BoardView.Row> rows, int total, int agreed) {}
+
   /** The sections that are asked for and a viewer may see, by the names of their entries. */
-  List<BoardView.Row> rows(BoardRequest asked, Viewer viewer, Language reader, Instant now) {
-    List<BoardView.Row> rows = new ArrayList<>();
-    for (Entry entry : instance.terms(viewer).entries()) {
-      for (LanguageSection section : entry.sections()) {
-        boolean wanted =
-            asked.language().isEmpty()
-                || section.language().matches(new Language(asked.language()));
-        if (wanted) {
-          BoardView.Row row = row(entry, section.language(), reader, now);
-          if (fits(row.state(), asked)) {
-            rows.add(row);
-          }
-        }
-      }
-    }
-    Collator collator = Collator.getInstance(reader.locale());
-    rows.sort(
-        Comparator.<BoardView.Row, EntryName>comparing(
-                BoardView.Row::name, Comparator.comparing(EntryName::text, collator::compare))
-            .thenComparing(row -> row.name().id())
-            .thenComparing(row -> Language.OFFICIAL.indexOf(row.state().language())));
-    return rows;
+  Page page(BoardRequest asked, Viewer viewer, Language reader, Instant now, int rows) {
+    SectionFilter filter =
+        new SectionFilter(
+            Optional.of(asked.language()).filter(tag -> !tag.isEmpty()).map(Language::new),
+            Optional.of(asked.delegation()).filter(code -> !code.isEmpty()).map(Delegation::of),
+            Named.value(
+                "state", asked.state(), code -> Coded.parse(SectionFilter.Standing.class, code)));
+    SignOffs.Page page =
+        instance
+            .workflow()
+            .signOffs()
+            .page(
+                instance.order(reader),
+                viewer,
+                filter,
+                now,
+                (long) (asked.page() - 1) * rows,
+                rows);
+    return new Page(
+        page.sections().stream().map(found -> row(found.entry(), found.state(), reader)).toList(),
+        page.total(),
+        page.agreed());
   }
 
   /** One section. */
   BoardView.Row row(Entry entry, Language language, Language reader, Instant now) {
+    return row(
+        entry, instance.workflow().signOffs().state(entry, language, now).orElseThrow(), reader);
+  }
+
+  private static BoardView.Row row(Entry entry, SectionState state, Language reader) {
     return new BoardView.Row(
         EntryNames.of(entry, reader),
         entry.sections().stream()
-            .filter(section -> section.language().equals(language))
+            .filter(section -> section.language().equals(state.language()))
             .flatMap(section -> section.terms().stream())
             .map(Term::text)
             .toList(),
-        instance.workflow().signOffs().state(entry, language, now).orElseThrow());
-  }
-
-  private static boolean fits(SectionState state, BoardRequest asked) {
-    boolean missing =
-        asked.delegation().isEmpty() || state.missing().contains(Delegation.of(asked.delegation()));
-    return missing
-        && switch (asked.state()) {
-          case "" -> true;
-          case "open" -> !state.agreed();
-          case "agreed" -> state.agreed();
-          case "reserved" ->
-              state.delegations().stream().anyMatch(each -> reserved(each.position()));
-          default ->
-              throw new BadRequestResponse(
-                  "state=\"" + asked.state() + "\" is none; try open, agreed or reserved");
-        };
-  }
-
-  private static boolean reserved(DelegationState.Position position) {
-    return position == DelegationState.Position.RESERVES
-        || position == DelegationState.Position.PROPOSES
-        || position == DelegationState.Position.CONTRADICTS;
+        state);
   }
 
   /** A section as a box of the board names it: entry, language and hash of its text. */

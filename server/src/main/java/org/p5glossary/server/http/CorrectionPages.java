@@ -60,7 +60,7 @@ final class CorrectionPages {
         RequestFields.text(context, Links.STATUS)
             .map(CorrectionPages::status)
             .orElse(CorrectionStatus.ORPHANED);
-    answer(context, 200, status, RequestFields.page(context), List.of());
+    answer(context, 200, status, RequestFields.listPage(context), List.of());
   }
 
   private void answer(

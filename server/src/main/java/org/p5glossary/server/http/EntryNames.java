@@ -14,11 +14,7 @@ final class EntryNames {
   private EntryNames() {}
 
   static EntryName of(Entry entry, Language reader) {
-    LanguageSection section =
-        entry
-            .in(reader)
-            .or(() -> entry.in(Language.ENGLISH))
-            .orElseGet(() -> entry.sections().get(0));
+    LanguageSection section = entry.named(reader);
     return new EntryName(entry.id().value(), section.language(), section.mainTerm().text());
   }
 

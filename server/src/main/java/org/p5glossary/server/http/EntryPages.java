@@ -1,10 +1,6 @@
 package org.p5glossary.server.http;
 
-import com.ibm.icu.text.AlphabeticIndex;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +13,13 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.Relation;
 import org.p5glossary.glossary.entry.RelationType;
-import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
 import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
 import org.p5glossary.glossary.rendering.FirstUse;
 import org.p5glossary.glossary.rendering.ObservedRenderings;
 import org.p5glossary.glossary.rendering.Uptake;
+import org.p5glossary.glossary.termbase.EntryOrder;
+import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.Renderings;
 import org.p5glossary.web.link.Links;
@@ -56,34 +53,42 @@ final class EntryPages {
 
   /** The entries by their term in the reader's language, in that language's order. */
   EntriesView entries(EntriesRequest asked, Language reader, Viewer viewer) {
-    Collator collator = Collator.getInstance(reader.locale());
-    List<Entry> all = new ArrayList<>(instance.terms(viewer).entries());
-    all.sort(Comparator.comparing(entry -> headword(entry, reader), collator::compare));
-    AlphabeticIndex.ImmutableIndex<Entry> alphabet = alphabet(reader);
-    Map<String, Integer> letters = new TreeMap<>(collator::compare);
-    Map<String, Integer> subjects = new TreeMap<>();
-    for (Entry entry : all) {
-      letters.merge(letter(entry, reader, alphabet), 1, Integer::sum);
-      entry.subjectFields().forEach(subject -> subjects.merge(subject, 1, Integer::sum));
+    TermBase terms = instance.terms(viewer);
+    EntryOrder order = instance.order(reader);
+    boolean[] wanted = new boolean[order.kinds().size()];
+    for (int kind = 0; kind < wanted.length; kind++) {
+      wanted[kind] = wanted(order.kinds().get(kind), asked, viewer);
     }
-    List<Entry> chosen =
-        all.stream()
-            .filter(
-                entry ->
-                    asked.letter().isEmpty()
-                        || letter(entry, reader, alphabet).equals(asked.letter().get()))
-            .filter(
-                entry ->
-                    asked.subject().isEmpty()
-                        || entry.subjectFields().contains(asked.subject().get()))
-            .toList();
-    Paging paging = new Paging(asked.page(), ENTRIES_A_PAGE, chosen.size());
+    int[] counts = new int[wanted.length];
+    List<Entry> chosen = new ArrayList<>();
+    long skipped = (long) (asked.page() - 1) * ENTRIES_A_PAGE;
+    int total = 0;
+    for (int place = 0; place < order.size(); place++) {
+      int kind = order.kind(place);
+      counts[kind]++;
+      if (wanted[kind]) {
+        if (total >= skipped && chosen.size() < ENTRIES_A_PAGE) {
+          chosen.add(order.entry(place));
+        }
+        total++;
+      }
+    }
+    Map<String, Integer> letters = new TreeMap<>(order.letters());
+    Map<String, Integer> subjects = new TreeMap<>();
+    for (int i = 0; i < counts.length; i++) {
+      EntryOrder.Kind kind = order.kinds().get(i);
+      int count = counts[i];
+      if (count > 0 && kind.audience().visibleTo(viewer)) {
+        letters.merge(kind.letter(), count, Integer::sum);
+        kind.subjects().forEach(subject -> subjects.merge(subject, count, Integer::sum));
+      }
+    }
+    Paging paging = new Paging(asked.page(), ENTRIES_A_PAGE, total);
     RequestFields.within(asked.page(), paging.pages());
     return new EntriesView(
         asked,
         chosen.stream()
-            .skip((long) (asked.page() - 1) * ENTRIES_A_PAGE)
-            .limit(ENTRIES_A_PAGE)
+            .flatMap(entry -> terms.entry(entry.id()).stream())
             .map(entry -> ShownEntries.summary(entry, instance.occurrences(), ""))
             .toList(),
         values(letters),
@@ -91,37 +96,16 @@ final class EntryPages {
         paging);
   }
 
+  private static boolean wanted(EntryOrder.Kind kind, EntriesRequest asked, Viewer viewer) {
+    return kind.audience().visibleTo(viewer)
+        && asked.letter().filter(letter -> !letter.equals(kind.letter())).isEmpty()
+        && asked.subject().filter(subject -> !kind.subjects().contains(subject)).isEmpty();
+  }
+
   private static List<FacetValue> values(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .map(count -> new FacetValue(count.getKey(), count.getKey(), count.getValue()))
         .toList();
-  }
-
-  private static String headword(Entry entry, Language reader) {
-    return entry
-        .in(reader)
-        .or(() -> entry.in(Language.ENGLISH))
-        .or(() -> entry.sections().stream().findFirst())
-        .flatMap(section -> section.terms().stream().findFirst())
-        .map(Term::text)
-        .orElse(entry.id().value());
-  }
-
-  /** The letters of the reader's language (Chinese by pinyin), and the Latin ones. */
-  private static AlphabeticIndex.ImmutableIndex<Entry> alphabet(Language reader) {
-    return new AlphabeticIndex<Entry>(ULocale.forLocale(reader.locale()))
-        .addLabels(ULocale.ENGLISH)
-        .buildImmutableIndex();
-  }
-
-  /** The letter under which an entry stands; "#" if it begins with none. */
-  private static String letter(
-      Entry entry, Language reader, AlphabeticIndex.ImmutableIndex<Entry> alphabet) {
-    AlphabeticIndex.Bucket<Entry> bucket =
-        alphabet.getBucket(alphabet.getBucketIndex(headword(entry, reader)));
-    return bucket.getLabelType() == AlphabeticIndex.Bucket.LabelType.NORMAL
-        ? bucket.getLabel()
-        : "#";
   }
 
   /** The page of an entry; empty if there is no such entry. */
@@ -252,8 +236,8 @@ final class EntryPages {
                       new RelatedEntry(
                           target.id().value(),
                           relation(relation.type()),
-                          target.in(reader).isPresent() ? reader : Language.ENGLISH,
-                          headword(target, reader))));
+                          target.named(reader).language(),
+                          target.named(reader).mainTerm().text())));
     }
     return related;
   }

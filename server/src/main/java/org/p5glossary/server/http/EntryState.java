@@ -33,10 +33,7 @@ final class EntryState {
         entry.sections().stream()
             .map(section -> board.row(entry, section.language(), reader, now))
             .toList();
-    List<Proposal> proposals =
-        instance.workflow().proposals().all(viewer).stream()
-            .filter(proposal -> proposal.open() && proposal.entry().equals(entry.id()))
-            .toList();
+    List<Proposal> proposals = instance.workflow().proposals().open(entry.id(), viewer);
     return new EntryWorkflow(
         sections,
         WorkListPages.shared(entry, instance.terms(viewer), reader),

@@ -157,7 +157,7 @@ final class PageRoutes {
                 readers.page(context, behind()),
                 papers.papers(
                     RequestFields.text(context, Links.FILTER).orElse(""),
-                    RequestFields.page(context),
+                    RequestFields.listPage(context),
                     readers.language(context))));
   }
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.account.Role;
@@ -25,6 +26,7 @@ import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.ledger.ProposalTriaged;
 import org.p5glossary.glossary.review.EntryHash;
 import org.p5glossary.glossary.review.Proposal;
+import org.p5glossary.glossary.review.Proposals;
 import org.p5glossary.glossary.review.ReviewRefusedException;
 import org.p5glossary.glossary.review.StaleBaseException;
 import org.p5glossary.server.instance.Instance;
@@ -71,24 +73,31 @@ final class QueuePages {
             RequestFields.text(context, Links.STATUS).orElse(""),
             RequestFields.text(context, Links.KIND).orElse(""),
             RequestFields.text(context, Links.ASSIGNEE).orElse(""),
-            RequestFields.page(context));
+            RequestFields.listPage(context));
     Language reader = readers.language(context);
     Viewer viewer = readers.viewer(context);
-    List<Proposal> chosen =
-        chosen(instance.workflow().proposals().all(viewer), asked.status(), asked.kind()).stream()
-            .filter(
-                proposal ->
-                    asked.assignee().isEmpty()
-                        || proposal.assignee().filter(asked.assignee()::equals).isPresent())
-            .toList();
-    Paging paging = new Paging(asked.page(), ROWS, chosen.size());
+    Proposals.Page page =
+        instance
+            .workflow()
+            .proposals()
+            .page(
+                viewer,
+                chosen(asked.status(), asked.kind())
+                    .and(
+                        proposal ->
+                            asked.assignee().isEmpty()
+                                || proposal
+                                    .assignee()
+                                    .filter(asked.assignee()::equals)
+                                    .isPresent()),
+                (long) (asked.page() - 1) * ROWS,
+                ROWS);
+    Paging paging = new Paging(asked.page(), ROWS, page.total());
     RequestFields.within(asked.page(), paging.pages());
     QueueView view =
         new QueueView(
             asked,
-            chosen.stream()
-                .skip((long) (asked.page() - 1) * ROWS)
-                .limit(ROWS)
+            page.proposals().stream()
                 .map(
                     proposal ->
                         new QueueView.Row(
@@ -101,7 +110,7 @@ final class QueuePages {
   }
 
   /** Proposals of a status ("" for open, "all") and kind ("" for any). */
-  static List<Proposal> chosen(List<Proposal> all, String status, String kind) {
+  static Predicate<Proposal> chosen(String status, String kind) {
     Optional<Proposal.Status> wanted =
         status.equals(ALL)
             ? Optional.empty()
@@ -115,10 +124,9 @@ final class QueuePages {
             ? Optional.empty()
             : Optional.of(
                 Named.value("kind", kind, code -> Coded.parse(ProposalMade.Kind.class, code)));
-    return all.stream()
-        .filter(proposal -> wanted.isEmpty() || wanted.get() == proposal.status())
-        .filter(proposal -> sort.isEmpty() || sort.get() == proposal.kind())
-        .toList();
+    return proposal ->
+        (wanted.isEmpty() || wanted.get() == proposal.status())
+            && (sort.isEmpty() || sort.get() == proposal.kind());
   }
 
   private Proposal asked(Context context) {

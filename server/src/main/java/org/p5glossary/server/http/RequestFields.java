@@ -30,6 +30,9 @@ final class RequestFields {
   /** Nobody reads further; each page costs the pages before it. */
   private static final int LAST_PAGE = 50;
 
+  /** A list that is held in memory is read anywhere at the same cost. */
+  private static final int LAST_PAGE_OF_LIST = 100_000;
+
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   /**
@@ -90,7 +93,7 @@ final class RequestFields {
 
   static EntriesRequest entries(Context context) {
     return new EntriesRequest(
-        text(context, Links.LETTER), text(context, Links.SUBJECT), page(context));
+        text(context, Links.LETTER), text(context, Links.SUBJECT), listPage(context));
   }
 
   static PassageRequest passages(Context context) {
@@ -137,16 +140,26 @@ final class RequestFields {
                 new BadRequestResponse(name + "=\"" + tag + "\" is no language tag; try zh or en"));
   }
 
+  /** The page of results that is asked for, from 1. */
   static int page(Context context) {
+    return page(context, LAST_PAGE);
+  }
+
+  /** The page of a list that is asked for, from 1. */
+  static int listPage(Context context) {
+    return page(context, LAST_PAGE_OF_LIST);
+  }
+
+  private static int page(Context context, int last) {
     String given = text(context, Links.PAGE).orElse("1");
     try {
       int page = Integer.parseInt(given);
-      if (page >= 1 && page <= LAST_PAGE) {
+      if (page >= 1 && page <= last) {
         return page;
       }
     } catch (NumberFormatException malformed) {
       // Refused below, like a number out of range.
     }
-    throw new BadRequestResponse("page=\"" + given + "\" is not a number from 1 to " + LAST_PAGE);
+    throw new BadRequestResponse("page=\"" + given + "\" is not a number from 1 to " + last);
   }
 }

@@ -15,7 +15,6 @@ import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
-import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.audience.Audience;
@@ -31,6 +30,7 @@ import org.p5glossary.glossary.ledger.ProposalTriaged;
 import org.p5glossary.glossary.review.Draft;
 import org.p5glossary.glossary.review.EntryHash;
 import org.p5glossary.glossary.review.Proposal;
+import org.p5glossary.glossary.review.Proposals;
 import org.p5glossary.glossary.review.ReviewDesk;
 import org.p5glossary.glossary.review.ReviewRefusedException;
 import org.p5glossary.glossary.review.StaleBaseException;
@@ -86,20 +86,23 @@ public final class ReviewApi {
               status = "200",
               content = @OpenApiContent(mimeType = "application/json")))
   void list(Context context) {
-    int page = RequestFields.page(context);
-    List<Proposal> chosen =
-        QueuePages.chosen(
-            instance.workflow().proposals().all(readers.viewer(context)),
-            RequestFields.text(context, "status").orElse(""),
-            RequestFields.text(context, "kind").orElse(""));
+    int page = RequestFields.listPage(context);
+    Proposals.Page chosen =
+        instance
+            .workflow()
+            .proposals()
+            .page(
+                readers.viewer(context),
+                QueuePages.chosen(
+                    RequestFields.text(context, "status").orElse(""),
+                    RequestFields.text(context, "kind").orElse("")),
+                (long) (page - 1) * PAGE,
+                PAGE);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("total", chosen.size());
+    answer.put("total", chosen.total());
     answer.put("page", page);
     ArrayNode list = answer.putArray("proposals");
-    chosen.stream()
-        .skip((long) (page - 1) * PAGE)
-        .limit(PAGE)
-        .forEach(proposal -> list.add(WorkflowJson.proposal(proposal)));
+    chosen.proposals().forEach(proposal -> list.add(WorkflowJson.proposal(proposal)));
     context.contentType(JSON).result(answer.toString());
   }
 

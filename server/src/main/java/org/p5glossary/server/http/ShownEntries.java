@@ -43,7 +43,8 @@ final class ShownEntries {
                               term.text(), term.status(), count(counts, language, term.text())))
                   .map(found -> term(found, Optional.of(entry), language, query))
                   .toList()));
-      passages += terms.isEmpty() ? 0 : occurrences.passages(entry.id(), language);
+      boolean occurs = counts.stream().anyMatch(count -> count.language().equals(language));
+      passages += occurs && !terms.isEmpty() ? occurrences.passages(entry.id(), language) : 0;
     }
     return new EntrySummary(entry.id().value(), status(entry.status()), equivalents, passages);
   }

@@ -41,7 +41,6 @@ import org.p5glossary.glossary.signoff.StaleSectionException;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.json.WorkflowJson;
 import org.p5glossary.web.view.BoardRequest;
-import org.p5glossary.web.view.BoardView;
 
 /** Sign-offs and histories for programs. Errors are problem+json. */
 public final class SignOffApi {
@@ -90,15 +89,13 @@ public final class SignOffApi {
   void board(Context context) {
     BoardRequest asked = SignOffPages.asked(context);
     Viewer viewer = readers.viewer(context);
-    List<BoardView.Row> rows = board.rows(asked, viewer, readers.language(context), Instant.now());
+    Board.Page page = board.page(asked, viewer, readers.language(context), Instant.now(), PAGE);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.put("total", rows.size());
+    answer.put("total", page.total());
+    answer.put("agreed", page.agreed());
     answer.put("page", asked.page());
     ArrayNode sections = answer.putArray("sections");
-    rows.stream()
-        .skip((long) (asked.page() - 1) * PAGE)
-        .limit(PAGE)
-        .forEach(row -> sections.add(section(row.state(), viewer)));
+    page.rows().forEach(row -> sections.add(section(row.state(), viewer)));
     context.contentType(JSON).result(answer.toString());
   }
 

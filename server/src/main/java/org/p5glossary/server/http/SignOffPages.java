@@ -75,7 +75,7 @@ final class SignOffPages {
             .map(code -> Named.value(Links.DELEGATION, code, Delegation::of).code())
             .orElse(""),
         RequestFields.text(context, Links.STATE).orElse(""),
-        RequestFields.page(context));
+        RequestFields.listPage(context));
   }
 
   private void board(Context context) {
@@ -84,16 +84,16 @@ final class SignOffPages {
 
   private void showBoard(Context context, int status, List<Notice> notices) {
     BoardRequest asked = asked(context);
-    List<BoardView.Row> rows =
-        board.rows(asked, readers.viewer(context), readers.language(context), Instant.now());
-    Paging paging = new Paging(asked.page(), ROWS, rows.size());
+    Board.Page page =
+        board.page(asked, readers.viewer(context), readers.language(context), Instant.now(), ROWS);
+    Paging paging = new Paging(asked.page(), ROWS, page.total());
     RequestFields.within(asked.page(), paging.pages());
     BoardView view =
         new BoardView(
             asked,
-            rows.stream().skip((long) (asked.page() - 1) * ROWS).limit(ROWS).toList(),
-            rows.stream().filter(row -> row.state().agreed()).count(),
-            rows.size(),
+            page.rows(),
+            page.agreed(),
+            page.total(),
             paging,
             readers.signs(context),
             readers.may(context, Role.CHAIR),

@@ -3,9 +3,12 @@ package org.p5glossary.server.http;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRouting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
@@ -16,6 +19,7 @@ import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.termbase.SharedTerms;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermUse;
+import org.p5glossary.glossary.termbase.VersionedEntry;
 import org.p5glossary.server.instance.Anchors;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.link.Links;
@@ -33,6 +37,9 @@ final class WorkListPages {
   private final PageRenderer renderer;
   private final Anchors anchors;
 
+  /** What was last listed for each of the eight kinds of viewer. */
+  private final Map<Viewer, Listed> known = new ConcurrentHashMap<>();
+
   WorkListPages(Instance instance, Readers readers, PageRenderer renderer) {
     this.instance = instance;
     this.readers = readers;
@@ -44,38 +51,49 @@ final class WorkListPages {
     router.get(Links.WORK_LISTS, this::lists, Access.EDIT);
   }
 
+  /** What follows from a term base alone, as far as it is shown. */
+  private record Listed(
+      TermBase terms,
+      List<Proof> proofs,
+      List<Section> bare,
+      int bareTotal,
+      List<SharedTerm> shared,
+      int sharedTotal) {}
+
+  private record Section(Entry entry, LanguageSection section) {}
+
+  private record Proof(Section where, Term term, Evidence evidence) {}
+
+  private record SharedTerm(TermUse use, List<EntryId> entries) {}
+
   private void lists(Context context) {
     Viewer viewer = readers.viewer(context);
     Language reader = readers.language(context);
     TermBase terms = instance.terms(viewer);
-    List<WorkListsView.Orphan> orphans = new ArrayList<>();
-    List<WorkListsView.Bare> bare = new ArrayList<>();
-    for (Entry entry : terms.entries()) {
-      EntryName name = EntryNames.of(entry, reader);
-      for (LanguageSection section : entry.sections()) {
-        boolean proved = false;
-        for (Term term : section.terms()) {
-          for (Evidence evidence : term.evidence()) {
-            proved = true;
-            if (anchors.state(evidence.passage()) == Anchors.State.ORPHANED) {
-              orphans.add(
-                  new WorkListsView.Orphan(name, section.language(), term.text(), evidence));
-            }
-          }
-        }
-        if (!proved) {
-          bare.add(new WorkListsView.Bare(name, section.language(), section.mainTerm().text()));
-        }
-      }
-    }
-    List<WorkListsView.Shared> shared = shared(terms, reader);
+    Listed listed =
+        known.compute(
+            viewer, (who, last) -> last != null && last.terms() == terms ? last : listed(terms));
     WorkListsView view =
         new WorkListsView(
-            orphans,
-            bare.stream().limit(SHOWN).toList(),
-            bare.size(),
-            shared.stream().limit(SHOWN).toList(),
-            shared.size(),
+            orphans(listed.proofs(), reader),
+            listed.bare().stream()
+                .map(
+                    one ->
+                        new WorkListsView.Bare(
+                            EntryNames.of(one.entry(), reader),
+                            one.section().language(),
+                            one.section().mainTerm().text()))
+                .toList(),
+            listed.bareTotal(),
+            listed.shared().stream()
+                .map(
+                    one ->
+                        new WorkListsView.Shared(
+                            one.use().language(),
+                            one.use().term().text(),
+                            names(one.entries(), terms, reader)))
+                .toList(),
+            listed.sharedTotal(),
             instance.workflow().history().removed(viewer).stream()
                 .limit(SHOWN)
                 .map(
@@ -90,35 +108,76 @@ final class WorkListPages {
         .result(renderer.worklists(readers.page(context, List.of()), view));
   }
 
+  private List<WorkListsView.Orphan> orphans(List<Proof> proofs, Language reader) {
+    return proofs.stream()
+        .filter(proof -> anchors.state(proof.evidence().passage()) == Anchors.State.ORPHANED)
+        .map(
+            proof ->
+                new WorkListsView.Orphan(
+                    EntryNames.of(proof.where().entry(), reader),
+                    proof.where().section().language(),
+                    proof.term().text(),
+                    proof.evidence()))
+        .toList();
+  }
+
+  private static Listed listed(TermBase terms) {
+    List<Proof> proofs = new ArrayList<>();
+    List<Section> bare = new ArrayList<>();
+    int bareTotal = 0;
+    for (VersionedEntry versioned : terms.versionedEntries()) {
+      for (LanguageSection section : versioned.entry().sections()) {
+        Section where = new Section(versioned.entry(), section);
+        int before = proofs.size();
+        for (Term term : section.terms()) {
+          term.evidence().forEach(evidence -> proofs.add(new Proof(where, term, evidence)));
+        }
+        if (proofs.size() == before) {
+          bareTotal++;
+          if (bare.size() < SHOWN) {
+            bare.add(where);
+          }
+        }
+      }
+    }
+    SortedMap<String, SharedTerm> shared = shared(terms);
+    return new Listed(
+        terms,
+        proofs,
+        bare,
+        bareTotal,
+        shared.values().stream().limit(SHOWN).toList(),
+        shared.size());
+  }
+
   /** Terms of one language that stand in two entries or more. */
-  private static List<WorkListsView.Shared> shared(TermBase terms, Language reader) {
-    Map<String, WorkListsView.Shared> found = new TreeMap<>();
+  private static SortedMap<String, SharedTerm> shared(TermBase terms) {
+    SortedMap<String, SharedTerm> found = new TreeMap<>();
     terms
         .foldedTerms()
         .forEach(
             (folded, uses) -> {
-              for (TermUse use : uses) {
-                List<EntryId> entries =
-                    uses.stream()
-                        .filter(
-                            other -> other.language().primary().equals(use.language().primary()))
-                        .map(TermUse::entry)
-                        .distinct()
-                        .toList();
-                if (entries.size() > 1) {
-                  found.computeIfAbsent(
-                      use.language().primary() + " " + folded,
-                      none ->
-                          new WorkListsView.Shared(
-                              use.language(),
-                              use.term().text(),
-                              entries.stream()
-                                  .map(id -> EntryNames.of(id, terms, reader))
-                                  .toList()));
+              if (uses.size() > 1) {
+                Map<String, List<TermUse>> byLanguage = new LinkedHashMap<>();
+                for (TermUse use : uses) {
+                  byLanguage
+                      .computeIfAbsent(use.language().primary(), none -> new ArrayList<>())
+                      .add(use);
                 }
+                byLanguage.forEach(
+                    (language, same) -> {
+                      List<EntryId> entries = same.stream().map(TermUse::entry).distinct().toList();
+                      if (entries.size() > 1) {
+                        found.put(language + " " + folded, new SharedTerm(same.get(0), entries));
+                      }
+                    });
               }
             });
-    return List.copyOf(found.values());
+    return found;
+  }
+
+  private static List<EntryName> names(List<EntryId> ids, TermBase terms, Language reader) {
+    return ids.stream().map(id -> EntryNames.of(id, terms, reader)).toList();
   }
 
   /** The terms of an entry that stand in others too. */
@@ -127,11 +186,13 @@ final class WorkListPages {
     for (LanguageSection section : entry.sections()) {
       for (Term term : section.terms()) {
         List<EntryName> others =
-            SharedTerms.alsoIn(terms, entry.id(), section.language(), term.text()).stream()
-                .map(TermUse::entry)
-                .distinct()
-                .map(id -> EntryNames.of(id, terms, reader))
-                .toList();
+            names(
+                SharedTerms.alsoIn(terms, entry.id(), section.language(), term.text()).stream()
+                    .map(TermUse::entry)
+                    .distinct()
+                    .toList(),
+                terms,
+                reader);
         if (!others.isEmpty()) {
           shared.add(new WorkListsView.Shared(section.language(), term.text(), others));
         }

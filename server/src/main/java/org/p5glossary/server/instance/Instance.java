@@ -14,6 +14,7 @@ import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.database.DatabaseException;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
@@ -41,6 +42,7 @@ import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.rendering.PlacedUses;
 import org.p5glossary.glossary.rendering.UnknownRenderingStore;
+import org.p5glossary.glossary.termbase.EntryOrder;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.correction.Corrections;
@@ -78,6 +80,7 @@ public final class Instance implements AutoCloseable {
   private PassageIndex index;
   private final Workflow workflow;
   private final ViewedTerms viewed;
+  private final EntryOrders orders;
   private final Supplier<TermRecogniser> recogniser;
   private final Facsimiles facsimiles;
   private final Stages stages = new Stages(this);
@@ -89,7 +92,9 @@ public final class Instance implements AutoCloseable {
     ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
     accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
     keys = opened(SigningKeys.open(folder.keysDatabase(), Clock.systemUTC()));
-    termBase = TermBaseService.open(ledger);
+    workflow = new Workflow(ledger);
+    termBase = workflow.entries();
+    orders = new EntryOrders(termBase, workflow.numbers());
     corrections = new Corrections(ledger);
     requireDerivedData();
     Database corpus = opened(openCorpus(derived));
@@ -105,7 +110,6 @@ public final class Instance implements AutoCloseable {
     candidates = new CandidateStore(corpus);
     placedUses = new PlacedUses(corpus);
     unknownRenderings = new UnknownRenderingStore(corpus);
-    workflow = new Workflow(ledger, termBase);
     viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
@@ -347,6 +351,11 @@ public final class Instance implements AutoCloseable {
   /** The term base as it stands now, as far as a viewer may see it. */
   public TermBase terms(Viewer viewer) {
     return viewed.terms(viewer);
+  }
+
+  /** All entries as they stand now, whoever may see them, by their names to a reader. */
+  public EntryOrder order(Language reader) {
+    return orders.of(reader);
   }
 
   /** Proposals, sign-offs and histories. */

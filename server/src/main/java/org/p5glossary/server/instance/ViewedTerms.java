@@ -42,8 +42,12 @@ final class ViewedTerms {
       return whole;
     }
     View view = views.get(viewer);
-    if (view == null || view.whole().position() != whole.position()) {
-      view = new View(whole, whole.visibleTo(viewer));
+    if (view == null || view.whole() != whole) {
+      TermBase seen =
+          view == null
+              ? whole.visibleTo(viewer)
+              : whole.visibleTo(viewer, view.whole(), view.seen());
+      view = new View(whole, seen);
       views.put(viewer, view);
     }
     return view.seen();

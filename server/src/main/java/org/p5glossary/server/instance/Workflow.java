@@ -8,6 +8,7 @@ import org.p5glossary.glossary.review.Proposals;
 import org.p5glossary.glossary.review.ReviewDesk;
 import org.p5glossary.glossary.signoff.SignOffs;
 import org.p5glossary.glossary.signoff.SigningDesk;
+import org.p5glossary.glossary.termbase.EntryNumbers;
 import org.p5glossary.glossary.termbase.TermBaseService;
 
 /**
@@ -16,6 +17,8 @@ import org.p5glossary.glossary.termbase.TermBaseService;
  */
 public final class Workflow {
 
+  private final EntryNumbers numbers = new EntryNumbers();
+  private final TermBaseService entries;
   private final Proposals proposals;
   private final ReviewDesk review;
   private final SignOffs signOffs;
@@ -23,13 +26,25 @@ public final class Workflow {
   private final EntryHistory history;
   private final RestoreDesk restoring;
 
-  Workflow(Ledger ledger, TermBaseService entries) {
+  /** Opens the term base of a ledger with all that follows from the same events. */
+  Workflow(Ledger ledger) {
     proposals = new Proposals(ledger);
-    review = new ReviewDesk(ledger, entries, proposals);
-    signOffs = new SignOffs(ledger);
-    signing = new SigningDesk(ledger, entries, signOffs, Clock.systemUTC());
+    signOffs = new SignOffs(ledger, numbers);
     history = new EntryHistory(ledger, proposals);
+    entries = TermBaseService.open(ledger, proposals, signOffs, history);
+    review = new ReviewDesk(ledger, entries, proposals);
+    signing = new SigningDesk(ledger, entries, signOffs, Clock.systemUTC());
     restoring = new RestoreDesk(entries, history);
+  }
+
+  /** The numbers of entries by which sign-offs are kept. */
+  EntryNumbers numbers() {
+    return numbers;
+  }
+
+  /** Entries and their changes. */
+  TermBaseService entries() {
+    return entries;
   }
 
   /** Proposals and comments. */
