@@ -54,8 +54,7 @@ class UptakeTest {
 
   @Test
   void tellsWhoBroughtItWhoTookItUpWhereItWasAgreedAndThatItIsGone() {
-    PaperId last =
-        paper("NPT/CONF.2020/WP.9033", "Doctrines", "2021-12-07", "China", "France");
+    PaperId last = paper("NPT/CONF.2020/WP.9033", "Doctrines", "2021-12-07", "China", "France");
     PaperId first = paper("NPT/CONF.2010/WP.9001", "First", "2010-05-04", "China");
     PaperId agreed = paper("NPT/CONF.2010/9050", "Final Document", "2010-05-28");
     PaperId undated = paper("NPT/CONF.2015/WP.9002", "Undated", "", "Austria");
@@ -98,7 +97,9 @@ class UptakeTest {
     PaperId only = paper("NPT/CONF.2020/WP.9033", "Doctrines", "2021-12-07", "China");
     paper("NPT/CONF.2020/WP.9034", "Other", "2021-12-30", "France");
     use(only, Language.ENGLISH, "no first use", 0);
-    assertThat(uptake().steps()).extracting(Uptake.Step::stage).containsExactly(Uptake.Stage.PROPOSED);
+    assertThat(uptake().steps())
+        .extracting(Uptake.Step::stage)
+        .containsExactly(Uptake.Stage.PROPOSED);
   }
 
   @Test
@@ -127,8 +128,6 @@ class UptakeTest {
     assertThat(lineages.get(0).drafts())
         .extracting(one -> one.paper() + " " + one.in(Language.ENGLISH))
         .containsExactly(
-            draft + " {no first use=2}",
-            revised + " {no-first-use policy=1}",
-            dropped + " {}");
+            draft + " {no first use=2}", revised + " {no-first-use policy=1}", dropped + " {}");
   }
 }

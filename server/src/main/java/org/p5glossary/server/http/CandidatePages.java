@@ -138,8 +138,7 @@ public final class CandidatePages {
     Language.OFFICIAL.forEach(language -> wanted.put(language, terms.apply(language)));
     return Writing.proposing(
         instance,
-        () ->
-            candidates(context).propose(readers.person(context), candidate, wanted, reason));
+        () -> candidates(context).propose(readers.person(context), candidate, wanted, reason));
   }
 
   private void reject(Context context) {

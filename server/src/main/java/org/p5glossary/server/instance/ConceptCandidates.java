@@ -46,18 +46,22 @@ public final class ConceptCandidates {
 
   /** What is worth proposing now, the best first; not what is proposed, known or rejected. */
   public List<JoinedCandidate> all() {
+    Set<String> proposed = proposed();
+    return JoinedCandidate.of(
+            PIVOT, lists(), KnownPairs.of(instance.ledger(), instance.terms(viewer)))
+        .stream()
+        .filter(one -> !proposed.contains(TermFolding.fold(one.term())))
+        .toList();
+  }
+
+  private Map<Language, List<Candidate>> lists() {
     Map<Language, List<Candidate>> lists = new LinkedHashMap<>();
     for (Language language : Language.OFFICIAL) {
       if (!language.equals(PIVOT)) {
         lists.put(language, instance.candidates().list(language, PIVOT, CandidateProposal.KEPT));
       }
     }
-    Set<String> proposed = proposed();
-    return JoinedCandidate.of(
-            PIVOT, lists, KnownPairs.of(instance.ledger(), instance.terms(viewer)))
-        .stream()
-        .filter(one -> !proposed.contains(TermFolding.fold(one.term())))
-        .toList();
+    return lists;
   }
 
   /** One by its name; empty if there is none such now. */
@@ -149,21 +153,20 @@ public final class ConceptCandidates {
     return id;
   }
 
-  /** Says that a concept is not to be proposed again, in no pair of its languages. */
+  /** Says that a concept is not to be proposed again, in no pair that shares its term. */
   public void reject(JoinedCandidate candidate, String reason, String actor) {
-    instance
-        .ledger()
-        .append(
-            actor,
-            candidate.pairs().stream()
-                .map(
-                    pair ->
-                        new CandidateRejected(
-                            pair.language(),
-                            pair.candidate().sourceTerm(),
-                            candidate.pivot(),
-                            candidate.term(),
-                            reason))
-                .toList());
+    String term = TermFolding.fold(candidate.term());
+    List<CandidateRejected> rejections = new ArrayList<>();
+    lists()
+        .forEach(
+            (language, list) ->
+                list.stream()
+                    .filter(one -> TermFolding.fold(one.targetTerm()).equals(term))
+                    .map(
+                        one ->
+                            new CandidateRejected(
+                                language, one.sourceTerm(), PIVOT, one.targetTerm(), reason))
+                    .forEach(rejections::add));
+    instance.ledger().append(actor, rejections);
   }
 }

@@ -30,9 +30,7 @@ import org.p5glossary.glossary.rendering.UnknownRendering;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.passage.VersionText;
 
-/**
- * Looks for divergences in the papers of an instance. Not thread-safe.
- */
+/** Looks for divergences in the papers of an instance. Not thread-safe. */
 final class DivergenceSearch {
 
   /** What a kind weighs; an unknown rendering adds its likelihood, from 0 to 1. */

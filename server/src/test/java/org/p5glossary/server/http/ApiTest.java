@@ -144,9 +144,9 @@ class ApiTest {
                         && term.get("count").equals(form.get("count")));
       }
     }
-    // The papers were written in Chinese and English: one side is an original each time.
+    // The papers were written in Chinese and Russian: one side is an original each time.
     for (JsonNode pairing : observed.get("pairings")) {
-      assertThat(pairing.get("source").asText()).isIn("zh", "en");
+      assertThat(pairing.get("source").asText()).isIn("zh", "ru");
       assertThat(pairing.get("count").asInt()).isPositive();
     }
     assertThat(observed.get("pairings")).isNotEmpty();
@@ -174,7 +174,7 @@ class ApiTest {
       String language = first.get("language").asText();
       assertThat(first.get("date").asText())
           .isGreaterThanOrEqualTo(lookup.at("/" + language + "/first/date").asText());
-      assertThat(first.get("citation").asText()).matches("NPT/CONF\\S+.*[,，،].*");
+      assertThat(first.get("citation").asText()).startsWith("NPT/CONF.2020/");
     }
     assertThat(web.get(ApiRoutes.PREFIX + "/entries/none/uptake").status()).isEqualTo(404);
   }

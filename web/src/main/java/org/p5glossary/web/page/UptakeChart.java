@@ -60,7 +60,7 @@ public record UptakeChart(List<Integer> years, List<String> lanes, List<String> 
       if (used.contains(columns.get(i))) {
         int left = middleOf(i) - MARK / 2;
         int top = lane * LINE + (LINE - MARK) / 2;
-        path.append("M%d %dh%dv%dh-%dz".formatted(left, top, MARK, MARK, MARK));
+        path.append("M" + left + " " + top + "h" + MARK + "v" + MARK + "h-" + MARK + "z");
       }
     }
     return path.toString();

@@ -59,12 +59,16 @@ public record YearChart(
         if (count > 0) {
           int foot = y(stack(counts, years.get(i), form), most);
           int head = y(stack(counts, years.get(i), form) + count, most);
-          path.append("M%d %dh%dV%dh-%dz".formatted(x(i) - BAR / 2, foot, BAR, head, BAR));
+          path.append(bar(x(i) - BAR / 2, foot, head));
         }
       }
       paths.add(path.toString());
     }
     return new YearChart(years, forms, paths, most);
+  }
+
+  private static String bar(int left, int foot, int head) {
+    return "M" + left + " " + foot + "h" + BAR + "V" + head + "h-" + BAR + "z";
   }
 
   /** The height of the first forms of a year on each other. */
