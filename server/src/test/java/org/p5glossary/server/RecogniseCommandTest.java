@@ -57,6 +57,42 @@ class RecogniseCommandTest {
   }
 
   @Test
+  void onlyThePreferredTermsAreSoughtIfAskedFor() throws IOException {
+    String units = "{\"unit\":\"1\",\"sentences\":[\"Hotlines and direct lines.\"]}";
+    assertThat(recognise("a\thotline\tdirect lines\n", units, "en").done().out())
+        .contains("[[0,8,\"a\"],[13,25,\"a\"]]");
+    assertThat(
+            p5(
+                    "recognise",
+                    folder.resolve("units.jsonl"),
+                    "--terms",
+                    folder.resolve("concepts.tsv"),
+                    "--forms",
+                    "preferred",
+                    "--language",
+                    "en")
+                .done()
+                .out())
+        .contains("\"terms\":[[0,8,\"a\"]]");
+  }
+
+  @Test
+  void theTreatyIsTheOneThatAnEarlierUnitNamed() throws IOException {
+    assertThat(
+            recognise(
+                    "npt\tNon-Proliferation Treaty\t\n",
+                    """
+                    {"unit":"1","sentences":["The Non-Proliferation Treaty."]}
+                    {"unit":"2","sentences":["In the Treaty."]}
+                    """,
+                    "en")
+                .done()
+                .outLines()
+                .get(1))
+        .isEqualTo("{\"unit\":\"2\",\"terms\":[[3,13,\"npt\"]]}");
+  }
+
+  @Test
   void wrongInputIsToldByFileAndLine() throws IOException {
     assertThat(recognise("a\tb\t\n", "{}\n", "en").failedWithOneLine(1).err())
         .contains("units.jsonl line 1");

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Optional;
  * @param tag canonical BCP 47 tag, never null or empty; "und" where the language is not known
  */
 public record Language(String tag) implements Comparable<Language> {
+
+  /** The official languages with their scripts, which pages ask for by the hundred. */
+  private static final Map<String, String> OFFICIAL_SCRIPTS =
+      Map.of("zh", "Hans", "en", "Latn", "fr", "Latn", "ru", "Cyrl", "es", "Latn", "ar", "Arab");
 
   public static final Language CHINESE = new Language("zh");
   public static final Language ENGLISH = new Language("en");
@@ -60,6 +65,9 @@ public record Language(String tag) implements Comparable<Language> {
       throw new IllegalArgumentException(
           "language tag is empty: give a BCP 47 tag such as zh, en, fr, ru, es, ar");
     }
+    if (OFFICIAL_SCRIPTS.containsKey(tag)) {
+      return tag; // nearly always, and spares reading a locale
+    }
     try {
       return new Locale.Builder()
           .setLanguageTag(tag.strip().replace('_', '-'))
@@ -83,6 +91,10 @@ public record Language(String tag) implements Comparable<Language> {
    * unknown.
    */
   public String script() {
+    String official = OFFICIAL_SCRIPTS.get(tag);
+    if (official != null) {
+      return official;
+    }
     if (primary().equals("und")) {
       return ULocale.forLanguageTag(tag).getScript();
     }

@@ -1,8 +1,10 @@
 package org.p5glossary.corpus.passage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.language.Language;
 
 /**
@@ -21,8 +23,12 @@ public record PassageGroup(PaperId paper, int ordinal, List<Passage> passages) {
   public PassageGroup {
     Objects.requireNonNull(paper, "paper");
     passages = List.copyOf(passages);
-    if (passages.isEmpty()
-        || passages.stream().map(Passage::language).distinct().count() != passages.size()) {
+    Set<Language> languages = new HashSet<>();
+    boolean different = true;
+    for (Passage passage : passages) {
+      different &= languages.add(passage.language());
+    }
+    if (passages.isEmpty() || !different) {
       throw new IllegalArgumentException(
           "group " + ordinal + " of " + paper + " needs passages of different languages");
     }

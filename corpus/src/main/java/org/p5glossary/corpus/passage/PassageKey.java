@@ -13,17 +13,34 @@ import org.p5glossary.corpus.document.ContentHash;
  */
 public record PassageKey(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{12}(-[1-9][0-9]*)?");
+  private static final int DIGITS = 12;
   private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
    * @throws IllegalArgumentException if the value is not of the form described
    */
   public PassageKey {
-    if (value == null || !FORM.matcher(value).matches()) {
+    if (value == null || !wellFormed(value)) {
       throw new IllegalArgumentException(
           "passage key is 12 hexadecimal digits and perhaps -n, but was \"" + value + "\"");
     }
+  }
+
+  /** Every page of results makes a hundred keys: by hand, as a pattern costs ten times as much. */
+  private static boolean wellFormed(String value) {
+    boolean numbered = value.length() > DIGITS + 1 && value.charAt(DIGITS) == '-';
+    if (value.length() != DIGITS && !numbered) {
+      return false;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean fits = i < DIGITS ? digit || (c >= 'a' && c <= 'f') : i == DIGITS ? c == '-' : digit;
+      if (!fits || (i == DIGITS + 1 && c == '0')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -15,8 +15,8 @@ import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.recognition.MatchKind;
 
 /**
- * The occurrences of terms, in tables of the derived database. Loose matches are kept, but counted
- * and listed only where a method says so. Thread-safe.
+ * The occurrences of terms, in tables of the derived database. Loose matches and what "the Treaty"
+ * alone stands for are kept, but counted and listed only where a method says so. Thread-safe.
  */
 public final class OccurrenceStore {
 
@@ -26,7 +26,7 @@ public final class OccurrenceStore {
 
   private static final String COLUMNS =
       "entry_id, term, paper_id, language, sentence, block, start_unit, end_unit, kind";
-  private static final String SURE = " AND kind <> 'loose'";
+  private static final String SURE = " AND kind IN ('exact', 'inflected')";
 
   private final Database database;
 
@@ -68,12 +68,12 @@ public final class OccurrenceStore {
     database.change(sql -> sql.update("DELETE FROM occurrence"));
   }
 
-  /** How many occurrences are stored, loose ones included. */
+  /** How many occurrences are stored, unsure ones included. */
   public long size() {
     return database.read(sql -> sql.number("SELECT COUNT(*) FROM occurrence"));
   }
 
-  /** The counts of every term of an entry that occurs, by language and term, without loose ones. */
+  /** The counts of every term of an entry that occurs, by language and term, sure ones only. */
   public List<TermCount> counts(EntryId entry) {
     return database.read(
         sql ->
@@ -93,7 +93,7 @@ public final class OccurrenceStore {
                 entry.value()));
   }
 
-  /** In how many sentences of a language an entry occurs, without loose ones. */
+  /** In how many sentences of a language an entry occurs, sure ones only. */
   public int passages(EntryId entry, Language language) {
     return database.read(
         sql ->
@@ -108,7 +108,7 @@ public final class OccurrenceStore {
   }
 
   /**
-   * Occurrences of an entry in a language, by paper and reading order, without loose ones.
+   * Occurrences of an entry in a language, by paper and reading order, sure ones only.
    *
    * @param offset how many to pass over, not negative
    * @param limit how many at most, positive
@@ -133,7 +133,7 @@ public final class OccurrenceStore {
                 offset));
   }
 
-  /** The first occurrence of an entry in a version, in reading order, without loose ones. */
+  /** The first occurrence of an entry in a version, in reading order, sure ones only. */
   public Optional<Occurrence> first(EntryId entry, PaperId paper, Language language) {
     return database.read(
         sql ->
@@ -149,7 +149,7 @@ public final class OccurrenceStore {
                 language.tag()));
   }
 
-  /** Every occurrence in a version, in reading order, loose ones included: for a page of it. */
+  /** Every occurrence in a version, in reading order, unsure ones included: for a page of it. */
   public List<Occurrence> inVersion(PaperId paper, Language language) {
     return database.read(
         sql ->
@@ -163,7 +163,7 @@ public final class OccurrenceStore {
                 language.tag()));
   }
 
-  /** The papers in whose version of a language an entry occurs, by id, without loose ones. */
+  /** The papers in whose version of a language an entry occurs, by id, sure ones only. */
   public List<PaperId> papers(EntryId entry, Language language) {
     return database.read(
         sql ->

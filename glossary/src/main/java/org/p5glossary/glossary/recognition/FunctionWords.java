@@ -62,6 +62,11 @@ final class FunctionWords {
           "ar", Set.of("غير", "الغير", "وغير", "بغير", "لغير", "لا"),
           "zh", Set.of("无", "非", "不", "未"));
 
+  /** After the object of a verb these begin its complement: "reduce the risk of conflict". */
+  private static final Map<String, Set<String>> COMPLEMENTS =
+      Map.of("en", Set.of("of"), "fr", Set.of("de"), "es", Set.of("de"));
+
+  private final Set<String> complements;
   private final Set<String> articles;
   private final Set<String> links;
   private final Set<String> conjunctions;
@@ -70,6 +75,7 @@ final class FunctionWords {
   private final Set<String> innerNegations;
 
   private FunctionWords(String primary) {
+    this.complements = COMPLEMENTS.getOrDefault(primary, Set.of());
     this.articles = ARTICLES.getOrDefault(primary, Set.of());
     this.links = LINKS.getOrDefault(primary, Set.of());
     this.conjunctions = CONJUNCTIONS.getOrDefault(primary, Set.of());
@@ -90,6 +96,11 @@ final class FunctionWords {
   /** Whether the word, contractions expanded, joins the parts of a term. */
   boolean isLink(String folded) {
     return links.contains(expand(folded));
+  }
+
+  /** Whether the word, contractions expanded, begins a complement of the noun before it. */
+  boolean isComplement(String folded) {
+    return complements.contains(expand(folded));
   }
 
   boolean isConjunction(String folded) {

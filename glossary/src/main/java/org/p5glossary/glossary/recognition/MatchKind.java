@@ -8,9 +8,12 @@ public enum MatchKind implements Coded {
   EXACT("exact"),
   /** The same stems in the same order. */
   INFLECTED("inflected"),
+  /** "The Treaty" alone, for the treaty that was named last: see {@link TermReading}. */
+  REFERENCE("reference"),
   /**
-   * The stems of its main words, with one other word put in, other linking words, or (English) the
-   * head moved: "reduction of nuclear risks" for "risk reduction". Of low confidence.
+   * The stems of its main words, with one other word put in, other linking words, (English) the
+   * head moved, the beginning of a name, or a verb for its noun: "reduction of nuclear risks" or
+   * "reduce risks" for "risk reduction". Of low confidence.
    */
   LOOSE("loose");
 
@@ -18,6 +21,11 @@ public enum MatchKind implements Coded {
 
   MatchKind(String code) {
     this.code = code;
+  }
+
+  /** Whether these are the words of the term, and no guess or reference. */
+  public boolean isSure() {
+    return this == EXACT || this == INFLECTED;
   }
 
   @Override

@@ -2,80 +2,95 @@ package org.p5glossary.glossary.recognition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.p5glossary.corpus.document.TextRange;
-import org.p5glossary.glossary.entry.EntryId;
 
 /** Weighs the terms found against each other: the longest counts, what lies inside is marked. */
 final class MatchSelection {
 
-  /** The longer wins, then the earlier, then the one that differs less from its term. */
-  private static final Comparator<Candidate> STRENGTH =
-      Comparator.<Candidate>comparingInt(c -> -c.found.length())
-          .thenComparing(c -> c.range.start())
-          .thenComparing(c -> c.found.kind())
-          .thenComparing(c -> c.found.form().entry());
+  private static final Comparator<TermMatch> BY_PLACE =
+      Comparator.comparing(TermMatch::range).thenComparing(TermMatch::entry);
 
-  private record Candidate(TermSearch.Found found, TextRange range, boolean sameLetters) {
+  /** Orders by strength: the longer, the earlier, the one that differs less from its term. */
+  private record Candidate(TermSearch.Found found, TextRange range, boolean sameLetters)
+      implements Comparable<Candidate> {
 
-    /** Whether this is the better of two forms of one entry at one place. */
-    boolean isBetterThan(Candidate other) {
-      int byKind = found.kind().compareTo(other.found.kind());
-      return byKind < 0 || (byKind == 0 && sameLetters && !other.sameLetters);
+    @Override
+    public int compareTo(Candidate other) {
+      int order = Integer.compare(other.found.length(), found.length());
+      if (order == 0) {
+        order = Integer.compare(range.start(), other.range.start());
+      }
+      if (order == 0) {
+        order = found.kind().compareTo(other.found.kind());
+      }
+      if (order == 0) {
+        order = found.form().entry().compareTo(other.found.form().entry());
+      }
+      return order == 0 ? Boolean.compare(other.sameLetters, sameLetters) : order;
     }
   }
 
-  private record Place(EntryId entry, TextRange range) {}
-
   private MatchSelection() {}
 
-  /** The matches of a text, by start, the longer first. */
+  /** The matches of a text, by start, the longer first; one for an entry and place. */
   static List<TermMatch> select(List<TermSearch.Found> found, TextWords words) {
     if (found.isEmpty()) {
       return List.of();
     }
-    Map<Place, Candidate> best = new LinkedHashMap<>();
+    List<Candidate> ordered = new ArrayList<>(found.size());
     for (TermSearch.Found each : found) {
       TextRange range = words.range(each.first(), each.last());
-      Candidate candidate =
-          new Candidate(each, range, words.stands(each.form().term().text(), range));
-      best.merge(
-          new Place(each.form().entry(), range),
-          candidate,
-          (old, fresh) -> fresh.isBetterThan(old) ? fresh : old);
+      boolean same = found.size() > 1 && words.stands(each.form().term().text(), range);
+      ordered.add(new Candidate(each, range, same));
     }
-    List<Candidate> ordered = new ArrayList<>(best.values());
-    ordered.sort(STRENGTH);
-    Taken strict = new Taken(words.size());
-    Taken loose = new Taken(words.size());
-    List<TermMatch> matches = new ArrayList<>();
+    Collections.sort(ordered);
+    Taken strict = new Taken(words);
+    List<TermMatch> matches = new ArrayList<>(found.size());
+    boolean guesses = false;
     for (Candidate candidate : ordered) {
-      if (candidate.found.kind() != MatchKind.LOOSE) {
+      if (candidate.found.kind() == MatchKind.LOOSE) {
+        guesses = true;
+      } else {
         strict.offer(candidate).ifPresent(matches::add);
       }
     }
-    // A loose match is a guess: it must not take words from a match that is none.
-    for (Candidate candidate : ordered) {
-      if (candidate.found.kind() == MatchKind.LOOSE && !strict.contradicts(candidate)) {
-        loose.offer(candidate).ifPresent(matches::add);
+    if (guesses) {
+      // A loose match is a guess: it must not take words from a match that is none.
+      Taken loose = new Taken(words);
+      for (Candidate candidate : ordered) {
+        if (candidate.found.kind() == MatchKind.LOOSE && !strict.contradicts(candidate)) {
+          loose.offer(candidate).ifPresent(matches::add);
+        }
       }
     }
-    matches.sort(Comparator.comparing(TermMatch::range).thenComparing(TermMatch::entry));
-    return List.copyOf(matches);
+    return withoutRepetition(matches);
+  }
+
+  /** One match for an entry and place, the strongest: two of its terms may be alike. */
+  private static List<TermMatch> withoutRepetition(List<TermMatch> matches) {
+    matches.sort(BY_PLACE); // Stable: the stronger stays first.
+    List<TermMatch> once = new ArrayList<>(matches.size());
+    for (TermMatch match : matches) {
+      if (once.isEmpty() || BY_PLACE.compare(once.get(once.size() - 1), match) != 0) {
+        once.add(match);
+      }
+    }
+    return Collections.unmodifiableList(once);
   }
 
   /** Which match has each word of the text. */
   private static final class Taken {
 
+    private final TextWords words;
     private final Candidate[] by;
 
-    Taken(int words) {
-      this.by = new Candidate[words];
+    Taken(TextWords words) {
+      this.words = words;
+      this.by = new Candidate[words.size()];
     }
 
     /** The match that comes of a candidate; none if another entry has its very words. */
@@ -111,19 +126,27 @@ final class MatchSelection {
 
     /**
      * Whether a loose candidate contradicts these matches: it lies in one of them, has words of one
-     * of its own entry, or takes some words of one and leaves others ("risk of nuclear" where
+     * of its own entry, or takes some main words of one and leaves others ("risk of nuclear" where
      * "nuclear conflict" stands) without a conjunction that could explain it ("crisis prevention
      * and management").
      */
     boolean contradicts(Candidate candidate) {
-      Set<Integer> own = Set.copyOf(candidate.found.words());
-      for (int i = candidate.found.first(); i <= candidate.found.last(); i++) {
-        if (by[i] != null
-            && (by[i].range.contains(candidate.range)
-                || by[i].found.form().entry().equals(candidate.found.form().entry())
-                || (own.contains(i)
-                    && !candidate.found.coordinated()
-                    && !own.containsAll(by[i].found.words())))) {
+      TermSearch.Found found = candidate.found;
+      for (int i = found.first(); i <= found.last(); i++) {
+        Candidate holder = by[i];
+        if (holder != null
+            && (holder.range.contains(candidate.range)
+                || holder.found.form().entry().equals(found.form().entry())
+                || (found.takes(i) && !found.coordinated() && leavesOut(found, holder.found)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean leavesOut(TermSearch.Found found, TermSearch.Found other) {
+      for (int i = other.first(); i <= other.last(); i++) {
+        if (other.takes(i) && !words.isLink(i) && !found.takes(i)) {
           return true;
         }
       }

@@ -14,7 +14,7 @@ import org.p5glossary.glossary.entry.Term;
  * @param hasComma whether a comma stands in the term
  * @param capital whether it is one word, with or without an article, that starts with a capital,
  *     which the text must have too: "the Treaty" is not "the treaty"
- * @param loose whether this is its main words only, so that a match by it is loose
+ * @param shape what it is of the term; a match by any but the term as written is loose
  */
 record TermForm(
     EntryId entry,
@@ -23,4 +23,9 @@ record TermForm(
     List<Integer> keys,
     boolean hasComma,
     boolean capital,
-    boolean loose) {}
+    TermShape shape) {
+
+  boolean loose() {
+    return shape != TermShape.AS_WRITTEN;
+  }
+}

@@ -2,7 +2,6 @@ package org.p5glossary.glossary.recognition;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
+import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.Term;
@@ -27,11 +27,6 @@ final class TermForms {
 
   private static final Pattern COMMA = Pattern.compile("[,،、，]");
 
-  /** With two words, "risk of nuclear (conflict)" would be taken for "nuclear risk". */
-  private static final int MIN_WORDS_TO_MOVE = 3;
-
-  private static final String ARABIC_ARTICLE = "ال";
-
   private static final Pattern ALTERNATIVES = Pattern.compile("[;；؛]");
   private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]*)[)）]");
   private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}\\p{N}]{2,5}");
@@ -46,12 +41,14 @@ final class TermForms {
   private final Language language;
   private final FunctionWords words;
   private final WordKeys keys;
+  private final LooseForms loose;
 
   TermForms(TextAnalyzer analyzer, Language language, FunctionWords words, WordKeys keys) {
     this.analyzer = analyzer;
     this.language = language;
     this.words = words;
     this.keys = keys;
+    this.loose = new LooseForms(language.primary(), words);
   }
 
   /** The forms of a term, without repetition; none if the term holds no word. */
@@ -71,14 +68,17 @@ final class TermForms {
       if (tokens.isEmpty() || tokens.size() > LONGEST) {
         continue;
       }
-      forms.add(form(entry, term, spelling, tokens, false));
+      forms.add(form(entry, term, spelling, tokens, TermShape.AS_WRITTEN));
       List<Token> bare = tokens.stream().filter(token -> !words.isArticle(token.folded())).toList();
       if (bare.size() > 1) {
-        forms.add(form(entry, term, spelling, bare, false));
+        forms.add(form(entry, term, spelling, bare, TermShape.AS_WRITTEN));
       }
-      for (List<Token> main : loose(tokens, bare)) {
-        forms.add(form(entry, term, spelling, main, true));
-      }
+      loose
+          .of(spelling, bare)
+          .forEach(
+              (probable, shape) ->
+                  forms.add(
+                      form(entry, term, probable, analyzer.analyze(probable, language), shape)));
     }
     return List.copyOf(forms);
   }
@@ -107,54 +107,35 @@ final class TermForms {
     return found;
   }
 
-  /** The main words of a term, and in English with the head moved to the other end. */
-  private List<List<Token>> loose(List<Token> tokens, List<Token> bare) {
-    List<Token> main = bare.stream().filter(token -> !words.isLink(token.folded())).toList();
-    List<List<Token>> forms = new ArrayList<>();
-    if (main.size() > 1 && main.size() < tokens.size()) {
-      forms.add(main);
-    }
-    if (language.primary().equals("en") && main.size() >= MIN_WORDS_TO_MOVE) {
-      boolean headFirst = words.isLink(bare.get(1).folded());
-      List<Token> moved = new ArrayList<>(main);
-      Collections.rotate(moved, headFirst ? -1 : 1);
-      forms.add(moved);
-    }
-    return forms;
-  }
-
   private TermForm form(
-      EntryId entry, Term term, String spelling, List<Token> tokens, boolean loose) {
+      EntryId entry, Term term, String spelling, List<Token> tokens, TermShape shape) {
     List<String> folded = new ArrayList<>();
     List<Integer> wordKeys = new ArrayList<>();
     for (Token token : tokens) {
       folded.add(words.expand(token.folded()));
       wordKeys.add(keys.add(token, spelling, otherStems(token)));
     }
-    boolean comma = COMMA.matcher(spelling).find();
+    boolean comma = COMMA.matcher(term.text()).find();
     List<Token> main = tokens.stream().filter(token -> !words.isArticle(token.folded())).toList();
     boolean capital =
         main.size() == 1 && UCharacter.isUUppercase(spelling.codePointAt(main.get(0).start()));
     return new TermForm(
-        entry, term, List.copyOf(folded), List.copyOf(wordKeys), comma, capital, loose);
+        entry, term, List.copyOf(folded), List.copyOf(wordKeys), comma, capital, shape);
   }
 
   /** Other stems under which a text may have the word. */
   private Set<String> otherStems(Token token) {
-    return switch (language.primary()) {
-      case "ar" -> arabicStems(token);
-      case "ru" -> RussianStems.others(token.stem(), this::stem);
-      default -> Set.of();
-    };
-  }
-
-  /**
-   * The stem with the article before the word shows that the first letter of فريق is no proclitic.
-   */
-  private Set<String> arabicStems(Token token) {
-    return token.folded().startsWith(ARABIC_ARTICLE)
-        ? Set.of()
-        : Set.of(stem(ARABIC_ARTICLE + token.folded()));
+    if (token.kind() != TokenKind.WORD) {
+      return Set.of();
+    }
+    String primary = language.primary();
+    Set<String> stems = new LinkedHashSet<>();
+    OtherForms.of(primary, token.folded()).forEach(form -> stems.add(stem(form)));
+    if (primary.equals("ru")) {
+      stems.addAll(RussianStems.others(token.stem(), this::stem));
+    }
+    stems.remove(token.stem());
+    return stems;
   }
 
   private String stem(String word) {

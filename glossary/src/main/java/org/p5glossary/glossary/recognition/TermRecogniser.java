@@ -2,12 +2,15 @@ package org.p5glossary.glossary.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
@@ -21,10 +24,18 @@ import org.p5glossary.glossary.termbase.TermBase;
 public final class TermRecogniser {
 
   /** What is known of one language. */
-  private record Known(FunctionWords words, WordKeys keys, TermTrie trie, WordEndings endings) {}
+  private record Known(
+      FunctionWords words,
+      WordKeys keys,
+      TermTrie trie,
+      WordEndings endings,
+      TreatyWords treatyWords) {}
 
   private final TextAnalyzer analyzer;
   private final Map<String, Known> byLanguage = new HashMap<>();
+
+  /** The entries that are treaties by a name in any language. */
+  private final Set<EntryId> treaties = new HashSet<>();
 
   /**
    * Builds the tries of all languages of a term base.
@@ -33,36 +44,76 @@ public final class TermRecogniser {
    */
   public TermRecogniser(TermBase terms, TextAnalyzer analyzer) {
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
-    Map<String, List<TermForm>> forms = new HashMap<>();
-    Map<String, FunctionWords> words = new HashMap<>();
-    Map<String, WordKeys> keys = new HashMap<>();
+    Map<String, Gathering> byPrimary = new HashMap<>();
     for (Entry entry : terms.entries()) {
-      if (entry.status() == EntryStatus.ABANDONED) {
-        continue;
+      if (entry.status() != EntryStatus.ABANDONED) {
+        for (LanguageSection section : entry.sections()) {
+          byPrimary
+              .computeIfAbsent(section.language().primary(), Gathering::new)
+              .add(entry.id(), section);
+        }
       }
-      for (LanguageSection section : entry.sections()) {
-        String primary = section.language().primary();
-        FunctionWords small = words.computeIfAbsent(primary, FunctionWords::of);
-        WordKeys key = keys.computeIfAbsent(primary, name -> new WordKeys(small));
-        TermForms maker = new TermForms(analyzer, section.language(), small, key);
-        for (Term term : section.terms()) {
-          if (term.type() != TermType.LOOK_UP_FORM) {
-            forms
-                .computeIfAbsent(primary, name -> new ArrayList<>())
-                .addAll(maker.of(entry.id(), term));
+    }
+    byPrimary.forEach((primary, gathering) -> byLanguage.put(primary, gathering.known()));
+  }
+
+  /** The forms of one language while they are being gathered. */
+  private final class Gathering {
+
+    private final String primary;
+    private final FunctionWords words;
+    private final WordKeys keys;
+    private final TreatyWords treatyWords;
+    private final List<TermForm> forms = new ArrayList<>();
+
+    Gathering(String primary) {
+      this.primary = primary;
+      this.words = FunctionWords.of(primary);
+      this.keys = new WordKeys(words);
+      this.treatyWords = new TreatyWords(new Language(primary), analyzer, words);
+    }
+
+    void add(EntryId entry, LanguageSection section) {
+      TermForms maker = new TermForms(analyzer, section.language(), words, keys);
+      for (Term term : section.terms()) {
+        if (term.type() != TermType.LOOK_UP_FORM) {
+          forms.addAll(maker.of(entry, term));
+          if (treatyWords.isName(term.text(), analyzer.analyze(term.text(), section.language()))) {
+            treaties.add(entry);
           }
         }
       }
     }
-    forms.forEach(
-        (primary, list) ->
-            byLanguage.put(
-                primary,
-                new Known(
-                    words.get(primary),
-                    keys.get(primary),
-                    new TermTrie(list),
-                    new WordEndings(primary))));
+
+    Known known() {
+      return new Known(words, keys, new TermTrie(forms), new WordEndings(primary), treatyWords);
+    }
+  }
+
+  /**
+   * Reads the sentences of one text in order, so that "the Treaty" alone is found too.
+   *
+   * @param language the language whose terms are sought; regions and scripts do not matter
+   */
+  public TermReading reading(Language language) {
+    return new TermReading(
+        new TermReading.Recognition() {
+          @Override
+          public TermReading.Sentence read(String text) {
+            Known known = byLanguage.get(language.primary());
+            if (known == null) {
+              return new TermReading.Sentence(List.of(), List.of());
+            }
+            TextWords words = words(text, language, known);
+            return new TermReading.Sentence(
+                select(words, known, TermSearch.Reach.LOOSE), known.treatyWords().in(words));
+          }
+
+          @Override
+          public boolean isTreaty(TermMatch match) {
+            return treaties.contains(match.entry());
+          }
+        });
   }
 
   /**
@@ -89,7 +140,14 @@ public final class TermRecogniser {
     if (known == null) {
       return List.of();
     }
-    TextWords words = new TextWords(text, language, analyzer, known.words(), known.keys());
+    return select(words(text, language, known), known, reach);
+  }
+
+  private TextWords words(String text, Language language, Known known) {
+    return new TextWords(text, language, analyzer, known.words(), known.keys());
+  }
+
+  private static List<TermMatch> select(TextWords words, Known known, TermSearch.Reach reach) {
     return MatchSelection.select(
         new TermSearch(known.trie(), words, known.endings(), reach).run(), words);
   }

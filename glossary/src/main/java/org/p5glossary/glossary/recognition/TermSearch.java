@@ -1,6 +1,7 @@
 package org.p5glossary.glossary.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,22 +41,52 @@ final class TermSearch {
   /** Another word was passed over. */
   private static final int GAP = 4;
 
-  /**
-   * A term found, before it is weighed against others.
-   *
-   * @param words the words of the text that are words of the term, rising
-   * @param length of these words, in UTF-16 units
-   * @param coordinated whether the first word passed over is a conjunction
-   */
-  record Found(
-      TermForm form, List<Integer> words, int length, MatchKind kind, boolean coordinated) {
+  /** A term found, before it is weighed against others. */
+  static final class Found {
+
+    private final TermForm form;
+    private final int[] words;
+    private final int length;
+    private final MatchKind kind;
+    private final boolean coordinated;
+
+    private Found(TermForm form, int[] words, int length, MatchKind kind, boolean coordinated) {
+      this.form = form;
+      this.words = words;
+      this.length = length;
+      this.kind = kind;
+      this.coordinated = coordinated;
+    }
+
+    TermForm form() {
+      return form;
+    }
 
     int first() {
-      return words.get(0);
+      return words[0];
     }
 
     int last() {
-      return words.get(words.size() - 1);
+      return words[words.length - 1];
+    }
+
+    /** Whether a word of the text is one of the term, and not merely between two of them. */
+    boolean takes(int word) {
+      return Arrays.binarySearch(words, word) >= 0;
+    }
+
+    /** Of the words of the term, in UTF-16 units. */
+    int length() {
+      return length;
+    }
+
+    MatchKind kind() {
+      return kind;
+    }
+
+    /** Whether a conjunction is among the words passed over. */
+    boolean coordinated() {
+      return coordinated;
     }
   }
 
@@ -159,6 +190,8 @@ final class TermSearch {
         || ((passed & COMMA) != 0 && !form.hasComma())
         || (form.capital() && !words.startsWithCapital(path[length - 1]))
         || (loose && !mayBeLoose(form, length))
+        || (form.shape() == TermShape.BEGINNING && !words.mayBeginName(first))
+        || (form.shape() == TermShape.VERB && words.hasComplement(path[length - 1]))
         || words.isNegatedAt(first)) {
       return;
     }
@@ -168,13 +201,12 @@ final class TermSearch {
         && !endings.agree(form.folded().get(0), words.folded(first), form.term().partOfSpeech())) {
       return;
     }
-    List<Integer> taken = new ArrayList<>(length);
     int letters = 0;
     for (int i = 0; i < length; i++) {
-      taken.add(path[i]);
-      letters += words.range(path[i], path[i]).length();
+      letters += words.length(path[i]);
     }
-    found.add(new Found(form, taken, letters, kind, isCoordinated(taken)));
+    int[] taken = Arrays.copyOf(path, length);
+    found.add(new Found(form, taken, letters, kind, loose && isCoordinated(taken)));
   }
 
   /** Short Chinese terms are parts of too many words to be matched loosely. */
@@ -184,10 +216,12 @@ final class TermSearch {
         : form.folded().size() >= MIN_WORDS;
   }
 
-  private boolean isCoordinated(List<Integer> taken) {
-    for (int i = 1; i < taken.size(); i++) {
-      if (taken.get(i) > taken.get(i - 1) + 1) {
-        return words.isConjunction(taken.get(i - 1) + 1);
+  private boolean isCoordinated(int[] taken) {
+    for (int i = 1; i < taken.length; i++) {
+      for (int passed = taken[i - 1] + 1; passed < taken[i]; passed++) {
+        if (words.isConjunction(passed)) {
+          return true;
+        }
       }
     }
     return false;

@@ -70,6 +70,11 @@ final class TextWords {
     return known[word].letterKey();
   }
 
+  /** Of a word, in UTF-16 units. */
+  int length(int word) {
+    return known[word].surface().length();
+  }
+
   private int end(int word) {
     return starts[word] + known[word].surface().length();
   }
@@ -91,6 +96,16 @@ final class TextWords {
     return known[word].expanded();
   }
 
+  /** The word, folded, contractions as they stand. */
+  String plain(int word) {
+    return known[word].folded();
+  }
+
+  /** What stands between a word and the one after it, or after the last word. */
+  String after(int word) {
+    return text.substring(end(word), word + 1 < size ? starts[word + 1] : text.length());
+  }
+
   boolean isArticle(int word) {
     return (known[word].traits() & ARTICLE) != 0;
   }
@@ -104,6 +119,13 @@ final class TextWords {
     return words.isConjunction(known[word].folded());
   }
 
+  /** Whether a complement of the word follows: the risk "of conflict". */
+  boolean hasComplement(int word) {
+    return word + 1 < size
+        && separation(word + 1) == Separation.OPEN
+        && words.isComplement(known[word + 1].folded());
+  }
+
   /** Whether the word may stand in a loose match of a term that lacks it, once. */
   boolean mayIntrude(int word) {
     return (known[word].traits() & NEGATION) == 0;
@@ -115,6 +137,11 @@ final class TextWords {
 
   boolean startsWithCapital(int word) {
     return UCharacter.isUUppercase(text.codePointAt(starts[word]));
+  }
+
+  /** Whether the word starts with a capital or with a letter that knows none. */
+  boolean mayBeginName(int word) {
+    return !UCharacter.isULowercase(text.codePointAt(starts[word]));
   }
 
   TextRange range(int first, int last) {

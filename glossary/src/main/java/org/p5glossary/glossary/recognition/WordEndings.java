@@ -13,8 +13,8 @@ final class WordEndings {
   /** What may follow the letters that two forms of a noun or adjective share. */
   private static final Map<String, Set<String>> NOMINAL =
       Map.of(
-          "en", Set.of("", "s", "es", "y", "ies", "'s", "s'", "e"),
-          "fr", Set.of("", "s", "x", "e", "es", "l", "ux", "le", "les"),
+          "en", Set.of("", "s", "es", "y", "ies", "'s", "s'", "e", "is", "on", "a", "um"),
+          "fr", Set.of("", "s", "x", "e", "es", "l", "ux", "le", "les", "il"),
           "es", Set.of("", "s", "es", "a", "as", "o", "os", "z", "ces"));
 
   /** What may follow in two forms of an English verb. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
@@ -52,6 +53,14 @@ final class WordKeys {
       String expanded,
       int traits) {}
 
+  /** The first of the ideographs of the basic plane that texts have in number. */
+  private static final int FIRST_IDEOGRAPH = 0x3400;
+
+  private static final int IDEOGRAPHS = 0xA000 - FIRST_IDEOGRAPH;
+
+  /** The same for single ideographs, by code point; made when the first is met. */
+  private final AtomicReference<AtomicReferenceArray<Known>> ideographs = new AtomicReference<>();
+
   private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(SLOTS);
 
   private final FunctionWords words;
@@ -91,6 +100,9 @@ final class WordKeys {
   /** What there is to know of {@code text[start, end)}; from a cache, as words repeat. */
   Known of(String text, int start, int end, TokenKind kind, TextAnalyzer analyzer, Language in) {
     int length = end - start;
+    if (length == 1 && kind == TokenKind.IDEOGRAPH) {
+      return ideograph(text, start, analyzer, in);
+    }
     if (length > LONGEST_CACHED) {
       return make(text.substring(start, end), kind, analyzer, in);
     }
@@ -109,6 +121,24 @@ final class WordKeys {
     Known fresh = make(text.substring(start, end), kind, analyzer, in);
     known.setRelease(slot, fresh);
     return fresh;
+  }
+
+  private Known ideograph(String text, int at, TextAnalyzer analyzer, Language in) {
+    int slot = text.charAt(at) - FIRST_IDEOGRAPH; // one unit: a character of the basic plane
+    if (slot < 0 || slot >= IDEOGRAPHS) {
+      return make(text.substring(at, at + 1), TokenKind.IDEOGRAPH, analyzer, in);
+    }
+    AtomicReferenceArray<Known> table = ideographs.get();
+    if (table == null) {
+      ideographs.compareAndSet(null, new AtomicReferenceArray<>(IDEOGRAPHS));
+      table = ideographs.get();
+    }
+    Known cached = table.getPlain(slot);
+    if (cached == null) {
+      cached = make(text.substring(at, at + 1), TokenKind.IDEOGRAPH, analyzer, in);
+      table.setRelease(slot, cached);
+    }
+    return cached;
   }
 
   private Known make(String surface, TokenKind kind, TextAnalyzer analyzer, Language language) {

@@ -17,27 +17,11 @@ public final class ArabicLatin {
   };
 
   /** Two letters for one sound, and other letters for it; what is not named here stays. */
-  private static final String[][] SOUNDS = {
-    {"th", "T"},
-    {"kh", "X"},
-    {"dh", "D"},
-    {"sh", "S"},
-    {"gh", "G"},
-    {"ch", "S"},
-    {"ph", "f"},
-    {"q", "k"},
-    {"c", "k"},
-    {"g", "j"},
-    {"p", "b"},
-    {"v", "f"},
-    {"a", ""},
-    {"e", ""},
-    {"i", ""},
-    {"o", ""},
-    {"u", ""},
-    {"w", ""},
-    {"y", ""}
-  };
+  private static final Sounds SOUNDS =
+      Sounds.of(
+          "th", "T", "kh", "X", "dh", "D", "sh", "S", "gh", "G", "ch", "S", "ph", "f", "q", "k",
+          "c", "k", "g", "j", "p", "b", "v", "f", "a", "", "e", "", "i", "", "o", "", "u", "", "w",
+          "", "y", "");
 
   private ArabicLatin() {}
 
@@ -50,7 +34,7 @@ public final class ArabicLatin {
     for (String word : plain.split("[^\\p{L}\\p{N}-]+", -1)) {
       // A last h may be the feminine ending, which is written or not: "muahada", "muahadah".
       String consonants =
-          consonants(latin(withoutArticle(word)).replace("-", "")).replaceFirst("(?<=.)h$", "");
+          SOUNDS.key(latin(withoutArticle(word)).replace("-", "")).replaceFirst("(?<=.)h$", "");
       if (!consonants.isEmpty()) {
         key.append(key.length() == 0 ? "" : " ").append(consonants);
       }
@@ -83,26 +67,5 @@ public final class ArabicLatin {
               }
             });
     return latin.toString();
-  }
-
-  private static String consonants(String latin) {
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < latin.length(); ) {
-      String sound = latin.substring(i, i + 1);
-      int length = 1;
-      for (String[] known : SOUNDS) {
-        if (latin.startsWith(known[0], i)) {
-          sound = known[1];
-          length = known[0].length();
-          break;
-        }
-      }
-      if (!sound.isEmpty()
-          && (key.length() == 0 || key.charAt(key.length() - 1) != sound.charAt(0))) {
-        key.append(sound);
-      }
-      i += length;
-    }
-    return key.toString();
   }
 }

@@ -28,11 +28,11 @@ public final class RussianLatin {
   };
 
   /** Spellings that one sound has, and the one letter of the key; longer ones first. */
-  private static final String[][] SOUNDS = {
-    {"shch", "W"}, {"sch", "W"}, {"sh", "S"}, {"ch", "C"}, {"zh", "Z"}, {"kh", "h"}, {"ts", "c"},
-    {"tz", "c"}, {"x", "h"}, {"w", "v"}, {"yo", "e"}, {"jo", "e"}, {"yi", ""}, {"iy", "i"},
-    {"ij", "i"}, {"ii", "i"}, {"ia", "a"}, {"iu", "u"}, {"y", ""}, {"j", ""}
-  };
+  private static final Sounds SOUNDS =
+      Sounds.of(
+          "shch", "W", "sch", "W", "sh", "S", "ch", "C", "zh", "Z", "kh", "h", "ts", "c", "tz", "c",
+          "x", "h", "w", "v", "yo", "e", "jo", "e", "yi", "", "iy", "i", "ij", "i", "ii", "i", "ia",
+          "a", "iu", "u", "y", "", "j", "");
 
   private RussianLatin() {}
 
@@ -55,27 +55,6 @@ public final class RussianLatin {
       plain = plain.replace(marked[0], marked[1]);
     }
     plain = plain.replaceAll("[\\p{M}'’ʹʺ\"`]", "").replaceAll("[^a-z0-9]+", " ").strip();
-    return collapsed(plain);
-  }
-
-  private static String collapsed(String plain) {
-    StringBuilder key = new StringBuilder(plain.length());
-    for (int i = 0; i < plain.length(); ) {
-      String sound = plain.substring(i, i + 1);
-      int length = 1;
-      for (String[] known : SOUNDS) {
-        if (plain.startsWith(known[0], i)) {
-          sound = known[1];
-          length = known[0].length();
-          break;
-        }
-      }
-      if (!sound.isEmpty()
-          && (key.length() == 0 || key.charAt(key.length() - 1) != sound.charAt(0))) {
-        key.append(sound);
-      }
-      i += length;
-    }
-    return key.toString();
+    return SOUNDS.key(plain);
   }
 }

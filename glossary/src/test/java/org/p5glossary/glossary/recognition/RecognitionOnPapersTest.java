@@ -64,6 +64,7 @@ class RecognitionOnPapersTest {
     List<String> faults = new ArrayList<>();
     for (Path units : units(tag)) {
       List<String> dump = new ArrayList<>();
+      TermReading reading = recogniser.reading(language);
       for (String line : Files.readAllLines(units)) {
         JsonNode unit = Json.parse(units.toString(), line);
         String text =
@@ -71,7 +72,7 @@ class RecognitionOnPapersTest {
                 .map(JsonNode::textValue)
                 .collect(Collectors.joining(tag.equals("zh") ? "" : " "));
         List<RecognitionScore.Span> found =
-            recogniser.find(text, language).stream()
+            reading.next(text).stream()
                 .filter(TermMatch::counts)
                 .map(match -> new RecognitionScore.Span(match.range(), match.entry().value()))
                 .toList();

@@ -107,6 +107,33 @@ class TermRecogniserTest {
             tuple("crisis communication and prevention", MatchKind.LOOSE));
   }
 
+  /** Guesses that general rules make: the one in brackets is there, and is loose. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; fish stock protection; they [protect the fish stocks]; they protect stocks of herring",
+        "en; reduction of waste; [reducing food waste]; reduce the waste of time",
+        "fr; réduction des déchets; pour [réduire les déchets]; pour réduire les déchets d’une usine",
+        "es; protección de los bosques; para [proteger los bosques]; para proteger a nadie",
+        "es; reducción de los gastos; [reducir gastos]; reducir el gasto de agua",
+        "ru; снижение расходов; чтобы [снизить расходы]; чтобы снизить голос",
+        "en; Convention on Wild Birds of the North; the [Convention on Wild Birds]; convention on wild birds",
+        "en; Convention on Wild Birds of the North; the [Wild Birds Convention]; wild birds in a convention",
+        "fr; Convention sur les oiseaux sauvages de Norvège; la [Convention sur les oiseaux sauvages]; une convention sur des oiseaux",
+        "es; Convenio sobre las Aves Silvestres de Noruega; el [Convenio sobre las Aves Silvestres]; un convenio sobre las aves",
+        "ar; اتفاقية حماية طيور الشمال; [اتفاقية حماية الطيور]; حماية الطيور",
+      })
+  void guessesAreLoose(String tag, String term, String drawing, String without) {
+    Language language = new Language(tag);
+    TermRecogniser recogniser = recogniser(language, term);
+    String text = drawing.replace("[", "").replace("]", "");
+    List<TermMatch> found = recogniser.find(text, language);
+    assertThat(draw(text, counted(found))).isEqualTo(drawing);
+    assertThat(found).extracting(TermMatch::kind).containsOnly(MatchKind.LOOSE);
+    assertThat(recogniser.find(without, language)).isEmpty();
+  }
+
   @Test
   void nestedMatchesAreReportedApart() {
     String text = "nuclear risk reduction";

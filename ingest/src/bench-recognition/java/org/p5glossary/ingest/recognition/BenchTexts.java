@@ -36,6 +36,12 @@ final class BenchTexts {
   static final int CONCEPTS = 10_000;
   private static final int WORDS = 6_000;
 
+  /** A thousandth of the text counted: words more frequent than that are in no glossary alone. */
+  private static final int MOST_COUNT = 44;
+
+  /** Of a hundred terms of the UN thesaurus so many have one, two, three words; the rest four. */
+  private static final int[] SHARES = {30, 45, 16};
+
   /** Rarer words would never meet a text. */
   private static final int LEAST_COUNT = 4;
 
@@ -49,7 +55,7 @@ final class BenchTexts {
     List<Entry> entries = new ArrayList<>(StarterTermBase.load());
     while (entries.size() < CONCEPTS) {
       List<LanguageSection> sections = new ArrayList<>();
-      int length = 1 + random.nextInt(4);
+      int length = length(random.nextInt(100));
       for (Language language : Language.OFFICIAL) {
         List<String> from = words.get(language);
         List<String> parts = new ArrayList<>();
@@ -65,6 +71,16 @@ final class BenchTexts {
     return TermBase.of(entries);
   }
 
+  private static int length(int percent) {
+    int words = 1;
+    int sum = 0;
+    for (int share : SHARES) {
+      sum += share;
+      words += percent >= sum ? 1 : 0;
+    }
+    return words;
+  }
+
   private static List<String> words(Language language) {
     String name = "/org/p5glossary/ingest/candidates/word-counts." + language.tag() + ".txt";
     Set<String> words = new HashSet<>();
@@ -77,6 +93,8 @@ final class BenchTexts {
         boolean counted = cells.length == 2 && cells[1].chars().allMatch(Character::isDigit);
         if (counted
             && Integer.parseInt(cells[1]) >= LEAST_COUNT
+            && Integer.parseInt(cells[1]) <= MOST_COUNT
+            && (cells[0].length() > 1 || !language.equals(Language.CHINESE))
             && cells[0].codePoints().allMatch(Character::isLetter)
             && inOrder.size() < WORDS
             && words.add(cells[0])) {

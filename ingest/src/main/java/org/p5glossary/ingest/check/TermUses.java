@@ -10,7 +10,6 @@ import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.entry.TermType;
-import org.p5glossary.glossary.recognition.MatchKind;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.termbase.TermBase;
@@ -34,7 +33,7 @@ final class TermUses {
 
     /** Whether it is an occurrence that no longer one takes, and no guess. */
     boolean isSure() {
-      return match.counts() && match.kind() != MatchKind.LOOSE;
+      return match.counts() && match.kind().isSure();
     }
   }
 

@@ -3,10 +3,12 @@ package org.p5glossary.ingest.identify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.ingest.identify.ContentKind.Known;
 import org.p5glossary.ingest.identify.ContentKind.Unknown;
@@ -16,6 +18,12 @@ final class ZipKind {
 
   /** The longest media type that OpenDocument has is under 100 bytes. */
   private static final int MEDIA_TYPE_BYTES = 200;
+
+  /** The text is among the first parts that office programs write, */
+  private static final int PARTS_LOOKED_AT = 12;
+
+  /** and none before it is as long, in bytes. */
+  private static final int MOST_BEFORE_TEXT = 4 << 20;
 
   private static final String SAVE_AS = "open it in an office program and save it as DOCX or PDF";
 
@@ -46,11 +54,34 @@ final class ZipKind {
       }
       return unknown("is a ZIP archive", "unpack it and name the documents in it");
     } catch (IOException | RuntimeException e) {
+      if (beginsWithWord(path)) {
+        // The directory at the file's end is lost; the text may not be.
+        return new Known(FileFormat.DOCX);
+      }
       return unknown(
           "is a damaged or cut ZIP file (DOCX files are such): "
               + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT),
           "fetch the file again, or let an office program repair it and save it anew");
     }
+  }
+
+  /** Whether the text of a Word file stands among the parts at the beginning. */
+  private static boolean beginsWithWord(Path path) {
+    try (InputStream file = Files.newInputStream(path);
+        ZipInputStream zip = new ZipInputStream(file)) {
+      for (int i = 0; i < PARTS_LOOKED_AT; i++) {
+        ZipEntry entry = zip.getNextEntry();
+        if (entry == null || entry.getName().equals("word/document.xml")) {
+          return entry != null;
+        }
+        if (zip.readNBytes(MOST_BEFORE_TEXT).length == MOST_BEFORE_TEXT) {
+          return false;
+        }
+      }
+    } catch (IOException | IllegalArgumentException damage) {
+      return false;
+    }
+    return false;
   }
 
   private static Unknown unknown(String reason, String hint) {

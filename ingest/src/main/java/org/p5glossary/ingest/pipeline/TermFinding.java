@@ -5,6 +5,7 @@ import java.util.List;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.glossary.recognition.TermMatch;
+import org.p5glossary.glossary.recognition.TermReading;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.passage.VersionText;
 
@@ -18,9 +19,10 @@ final class TermFinding {
       PaperId paper, List<VersionText> versions, TermRecogniser recogniser) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (VersionText version : versions) {
+      TermReading reading = recogniser.reading(version.language());
       for (int i = 0; i < version.sentences().size(); i++) {
         VersionText.Sentence sentence = version.sentences().get(i);
-        for (TermMatch match : recogniser.find(sentence.text(), version.language())) {
+        for (TermMatch match : reading.next(sentence.text())) {
           if (match.counts()) {
             occurrences.add(Occurrence.of(match, paper, version.language(), i, sentence.block()));
           }

@@ -24,6 +24,12 @@ import org.p5glossary.glossary.termbase.TermBase;
  */
 record ConceptTable(TermBase terms, Map<EntryId, String> names) {
 
+  /** Which terms of a table are read. */
+  enum Forms {
+    ALL,
+    PREFERRED
+  }
+
   private static final int MOST_CONCEPTS = 1_000_000;
 
   ConceptTable {
@@ -31,7 +37,7 @@ record ConceptTable(TermBase terms, Map<EntryId, String> names) {
   }
 
   /** Reads a table whose terms are of one language. */
-  static ConceptTable read(Path file, List<String> lines, Language language) {
+  static ConceptTable read(Path file, List<String> lines, Language language, Forms forms) {
     if (lines.size() - 1 > MOST_CONCEPTS) {
       throw CommandFailure.failed(
           file
@@ -57,7 +63,7 @@ record ConceptTable(TermBase terms, Map<EntryId, String> names) {
                 + " with | between them, with tabs between the columns");
       }
       EntryId id = new EntryId("concept-" + i);
-      List<Term> terms = terms(file, i + 1, cells);
+      List<Term> terms = terms(file, i + 1, cells, forms);
       if (!terms.isEmpty()) {
         entries.add(Entry.proposed(id, List.of(LanguageSection.of(language, terms))));
         names.put(id, cells.get(0));
@@ -66,10 +72,10 @@ record ConceptTable(TermBase terms, Map<EntryId, String> names) {
     return new ConceptTable(TermBase.of(entries), names);
   }
 
-  private static List<Term> terms(Path file, int line, List<String> cells) {
+  private static List<Term> terms(Path file, int line, List<String> cells, Forms forms) {
     Set<String> texts = new LinkedHashSet<>();
     texts.add(cells.get(1).strip());
-    if (cells.size() > 2) {
+    if (cells.size() > 2 && forms == Forms.ALL) {
       for (String form : cells.get(2).split("\\|", -1)) {
         texts.add(form.strip());
       }

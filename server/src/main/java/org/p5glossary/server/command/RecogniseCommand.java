@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.recognition.TermMatch;
+import org.p5glossary.glossary.recognition.TermReading;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.server.console.Terminal;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "Find the terms of a table in units of text, inflected ones too. Each line of UNITS is a JSON",
       "object with \"unit\" and \"sentences\"; each line of the result has \"unit\" and \"terms\":",
       "[start, end, concept], in UTF-16 units of the sentences joined by a space, in Chinese by",
-      "nothing."
+      "nothing. The units are read in order: \"the Treaty\" is the one named last."
     })
 final class RecogniseCommand implements Callable<Integer> {
 
@@ -47,6 +48,13 @@ final class RecogniseCommand implements Callable<Integer> {
   @Option(names = "--language", required = true, description = "Language of both, such as fr.")
   private String language;
 
+  @Option(
+      names = "--forms",
+      defaultValue = "all",
+      paramLabel = "all|preferred",
+      description = "Which terms of the table to seek: all, or the preferred ones alone.")
+  private ConceptTable.Forms forms;
+
   private final Terminal terminal;
 
   RecogniseCommand(Terminal terminal) {
@@ -63,14 +71,15 @@ final class RecogniseCommand implements Callable<Integer> {
                         "--language \"" + language + "\" is no language tag; try zh or en"));
     Path table = FileArgument.existingFile(terms);
     Path texts = FileArgument.existingFile(units);
-    ConceptTable concepts = ConceptTable.read(table, SentenceFile.read(table), spoken);
+    ConceptTable concepts = ConceptTable.read(table, SentenceFile.read(table), spoken, forms);
     TermRecogniser recogniser = new TermRecogniser(concepts.terms(), new LuceneTextAnalyzer());
+    TermReading reading = recogniser.reading(spoken);
     List<String> lines = SentenceFile.read(texts);
     List<String> found = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         JsonNode unit = unit(texts, i + 1, lines.get(i));
-        found.add(line(unit, recogniser.find(text(unit), spoken), concepts));
+        found.add(line(unit, reading.next(text(unit)), concepts));
       }
     }
     found.forEach(terminal.out()::println);

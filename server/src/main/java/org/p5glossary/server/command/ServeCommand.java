@@ -93,6 +93,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--members-only", description = "Show nothing to people who are not logged in.")
     private boolean membersOnly;
 
+    @Option(
+        names = "--behind-tls",
+        description = "Browsers come by https through a proxy: never send cookies without it.")
+    private boolean behindTls;
+
     /** Whether only this machine can reach the server. */
     boolean loopback() {
       try {
@@ -117,6 +122,7 @@ final class ServeCommand implements Callable<Integer> {
           Set.copyOf(allowed),
           Operator.name(),
           membersOnly ? WebServer.Reading.MEMBERS_ONLY : WebServer.Reading.EVERYBODY,
+          behindTls ? WebServer.Transport.TLS : WebServer.Transport.PLAIN,
           ProgramVersion.value(),
           ModelsOption.taggers(environment),
           officialPages());

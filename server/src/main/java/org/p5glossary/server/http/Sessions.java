@@ -56,13 +56,16 @@ final class Sessions {
   }
 
   private final Clock clock;
+  private final WebServer.Transport transport;
   private final Map<String, Login> logins = new HashMap<>();
 
   /**
    * @param clock ends sessions
+   * @param transport how browsers reach the server
    */
-  Sessions(Clock clock) {
+  Sessions(Clock clock, WebServer.Transport transport) {
     this.clock = clock;
+    this.transport = transport;
     byte[] secret = new byte[32];
     random.nextBytes(secret);
     this.key = new SecretKeySpec(secret, "HmacSHA256");
@@ -130,6 +133,7 @@ final class Sessions {
     String name = ENCODER.encodeToString(bytes);
     Cookie cookie = new Cookie(COOKIE, name);
     cookie.setHttpOnly(true);
+    cookie.setSecure(transport == WebServer.Transport.TLS);
     cookie.setSameSite(SameSite.STRICT);
     cookie.setPath("/");
     context.cookie(cookie);

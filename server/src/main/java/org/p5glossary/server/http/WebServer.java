@@ -46,6 +46,12 @@ public final class WebServer implements AutoCloseable {
     MEMBERS_ONLY
   }
 
+  /** How browsers reach the server: behind a proxy that speaks TLS, cookies stay on it. */
+  public enum Transport {
+    PLAIN,
+    TLS
+  }
+
   /**
    * Where and for whom to serve.
    *
@@ -54,6 +60,7 @@ public final class WebServer implements AutoCloseable {
    * @param allowedHosts further names under which the server may be asked for
    * @param operator name of the person who works here where there are no accounts
    * @param reading whether people who are not logged in may read
+   * @param transport how browsers reach the server
    * @param version the program's version, for the help page
    * @param taggers finds words and parts of speech
    * @param official where official pages of papers are
@@ -64,6 +71,7 @@ public final class WebServer implements AutoCloseable {
       Set<String> allowedHosts,
       String operator,
       Reading reading,
+      Transport transport,
       String version,
       Taggers taggers,
       OfficialPages official) {
@@ -101,7 +109,7 @@ public final class WebServer implements AutoCloseable {
    * @throws PortInUseException if the port is taken or may not be used
    */
   public static WebServer start(Instance instance, Settings settings) {
-    Sessions sessions = new Sessions(Clock.systemUTC());
+    Sessions sessions = new Sessions(Clock.systemUTC(), settings.transport());
     OperatorToken token = OperatorToken.fresh("http://" + settings.host());
     Identities identities =
         new Identities(instance.accounts(), sessions, token, settings.operator());
@@ -161,6 +169,7 @@ public final class WebServer implements AutoCloseable {
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
                     new FeedRoutes(instance, readers).register(router);
+                    new BitextRoute(instance, readers, settings.version()).register(router);
                     new ComparePages(instance, readers, renderer).register(router);
                     new SuggestRoute(instance, readers).register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())

@@ -132,6 +132,7 @@ class AccessTest {
             .findFirst()
             .orElseThrow();
     assertThat(session).contains("HttpOnly").contains("SameSite=Strict").contains("Path=/");
+    assertThat(session).doesNotContain("Secure");
     assertThat(web.get("/", "Cookie", cookie(answer)).headers().allValues("Set-Cookie"))
         .as("a session goes on")
         .noneMatch(cookie -> cookie.startsWith("p5_session="));

@@ -62,6 +62,7 @@ class RolesTest {
             "/passages/{paper}/{language}/{key}",
             "/help",
             "/compare",
+            "/papers/{paper}/bitext",
             "/feeds/search",
             "/feeds/entries/{id}",
             "/api/v1/suggest",
@@ -203,6 +204,7 @@ class RolesTest {
                 Set.of(),
                 settings.operator(),
                 reading,
+                WebServer.Transport.TLS,
                 settings.version(),
                 settings.taggers(),
                 settings.official()));
@@ -323,7 +325,10 @@ class RolesTest {
     assertThat(in.header("Location")).isEqualTo("/papers?page=1");
     String after = cookie(in);
     assertThat(after).isNotEqualTo(before);
-    assertThat(in.header("Set-Cookie")).contains("HttpOnly").contains("SameSite=Strict");
+    assertThat(in.header("Set-Cookie"))
+        .contains("HttpOnly")
+        .contains("SameSite=Strict")
+        .contains("Secure");
 
     assertThat(web.get("/", "Cookie", after).page().select("form.account").text())
         .contains("editor", "Log out");

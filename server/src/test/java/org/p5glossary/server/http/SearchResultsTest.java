@@ -151,6 +151,36 @@ class SearchResultsTest {
   }
 
   @Test
+  void pagesNameTheirFeeds() {
+    String link = "head link[rel=alternate][type='application/atom+xml']";
+    for (String path : List.of("/search?q=nuclear", "/entries/strategic-stability")) {
+      String feed = web.get(path).page().select(link).attr("href");
+      assertThat(web.get(feed).header("Content-Type")).startsWith("application/atom+xml");
+    }
+    assertThat(web.get("/search").page().select(link)).isEmpty();
+  }
+
+  @Test
+  void twoVersionsCanBeDownloaded() {
+    Document paper = web.get("/papers/" + ServedSamples.FIRST + "?ui=en&left=ar&right=zh").page();
+    Answer tmx = web.get(paper.select("a[download]:contains(TMX)").attr("href"));
+    assertThat(tmx.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"" + ServedSamples.FIRST + ".ar-zh.tmx\"");
+    Document units = Jsoup.parse(tmx.body(), "", Parser.xmlParser());
+    assertThat(units.select("tu")).hasSizeGreaterThan(20);
+    assertThat(units.select("tu > tuv").eachAttr("xml:lang")).contains("ar", "zh");
+    assertThat(units.select("header").attr("srclang")).isEqualTo("ar");
+    Answer word = web.get(paper.select("a[download]:contains(Word)").attr("href"));
+    assertThat(word.status()).isEqualTo(200);
+    assertThat(word.body()).startsWith("PK");
+    String address = "/papers/" + ServedSamples.FIRST + "/bitext";
+    for (String wrong : List.of("", "?left=en&right=en", "?left=en&right=%3Cb%3E", "?left=en")) {
+      assertThat(web.get(address + wrong).status()).as(wrong).isEqualTo(400);
+    }
+    assertThat(web.get("/papers/none/bitext?left=en&right=zh").status()).isEqualTo(404);
+  }
+
+  @Test
   void comparesTwoPapers() {
     String address = "/compare?ui=en&earlier=" + ServedSamples.FIRST + "&later=";
     Document page = web.get(address + ServedSamples.SECOND + "&language=ar").page();

@@ -69,6 +69,7 @@ final class ServedSamples {
         Set.of(),
         "tester",
         WebServer.Reading.EVERYBODY,
+        WebServer.Transport.PLAIN,
         VERSION,
         NO_MODELS,
         OfficialPages.DEFAULT);

@@ -93,6 +93,11 @@ public final class Links {
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
 
+  /** Two versions of a paper as a file. */
+  public static final String BITEXT = "bitext";
+
+  public static final String FORMAT = "format";
+
   /** The list of corrections. */
   public static final String CORRECTIONS = "/corrections";
 
@@ -346,6 +351,17 @@ public final class Links {
   /** The files of a paper, to correct what belongs together. */
   public static String files(PaperId paper) {
     return new Address(PAPERS).segment(paper.value()).segment("files").toString();
+  }
+
+  /** Two versions of a paper as a file, "tmx" or "docx". */
+  public static String bitext(PaperId paper, Language left, Language right, String format) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .segment(BITEXT)
+        .with(LEFT, left.tag())
+        .with(RIGHT, right.tag())
+        .with(FORMAT, format)
+        .toString();
   }
 
   /** The page to correct the pairings of two versions of a paper. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,11 +13,11 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.search.Facet;
@@ -119,14 +120,10 @@ final class GroupDocuments {
   }
 
   private void addText(Document document, Passage passage) {
-    IndexedText text =
-        new IndexedText(passage.text(), analyzer.analyze(passage.text(), passage.language()));
-    document.add(
-        new TextField(IndexFields.folded(passage.language()), new TermStream(text.foldedTerms())));
-    if (analyzer.stems(passage.language())) {
-      document.add(
-          new TextField(IndexFields.stems(passage.language()), new TermStream(text.stemTerms())));
-    }
+    Language language = passage.language();
+    IndexedText text = new IndexedText(passage.text(), analyzer.analyze(passage.text(), language));
+    List<PlacedTerm> terms = text.terms(new WordTerms(analyzer, language));
+    document.add(new TextField(IndexFields.words(language), new TermStream(terms)));
   }
 
   private List<PlacedTerm> nameTerms(List<String> values) {
@@ -155,11 +152,11 @@ final class GroupDocuments {
     document.add(new SortedDocValuesField(IndexFields.PAPER_ORDER, new BytesRef(paper.value())));
     document.add(new NumericDocValuesField(IndexFields.ORDINAL, indexed.group().ordinal()));
     document.add(new NumericDocValuesField(IndexFields.DAY, day(indexed.facts())));
-    document.add(new StoredField(IndexFields.STORED, GroupCodec.encode(indexed.group())));
+    document.add(new BinaryDocValuesField(IndexFields.STORED, GroupCodec.encode(indexed.group())));
     document.add(
         facts.length <= LONGEST_VALUE
             ? new SortedDocValuesField(IndexFields.FACTS, facts)
-            : new StoredField(IndexFields.LONG_FACTS, facts));
+            : new BinaryDocValuesField(IndexFields.LONG_FACTS, facts));
     return document;
   }
 

@@ -1,7 +1,6 @@
 package org.p5glossary.corpus.search.lucene;
 
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
@@ -31,13 +30,7 @@ final class GroupTexts {
       leaf = context;
       parent = groups.nextSetBit(passage);
       first = passage == 0 ? 0 : groups.prevSetBit(passage - 1) + 1;
-      group =
-          GroupCodec.decode(
-              context
-                  .reader()
-                  .storedFields()
-                  .document(parent, Set.of(IndexFields.STORED))
-                  .getBinaryValue(IndexFields.STORED));
+      group = StoredGroups.group(context, parent);
     }
     return group.passages().get(passage - first).text();
   }

@@ -6,9 +6,9 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.Facet;
 
 /**
- * Names of the index's fields. A passage is a child document: words in {@code x_<lang>} (folded)
- * and {@code t_<lang>} (stems), filters, doc values for facets. Its group is the parent document:
- * what to sort by, and the whole group as one stored value.
+ * Names of the index's fields. A passage is a child document: words in {@code w_<lang>} (see {@link
+ * WordTerms}), filters, doc values for facets. Its group is the parent document: what to sort by,
+ * and the whole group as one stored value.
  */
 final class IndexFields {
 
@@ -35,25 +35,20 @@ final class IndexFields {
   static final String AUTHORSHIP = "authorship";
   static final String YEAR = "year";
 
-  private static final String FOLDED_PREFIX = "x_";
-  private static final String STEM_PREFIX = "t_";
+  private static final String WORDS_PREFIX = "w_";
 
   private IndexFields() {}
 
-  static String folded(Language language) {
-    return FOLDED_PREFIX + language.tag();
+  static String words(Language language) {
+    return WORDS_PREFIX + language.tag();
   }
 
-  static String stems(Language language) {
-    return STEM_PREFIX + language.tag();
+  static boolean isWords(String field) {
+    return field.startsWith(WORDS_PREFIX);
   }
 
-  static boolean isFolded(String field) {
-    return field.startsWith(FOLDED_PREFIX);
-  }
-
-  static Language languageOfFolded(String field) {
-    return Language.of(field.substring(FOLDED_PREFIX.length()));
+  static Language languageOfWords(String field) {
+    return Language.of(field.substring(WORDS_PREFIX.length()));
   }
 
   static String facet(Facet facet) {

@@ -2,6 +2,7 @@ package org.p5glossary.corpus.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.search.match.Joints;
@@ -18,6 +19,9 @@ record IndexedText(String text, List<Token> tokens) {
   /** A term and its place, counted in tokens. */
   record PlacedTerm(String term, int place) {}
 
+  /** Terms of which one is wanted at a place, counted in tokens; never none. */
+  record WantedTerm(List<String> terms, int place) {}
+
   private boolean joinedToNext(int index) {
     return index >= 0
         && index + 1 < tokens.size()
@@ -28,20 +32,13 @@ record IndexedText(String text, List<Token> tokens) {
     return tokens.get(index).folded() + tokens.get(index + 1).folded();
   }
 
-  /** Every folded form and pair: what the index holds. */
-  List<PlacedTerm> foldedTerms() {
-    return allTerms(false);
-  }
-
-  /** Every stem and pair: what the index holds for languages with stems. */
-  List<PlacedTerm> stemTerms() {
-    return allTerms(true);
-  }
-
-  private List<PlacedTerm> allTerms(boolean stems) {
+  /** Everything that the index holds of the text. */
+  List<PlacedTerm> terms(WordTerms words) {
     List<PlacedTerm> terms = new ArrayList<>(tokens.size() * 2);
     for (int i = 0; i < tokens.size(); i++) {
-      terms.add(new PlacedTerm(stems ? tokens.get(i).stem() : tokens.get(i).folded(), i));
+      int place = i;
+      terms.add(new PlacedTerm(tokens.get(i).folded(), i));
+      words.markedStem(tokens.get(i)).ifPresent(stem -> terms.add(new PlacedTerm(stem, place)));
       if (joinedToNext(i)) {
         terms.add(new PlacedTerm(pair(i), i));
       }
@@ -49,14 +46,23 @@ record IndexedText(String text, List<Token> tokens) {
     return terms;
   }
 
-  /** The fewest terms that stand for the text in a query: pairs in place of their characters. */
-  List<PlacedTerm> queryTerms(boolean stems) {
-    List<PlacedTerm> terms = new ArrayList<>(tokens.size());
+  /** The fewest terms that stand for the text as written: pairs in place of their characters. */
+  List<WantedTerm> exactTerms() {
+    return wanted(token -> List.of(token.folded()));
+  }
+
+  /** The same for the text in any inflection. */
+  List<WantedTerm> stemTerms(WordTerms words) {
+    return wanted(token -> words.withStem(token.stem()));
+  }
+
+  private List<WantedTerm> wanted(Function<Token, List<String>> forms) {
+    List<WantedTerm> terms = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       if (joinedToNext(i)) {
-        terms.add(new PlacedTerm(pair(i), i));
+        terms.add(new WantedTerm(List.of(pair(i)), i));
       } else if (!joinedToNext(i - 1)) {
-        terms.add(new PlacedTerm(stems ? tokens.get(i).stem() : tokens.get(i).folded(), i));
+        terms.add(new WantedTerm(forms.apply(tokens.get(i)), i));
       }
     }
     return terms;

@@ -40,7 +40,7 @@ final class LikelyWords {
     Map<String, Integer> passagesWith = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       for (Language language : searcher.languages()) {
-        Terms terms = leaf.reader().terms(IndexFields.folded(language));
+        Terms terms = leaf.reader().terms(IndexFields.words(language));
         if (terms != null && startsWith(terms, start)) {
           TermsEnum near = like.getTermsEnum(terms);
           for (BytesRef term = near.next(); term != null; term = near.next()) {

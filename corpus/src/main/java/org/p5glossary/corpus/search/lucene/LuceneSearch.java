@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -161,25 +157,9 @@ final class LuceneSearch {
   }
 
   private IndexedGroup load(int doc) throws IOException {
-    Document stored =
-        searcher.storedFields().document(doc, Set.of(IndexFields.STORED, IndexFields.LONG_FACTS));
-    return new IndexedGroup(
-        GroupCodec.decode(stored.getBinaryValue(IndexFields.STORED)),
-        GroupCodec.decodeFacts(facts(doc, stored)));
-  }
-
-  private BytesRef facts(int doc, Document stored) throws IOException {
-    BytesRef apart = stored.getBinaryValue(IndexFields.LONG_FACTS);
-    if (apart != null) {
-      return apart;
-    }
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedDocValues facts = DocValues.getSorted(leaf.reader(), IndexFields.FACTS);
-    if (!facts.advanceExact(doc - leaf.docBase)) {
-      throw new CorruptIndexException("a group has no facts", "group");
-    }
-    return facts.lookupOrd(facts.ordValue());
+    return searcher.groups().read(leaf, doc - leaf.docBase);
   }
 
   private Map<Facet, List<FacetCount>> facets(Query passages) throws IOException {

@@ -15,6 +15,7 @@ final class PassageSearcher extends IndexSearcher {
 
   private final List<Language> languages;
   private final long sequence;
+  private final StoredGroups groups = new StoredGroups();
 
   PassageSearcher(IndexReader reader) throws IOException {
     super(reader);
@@ -23,8 +24,8 @@ final class PassageSearcher extends IndexSearcher {
     TreeSet<Language> found = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       for (FieldInfo field : leaf.reader().getFieldInfos()) {
-        if (IndexFields.isFolded(field.name)) {
-          found.add(IndexFields.languageOfFolded(field.name));
+        if (IndexFields.isWords(field.name)) {
+          found.add(IndexFields.languageOfWords(field.name));
         }
       }
     }
@@ -40,5 +41,10 @@ final class PassageSearcher extends IndexSearcher {
   /** What the commit holds. */
   long sequence() {
     return sequence;
+  }
+
+  /** The texts of its groups. */
+  StoredGroups groups() {
+    return groups;
   }
 }

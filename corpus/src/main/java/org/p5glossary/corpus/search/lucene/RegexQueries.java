@@ -9,12 +9,13 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.corpus.search.lucene.IndexedText.PlacedTerm;
+import org.p5glossary.corpus.search.lucene.IndexedText.WantedTerm;
 import org.p5glossary.corpus.search.regex.SearchLimit;
 import org.p5glossary.corpus.search.regex.TextPattern;
 
@@ -23,6 +24,13 @@ import org.p5glossary.corpus.search.regex.TextPattern;
  * must have are read. One for each search.
  */
 final class RegexQueries {
+
+  /** Whatever a word can begin with, or nothing; saves a walk through all stems. */
+  private static final Automaton NO_STEM =
+      Operations.optional(
+          Operations.concatenate(
+              Automata.makeCharRange(WordTerms.MARK + 1, Character.MAX_CODE_POINT),
+              Automata.makeAnyString()));
 
   private final TextAnalyzer analyzer;
   private final GroupTexts texts;
@@ -51,21 +59,21 @@ final class RegexQueries {
   /** Letters of a match lie within one word, Han characters next to each other. */
   private void addLetters(BooleanQuery.Builder all, String literal, Language language) {
     List<Token> tokens = analyzer.analyze(literal, language);
-    String field = IndexFields.folded(language);
+    String field = IndexFields.words(language);
     if (tokens.size() == 1) {
       all.add(
           new AutomatonQuery(
               new Term(field, literal),
               Operations.concatenate(
                   List.of(
-                      Automata.makeAnyString(),
+                      NO_STEM,
                       Automata.makeString(tokens.get(0).folded()),
                       Automata.makeAnyString()))),
           Occur.FILTER);
     } else if (tokens.stream().allMatch(token -> token.kind() == TokenKind.IDEOGRAPH)) {
       PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      for (PlacedTerm term : new IndexedText(literal, tokens).queryTerms(false)) {
-        phrase.add(new Term(field, term.term()), term.place());
+      for (WantedTerm term : new IndexedText(literal, tokens).exactTerms()) {
+        phrase.add(new Term(field, term.terms().get(0)), term.place());
       }
       all.add(phrase.build(), Occur.FILTER);
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.p5glossary.ingest.extract.guard.Budget;
 import org.p5glossary.ingest.extract.guard.UnreadableFileException;
@@ -21,15 +23,28 @@ import org.p5glossary.ingest.extract.guard.UnreadableFileException;
 final class DocxPackage implements Closeable {
 
   /** A real document has some hundred parts at most, most of them pictures. */
-  private static final int MOST_ENTRIES = 20_000;
+  static final int MOST_ENTRIES = 20_000;
 
+  /** Null for a file that lost its directory. */
   private final ZipFile zip;
+
+  /** Null for a sound file. */
+  private final SavedParts saved;
+
   private final Budget budget;
 
   DocxPackage(Path path, Budget budget) throws IOException {
     this.budget = budget;
-    this.zip = new ZipFile(path.toFile());
-    if (zip.size() > MOST_ENTRIES) {
+    ZipFile whole = null;
+    SavedParts parts = null;
+    try {
+      whole = new ZipFile(path.toFile());
+    } catch (ZipException damage) {
+      parts = SavedParts.of(path, budget);
+    }
+    this.zip = whole;
+    this.saved = parts;
+    if (zip != null && zip.size() > MOST_ENTRIES) {
       int entries = zip.size();
       zip.close();
       throw new UnreadableFileException(
@@ -39,7 +54,12 @@ final class DocxPackage implements Closeable {
   }
 
   boolean has(String part) {
-    return entry(part) != null;
+    return saved == null ? entry(part) != null : saved.parts().containsKey(part);
+  }
+
+  /** Whether the file lost its directory, and what stood before it. */
+  boolean isCut() {
+    return saved != null;
   }
 
   /** Part names are compared without regard to case (ISO/IEC 29500-2, 6.2.2.3). */
@@ -65,6 +85,13 @@ final class DocxPackage implements Closeable {
    * @throws IOException if it is damaged
    */
   byte[] bytes(String part) throws IOException {
+    if (saved != null) {
+      byte[] found = saved.parts().get(part);
+      if (found == null) {
+        throw new FileNotFoundException("the part " + part + " is missing");
+      }
+      return found;
+    }
     ZipEntry entry = entry(part);
     if (entry == null) {
       throw new FileNotFoundException("the part " + part + " is missing");
@@ -86,6 +113,41 @@ final class DocxPackage implements Closeable {
     return out.toByteArray();
   }
 
+  /**
+   * A cursor over an XML part as far as it can be read.
+   *
+   * @param warnings is told if that is not to its end
+   */
+  XmlCursor xmlToDamage(String part, List<String> warnings) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = bytes(part);
+      if (saved == null) {
+        return XmlCursor.over(new ByteArrayInputStream(bytes), part, budget);
+      }
+    } catch (FileNotFoundException missing) {
+      throw missing;
+    } catch (IOException damage) {
+      bytes = bytesToDamage(part);
+    }
+    warnings.add(
+        "the file is cut or damaged: text is missing from the damage on, and some of it may be"
+            + " wrong");
+    return XmlCursor.over(new ByteArrayInputStream(CutXml.closed(bytes)), part, budget);
+  }
+
+  private byte[] bytesToDamage(String part) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InputStream in = zip.getInputStream(entry(part))) {
+      SavedParts.copy(in, out, budget);
+    } catch (IOException damage) {
+      if (out.size() == 0) {
+        throw damage;
+      }
+    }
+    return out.toByteArray();
+  }
+
   /** A cursor over an XML part. */
   XmlCursor xml(String part) throws IOException {
     return XmlCursor.over(new ByteArrayInputStream(bytes(part)), part, budget);
@@ -93,6 +155,8 @@ final class DocxPackage implements Closeable {
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    if (zip != null) {
+      zip.close();
+    }
   }
 }

@@ -44,7 +44,7 @@ final class DocxReading {
    */
   void read() throws IOException {
     String main = mainPart();
-    XmlCursor xml = docx.xml(main);
+    XmlCursor xml = docx.xmlToDamage(main, warnings);
     ContentReader content = new ContentReader(xml);
     List<Node> body = content.nodes();
     warnings.addAll(content.warnings());
@@ -70,6 +70,9 @@ final class DocxReading {
     warnings.addAll(flow.warnings());
     blocks = flow.blocks();
     furniture = flow.furniture();
+    if (blocks.isEmpty() && docx.isCut()) {
+      throw new IOException("it is cut before its text begins");
+    }
     if (blocks.isEmpty()) {
       warnings.add("the document holds no text: it may be a scan or pictures only");
     }

@@ -28,7 +28,7 @@ final class ParagraphText {
   private static final Pattern LABEL_AND_TAB =
       Pattern.compile("\\A\\s*([^\\t\\n]{1,12})\\t(?=.*\\S)", Pattern.DOTALL);
 
-  /** Marks of notes to tables are raised italic letters. */
+  /** Marks of notes to tables are raised letters: italic, where they are not the first thing. */
   private static final Pattern LETTER_MARK = Pattern.compile("[a-z*†‡](?:,\\s*[a-z*†‡])*");
 
   private static final Pattern STAR_MARK = Pattern.compile("[*†‡]{1,4}");
@@ -80,7 +80,8 @@ final class ParagraphText {
       return;
     }
     String stripped = run.text().strip();
-    if (look.isRaised() && isNoteMark(stripped, look)) {
+    boolean opens = text.isBlank() && LETTER_MARK.matcher(stripped).matches();
+    if (look.isRaised() && (opens || isNoteMark(stripped, look))) {
       if (text.isBlank()) {
         tableNote = stripped;
       }

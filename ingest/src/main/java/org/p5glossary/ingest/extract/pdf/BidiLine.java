@@ -18,6 +18,9 @@ final class BidiLine {
   /** Hebrew is the first script in Unicode that is written from right to left. */
   private static final int FIRST_RIGHT_TO_LEFT = 0x590;
 
+  /** The last character of Arabic Extended-A; Devanagari follows. */
+  private static final int LAST_RIGHT_TO_LEFT = 0x8FF;
+
   private BidiLine() {}
 
   /** Whether any character is written from right to left. */
@@ -30,6 +33,14 @@ final class BidiLine {
     return false;
   }
 
+  private static boolean hasArabic(List<Glyph> glyphs) {
+    return glyphs.stream()
+        .anyMatch(
+            g ->
+                Character.getDirectionality(strongest(g.text()))
+                    == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
+
   static boolean isRightToLeft(int point) {
     if (point < FIRST_RIGHT_TO_LEFT) {
       return false;
@@ -39,6 +50,11 @@ final class BidiLine {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
+  /** Whether a combining mark belongs to Hebrew, Arabic or a script between them in Unicode. */
+  static boolean isRightToLeftMark(int point) {
+    return point >= FIRST_RIGHT_TO_LEFT && point <= LAST_RIGHT_TO_LEFT;
+  }
+
   /**
    * The glyphs in logical order, brackets the right way round.
    *
@@ -46,31 +62,39 @@ final class BidiLine {
    * @param rightToLeft whether the page is written from right to left
    */
   static List<Glyph> logical(List<Glyph> drawn, boolean rightToLeft) {
+    boolean arabic = rightToLeft && hasArabic(drawn);
     StringBuilder units = new StringBuilder();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
       boolean mark =
           rightToLeft && (isMarkBehindNumber(drawn, i) || DrawingOrder.partsNumber(drawn, i));
-      units.append(mark ? 'א' : paired(unit(strongest(drawn.get(i).text())), open));
+      units.append(
+          mark ? (arabic ? 'ا' : 'א') : paired(unit(strongest(drawn.get(i).text())), open));
     }
     boolean base = rightToLeft && !isLeftToRight(drawn);
-    Bidi bidi = new Bidi(units.toString(), base ? Bidi.RTL : Bidi.LTR);
+    // What is right of a number comes before it. Arabic makes the parts of "2015-2030" stand apart:
+    // the algorithm looks for it on the left, where the end of the text may have none.
+    int ahead = base && arabic ? 1 : 0;
+    Bidi bidi = new Bidi((ahead == 1 ? "ا" : "") + units, base ? Bidi.RTL : Bidi.LTR);
     Glyph[] glyphs = drawn.toArray(Glyph[]::new);
     byte[] levels = new byte[glyphs.length];
     for (int i = 0; i < levels.length; i++) {
-      levels[i] = bidi.getLevelAt(i);
+      levels[i] = bidi.getLevelAt(i + ahead);
     }
     Bidi.reorderVisually(levels, 0, glyphs, 0, glyphs.length);
     return brackets(List.of(glyphs));
   }
 
   /**
-   * Whether a glyph is a note's mark of one figure drawn before a number: from right to left it
-   * stands behind the number.
+   * Whether a glyph is a note's mark of one figure drawn before a number, or before the stop that
+   * ends it: from right to left it stands behind the number.
    */
   private static boolean isMarkBehindNumber(List<Glyph> drawn, int i) {
     Glyph glyph = drawn.get(i);
     Glyph next = i + 1 < drawn.size() ? drawn.get(i + 1) : glyph;
+    if (i + 2 < drawn.size() && ".,:،؛".contains(next.text())) {
+      next = drawn.get(i + 2);
+    }
     boolean begins = i == 0 || !isWord(drawn.get(i - 1));
     return begins
         && Character.isDigit(glyph.text().codePointAt(0))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.p5glossary.ingest.structure.LabelParser;
+import org.p5glossary.ingest.structure.ParsedLabel;
 import org.p5glossary.ingest.structure.TextShape;
 
 /** Decides between each two lines of a flow whether a new paragraph begins. */
@@ -100,9 +101,10 @@ final class Breaks {
     return distance > 0
         && distance <= STRETCHED * metrics.leading(Math.max(before.size(), line.size()))
         && (mixesScripts(before.text()) || mixesScripts(line.text()))
-        && !TextShape.endsSentence(before.text())
+        && !(TextShape.endsSentence(before.text()) && metrics.spacedParagraphs())
         && !TextShape.endsWithColon(before.text())
         && !isLabelled(line, before)
+        && line.start() - before.start() < SAME_INDENT
         && !isShort(i);
   }
 
@@ -160,11 +162,15 @@ final class Breaks {
     if (isGap(i - 1)) {
       return !isStretched(i - 1);
     }
+    if (!line.leadingMark().isEmpty() && !current.get(0).leadingMark().isEmpty()) {
+      return true;
+    }
     boolean isShort = isShort(i - 1);
     if (before.bold() != line.bold() && isShort) {
       return true;
     }
-    if (isLabelled(line, before) && (isShort || !metrics.spacedParagraphs())) {
+    if (isLabelled(line, before)
+        && (isShort || (!metrics.spacedParagraphs() && isItemBehindFullLine(line, current)))) {
       return true;
     }
     if (isNextItem(i, current)) {
@@ -175,6 +181,7 @@ final class Breaks {
       return isShort && isIndented(line, current) && isClosed(before.text());
     }
     return (isShort && (isFirstLine(line, current) || endsFarFromTheEdge(i - 1)))
+        || isFirstAtItsIndent(i)
         || (isMoved(line, current)
             && (TextShape.endsSentence(before.text()) || TextShape.endsWithColon(before.text())));
   }
@@ -190,6 +197,50 @@ final class Breaks {
             && Math.abs(current.get(last).start() - current.get(last - 1).start()) < SAME_INDENT;
     boolean back = current.get(last).start() - line.start() > line.size();
     return isIndented(line, current) || (even && back);
+  }
+
+  /** Whether a label opens a line behind a full one: the text before may end, or has no label. */
+  private static boolean isItemBehindFullLine(Line line, List<Line> current) {
+    Line before = current.get(current.size() - 1);
+    boolean even = current.size() > 1 && Math.abs(before.start() - line.start()) < SAME_INDENT;
+    return !even || (isClosed(before.text()) && !isInlineItem(line, current));
+  }
+
+  /** Whether the text before counts within its lines: "a) this; b) that;" with "c)" next. */
+  private static boolean isInlineItem(Line line, List<Line> current) {
+    ParsedLabel label = LabelParser.parse(line.text()).orElseThrow();
+    if (label.ordinal() < 2) {
+      return false;
+    }
+    for (Line other : current) {
+      String text = other.text();
+      for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+        boolean before =
+            LabelParser.parse(text.substring(space + 1))
+                .filter(l -> l.kind() == label.kind() && l.delimiter() == label.delimiter())
+                .filter(l -> l.ordinal() == label.ordinal() - 1)
+                .isPresent();
+        if (before) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the line's indent, that of the item before it, is a first line's here: the next line
+   * goes on further out than both.
+   */
+  private boolean isFirstAtItsIndent(int i) {
+    Line before = lines.get(i - 1);
+    Line line = lines.get(i);
+    return i + 1 < lines.size()
+        && sameColumn(i, i + 1)
+        && !isGap(i)
+        && TextShape.endsSentence(before.text())
+        && Math.abs(line.start() - before.start()) < SAME_INDENT
+        && line.start() - lines.get(i + 1).start() > line.size();
   }
 
   /** A line that leaves much of its measure free ends a paragraph, a heading for instance. */

@@ -158,7 +158,7 @@ final class ColumnFinder {
     long full =
         parts.stream()
             .filter(p -> p.right() - p.left() >= .6 * (to - from) && p.glyphs().size() >= 12)
-            .filter(p -> Segments.of(p).size() == 1)
+            .filter(p -> Segments.of(p).size() == 1 && SpreadLine.isText(p))
             .count();
     return full >= FILLED * parts.size();
   }

@@ -25,6 +25,9 @@ final class Diacritics {
   /** Of the type size: left edges nearer than this are the same but for rounding. */
   private static final double SAME_EDGE = .1;
 
+  /** Of the type size: a mark stands no further beside its letter than this. */
+  private static final double BESIDE = .3;
+
   private Diacritics() {}
 
   /** The glyphs, from left to right, each with its marks. */
@@ -43,7 +46,7 @@ final class Diacritics {
     }
     halves.forEach(half -> join(half, bases));
     for (Glyph mark : marks) {
-      attach(mark, mark.text(), bases);
+      attach(mark, mark.text(), bases, base(mark, bases));
     }
     for (int i = bases.size() - 1; i >= 0; i--) {
       String text = bases.get(i).text();
@@ -53,7 +56,7 @@ final class Diacritics {
       String meant = accent ? SPACING.get(text) : null;
       if (meant != null && overlapsLetter(bases, i)) {
         Glyph drawn = bases.remove(i);
-        attach(drawn, meant, bases);
+        attach(drawn, meant, bases, nearest(drawn, bases));
       }
     }
     return bases;
@@ -95,7 +98,50 @@ final class Diacritics {
     bases.add(at, half);
   }
 
-  private static void attach(Glyph mark, String text, List<Glyph> bases) {
+  private static void attach(Glyph mark, String text, List<Glyph> bases, int base) {
+    if (base < 0) {
+      bases.add(mark.withText(text));
+    } else {
+      bases.set(base, bases.get(base).withText(bases.get(base).text() + text));
+    }
+  }
+
+  /** Which glyph carries a mark; -1 if there is none. */
+  private static int base(Glyph mark, List<Glyph> bases) {
+    int beside = BidiLine.isRightToLeftMark(mark.text().codePointAt(0)) ? beside(mark, bases) : -1;
+    return beside < 0 ? nearest(mark, bases) : beside;
+  }
+
+  /**
+   * The letter right of a mark of Arabic or Hebrew, of those drawn next before and after it: where
+   * its own place is, such a mark, which has no width, does not tell. It follows its letter in the
+   * text, so the letter is the one that stands further right.
+   */
+  private static int beside(Glyph mark, List<Glyph> bases) {
+    int before = -1;
+    int after = -1;
+    for (int i = 0; i < bases.size(); i++) {
+      int order = bases.get(i).order();
+      if (order < mark.order() && (before < 0 || order > bases.get(before).order())) {
+        before = i;
+      } else if (order > mark.order() && (after < 0 || order < bases.get(after).order())) {
+        after = i;
+      }
+    }
+    boolean drawnBefore =
+        after < 0 || (before >= 0 && bases.get(before).x() > bases.get(after).x());
+    int right = drawnBefore ? before : after;
+    if (mark.order() == 0 || right < 0) {
+      return -1;
+    }
+    Glyph letter = bases.get(right);
+    boolean touches =
+        mark.centre() > letter.x() - letter.width() - BESIDE * letter.size()
+            && mark.centre() < letter.right() + BESIDE * letter.size();
+    return touches && BidiLine.isRightToLeft(letter.text().codePointAt(0)) ? right : -1;
+  }
+
+  private static int nearest(Glyph mark, List<Glyph> bases) {
     int nearest = -1;
     for (int i = 0; i < bases.size(); i++) {
       if (!bases.get(i).isSpace()
@@ -103,11 +149,7 @@ final class Diacritics {
         nearest = i;
       }
     }
-    if (nearest < 0) {
-      bases.add(mark.withText(text));
-    } else {
-      bases.set(nearest, bases.get(nearest).withText(bases.get(nearest).text() + text));
-    }
+    return nearest;
   }
 
   private static double distance(Glyph base, Glyph mark) {

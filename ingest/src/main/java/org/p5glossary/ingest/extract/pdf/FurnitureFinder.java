@@ -46,13 +46,16 @@ final class FurnitureFinder {
           "(?iu)please recycle\\P{L}*|merci de recycler\\P{L}*|se ruega reciclar\\P{L}*");
 
   /** Lines nearer than this are lines of one text, in type sizes, */
-  private static final double CLOSE = 1.45;
+  private static final double CLOSE = 1.6;
 
   /** if their type sizes differ by less, in points. */
   private static final double SAME_SIZE = .3;
 
   /** Numbers on so many pages that go on with them do not do so by chance. */
   private static final int PAGES_THAT_SHOW_STEPS = 3;
+
+  /** Longer numbers count neither pages nor tables. */
+  private static final int LONGEST_NUMBER = 4;
 
   private static final Pattern LEADING_NUMBER = Pattern.compile("(\\p{Nd}{1,3})[.)]?\\s");
 
@@ -138,7 +141,7 @@ final class FurnitureFinder {
         || RECYCLE.matcher(text).matches()) {
       return true;
     }
-    return isRunning(normal(line.text())) && !isNote(line);
+    return isRunning(normal(line.text())) && !isNote(line) && !isCounted(line);
   }
 
   /** The number that a line begins with, or that is raised before it. */
@@ -175,6 +178,60 @@ final class FurnitureFinder {
                 && holding.stream().allMatch(page -> hasRuleAbove(page, line))));
   }
 
+  /**
+   * Whether the line counts by itself, as "Table 2" and "Table 4" do at the top of their pages: no
+   * page repeats another's number, and none is the page's own.
+   */
+  private boolean isCounted(Line line) {
+    String text = normal(line.text());
+    if (!text.contains("#") || text.equals("#")) {
+      return false;
+    }
+    Map<String, Integer> pageOf = new HashMap<>();
+    Set<String> steps = new HashSet<>();
+    for (PageLines page : pages) {
+      for (Line other : page.lines()) {
+        if (isInBand(page, other) && normal(other.text()).equals(text)) {
+          Integer before = pageOf.put(numbers(other.text()), page.page());
+          steps.add(steps(other.text(), page.page()));
+          if (before != null && before != page.page()) {
+            return false;
+          }
+        }
+      }
+    }
+    return pageOf.size() > 1 && steps.stream().noneMatch(String::isEmpty) && !inStep(steps);
+  }
+
+  private static String numbers(String text) {
+    return Pattern.compile("\\P{Nd}+").matcher(text).replaceAll(" ").strip();
+  }
+
+  /** How far each number of a text is from its page's; empty if one is too long or in letters. */
+  private static String steps(String text, int page) {
+    StringBuilder result = new StringBuilder();
+    for (String number : numbers(text).split(" ", -1)) {
+      if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
+        return "";
+      }
+      result.append(Integer.parseInt(number) - page).append(' ');
+    }
+    return result.toString();
+  }
+
+  /** Whether one of the numbers goes on with the pages. */
+  private static boolean inStep(Set<String> steps) {
+    List<String[]> all = steps.stream().map(s -> s.split(" ", -1)).toList();
+    for (int i = 0; i < all.get(0).length - 1; i++) {
+      int at = i;
+      String first = all.get(0)[at];
+      if (all.stream().allMatch(s -> at < s.length && s[at].equals(first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasRuleAbove(PageLines page, Line line) {
     return page.rules().stream()
         .anyMatch(
@@ -186,7 +243,7 @@ final class FurnitureFinder {
 
   /**
    * Whether the line goes on below a note, whose words others may repeat: it stands below the rule
-   * over notes, close under a line that is no furniture.
+   * over notes, close under a line that is no furniture, or is itself such a line.
    */
   private boolean isTailOfNote(PageLines page, Line line) {
     if (!hasRuleAbove(page, line)) {
@@ -200,7 +257,7 @@ final class FurnitureFinder {
           && Math.abs(above.size() - line.size()) < SAME_SIZE
           && above.start() < line.end()
           && line.start() < above.end()
-          && !isFurniture(above)) {
+          && (!isFurniture(above) || isTailOfNote(page, above))) {
         return true;
       }
     }

@@ -155,6 +155,10 @@ final class Glyph {
     return new Glyph(newText, x, width, baseline, size, bold, italic, tag, order);
   }
 
+  Glyph withWidth(double newWidth) {
+    return new Glyph(text, x, newWidth, baseline, size, bold, italic, tag, order);
+  }
+
   @Override
   public String toString() {
     return text + " at " + x + ", " + baseline + ", size " + size;

@@ -3,7 +3,6 @@ package org.p5glossary.ingest.extract.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,9 +37,6 @@ final class GlyphCollector extends PDFTextStripper {
   /** A full page of small type has 10,000; a drawing made of letters may have many more. */
   private static final int MAX_GLYPHS_PER_PAGE = 300_000;
 
-  /** A glyph drawn again within this part of its width is drawn over itself. */
-  private static final double OVER_ITSELF = .9;
-
   private final Budget budget;
   private final Consumer<PageGlyphs> sink;
   private final List<String> warnings;
@@ -50,9 +46,7 @@ final class GlyphCollector extends PDFTextStripper {
   private List<Glyph> glyphs = new ArrayList<>();
   private List<Glyph> turned = new ArrayList<>();
   private float pageDirection;
-  private int unmapped;
-  private TextPosition lastUnmapped;
-  private boolean firstOfStroke;
+  private final UnmappedCodes unmapped = new UnmappedCodes();
   private final ActualText actual = new ActualText();
   private final StructureTags.Nesting nesting = new StructureTags.Nesting();
   private StructureTags tags;
@@ -90,7 +84,7 @@ final class GlyphCollector extends PDFTextStripper {
 
   /** How many codes had no character in the font's own table. */
   int unmapped() {
-    return unmapped;
+    return unmapped.lost();
   }
 
   @Override
@@ -258,8 +252,12 @@ final class GlyphCollector extends PDFTextStripper {
     boolean upright = position.getDir() == pageDirection;
     boolean said = upright && actual.isGiven();
     String text = said ? "?" : position.getUnicode();
-    if (!said && !look.maps(position.getCharacterCodes())) {
-      countUnmapped(position);
+    if (!said && (!look.maps(position.getCharacterCodes()) || UnmappedCodes.isWrong(position))) {
+      unmapped.count(position);
+      if (upright && !glyphs.isEmpty()) {
+        int end = glyphs.size() - 1;
+        glyphs.set(end, UnmappedCodes.stretched(glyphs.get(end), position));
+      }
       return;
     }
     if (text == null || text.isEmpty() || isControl(text)) {
@@ -285,27 +283,6 @@ final class GlyphCollector extends PDFTextStripper {
     } else {
       turned.add(glyph);
     }
-  }
-
-  /**
-   * Counts a code without a character. One drawn again over itself is a stroke that stretches an
-   * Arabic word to the end of a justified line: nothing is lost with it.
-   */
-  private void countUnmapped(TextPosition position) {
-    double offset = lastUnmapped == null ? -1 : position.getXDirAdj() - lastUnmapped.getXDirAdj();
-    boolean again =
-        offset >= 0
-            && offset < OVER_ITSELF * position.getWidthDirAdj()
-            && position.getYDirAdj() == lastUnmapped.getYDirAdj()
-            && Arrays.equals(position.getCharacterCodes(), lastUnmapped.getCharacterCodes());
-    if (!again) {
-      unmapped++;
-      firstOfStroke = true;
-    } else if (firstOfStroke) {
-      unmapped--;
-      firstOfStroke = false;
-    }
-    lastUnmapped = position;
   }
 
   private static boolean isControl(String text) {

@@ -17,6 +17,9 @@ final class InkedRow {
     CROSSING
   }
 
+  /** Stops that Chinese and Japanese printing lets stand in the margin at the end of a line. */
+  private static final String HANGING = "、。，．";
+
   private final Row row;
 
   /** Left and right edge of each stretch in turn, from left to right, in points. */
@@ -41,23 +44,26 @@ final class InkedRow {
     List<Glyph> glyphs = row.glyphs();
     double[] edges = new double[2 * glyphs.size()];
     int count = 0;
+    double end = 0;
     for (Glyph glyph : glyphs) {
       if (glyph.isSpace()) {
         continue;
       }
-      if (count > 0 && glyph.x() - edges[count - 1] < gutter * row.size()) {
-        edges[count - 1] = Math.max(edges[count - 1], glyph.right());
+      boolean hangs = HANGING.contains(glyph.text());
+      if (count > 0 && glyph.x() - end < gutter * row.size()) {
+        edges[count - 1] = hangs ? edges[count - 1] : Math.max(edges[count - 1], glyph.right());
       } else {
         edges[count++] = glyph.x();
         edges[count++] = glyph.right();
       }
+      end = glyph.right();
     }
     return new InkedRow(row, Arrays.copyOf(edges, count));
   }
 
   /** Where the row stands beside the line at {@code x}. */
   Side side(double x) {
-    if (row.right() <= x) {
+    if (edges[edges.length - 1] <= x) {
       return Side.LEFT;
     }
     if (row.left() >= x) {
@@ -78,6 +84,9 @@ final class InkedRow {
    * @param reach how far from {@code x} that gap may lie, in points
    */
   double cut(double x, double reach) {
+    if (side(x) == Side.BOTH) {
+      reach = 0;
+    }
     if (row.right() <= x + reach) {
       return Double.POSITIVE_INFINITY;
     }

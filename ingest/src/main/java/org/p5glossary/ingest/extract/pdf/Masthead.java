@@ -15,6 +15,9 @@ final class Masthead {
   /** A rule across the page takes at least this part of its width. */
   private static final double WIDE = .6;
 
+  /** A line of text fills this part of the width; a masthead's fields stand beside each other. */
+  private static final double FULL = .85;
+
   /** A title's type is at least this much larger than the body's. */
   private static final double TITLE_SIZE = 1.15;
 
@@ -51,15 +54,35 @@ final class Masthead {
   }
 
   private static double lastWideRule(PageLines page) {
-    double titleLimit = LOWEST_RULE * page.height();
+    double limit = Math.min(LOWEST_RULE * page.height(), textTop(page));
     double y =
         page.rules().stream()
-            .filter(r -> r.width() >= WIDE * page.width() && r.y() < titleLimit)
+            .filter(r -> r.width() >= WIDE * page.width() && r.y() < limit)
             .mapToDouble(Rule::y)
             .max()
             .orElse(0);
     boolean anythingAbove = page.lines().stream().anyMatch(l -> l.baseline() < y);
     return anythingAbove ? y : 0;
+  }
+
+  /** Where running text begins, which no masthead has: two full lines close below each other. */
+  private static double textTop(PageLines page) {
+    double start = page.lines().stream().mapToDouble(Line::start).min().orElse(0);
+    double end = page.lines().stream().mapToDouble(Line::end).max().orElse(0);
+    Line before = null;
+    for (Line line : page.lines()) {
+      boolean full = line.end() - line.start() > FULL * (end - start);
+      boolean goesOn =
+          before != null
+              && line.place().sameColumn(before.place())
+              && line.baseline() - before.baseline() < MOST_LEADING * line.size()
+              && Math.abs(line.size() - before.size()) < .5;
+      if (full && goesOn) {
+        return before.baseline();
+      }
+      before = full ? line : null;
+    }
+    return Double.POSITIVE_INFINITY;
   }
 
   /** Where the title begins: the largest type below the rule. NaN if none is larger. */

@@ -132,10 +132,8 @@ final class NoteRegion {
       return false;
     }
     boolean marked = !line.leadingMark().isEmpty();
-    boolean alike =
-        known.stream()
-            .anyMatch(
-                k -> Math.abs(k.x() - rule.x()) < 2 && Math.abs(k.width() - rule.width()) < 2);
+    // In another column it stands elsewhere, and is as long.
+    boolean alike = known.stream().anyMatch(k -> Math.abs(k.width() - rule.width()) < 2);
     return marked || alike || line.size() < SMALLER * metrics.bodySize();
   }
 

@@ -10,8 +10,8 @@ final class Plausibility {
   /** Above this share of unreadable characters the text is of no use. */
   private static final double USELESS = .3;
 
-  /** Above this share a person should know. */
-  private static final double DOUBTFUL = .01;
+  /** One glyph may be an ornament; from so many a person should know. */
+  private static final int DOUBTFUL = 2;
 
   /** French has 4 % of its letters from Latin-1's upper half; misread Chinese has nearly all. */
   private static final double MISREAD = .4;
@@ -82,7 +82,7 @@ final class Plausibility {
 
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
-    if (unreadable > DOUBTFUL * characters) {
+    if (unreadable >= DOUBTFUL) {
       warnings.add(
           unreadable + " of " + characters + " characters could not be read and are left out");
     }

@@ -11,7 +11,7 @@ final class RowBuilder {
   private static final double SAME_BASELINE = .25;
 
   /** Type below this part of its row's is a note mark's, an exponent's or an index's. Measured. */
-  static final double SMALL = .8;
+  static final double SMALL = .85;
 
   /** How far above a baseline the marks that belong to it stand at most, in type sizes. */
   private static final double RAISED = .7;

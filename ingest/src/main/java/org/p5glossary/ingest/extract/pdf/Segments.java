@@ -2,7 +2,6 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.p5glossary.ingest.structure.TextShape;
 
 /** Parts a row where a gap is too wide for a space between words. */
 final class Segments {
@@ -49,53 +48,24 @@ final class Segments {
    * follows it stands at the edge of a cell above or below.
    */
   static List<List<Row>> ofAll(List<Row> rows) {
-    List<List<Row>> wide = rows.stream().map(Segments::of).toList();
+    List<List<Row>> wide = new ArrayList<>(rows.stream().map(Segments::of).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      if (wide.get(i).size() > 1 && SpreadLine.isSpread(rows, wide, i)) {
+        wide.set(i, List.of(rows.get(i)));
+      }
+    }
     List<List<Row>> result = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Row> segments = wide.get(i);
-      if (hasTableRowBeside(wide, i)) {
+      if (hasTableRowBeside(wide, i) && !SpreadLine.isJustified(rows.get(i))) {
         List<Row> fine = parted(rows.get(i), ALIGNED_GAP);
         if (fine.size() > segments.size()) {
           segments = aligned(fine, segments, edges(rows, wide, i));
         }
-      } else if (segments.size() == 2 && isSpreadLine(rows, wide, i)) {
-        segments = List.of(rows.get(i));
       }
       result.add(segments);
     }
     return result;
-  }
-
-  /**
-   * Whether a row of two words is a line of justified text between others: it reaches from edge to
-   * edge as they do, and the text before it goes on.
-   */
-  private static boolean isSpreadLine(List<Row> rows, List<List<Row>> wide, int i) {
-    if (i == 0 || wide.get(i - 1).size() != 1) {
-      return false;
-    }
-    Row row = rows.get(i);
-    int alike = 0;
-    for (int j = Math.max(0, i - NEIGHBOURS); j <= Math.min(rows.size() - 1, i + NEIGHBOURS); j++) {
-      Row other = rows.get(j);
-      boolean same =
-          Math.abs(other.left() - row.left()) < ALIGNED
-              && Math.abs(other.right() - row.right()) < ALIGNED;
-      alike += j != i && same ? 1 : 0;
-    }
-    Row before = rows.get(i - 1);
-    return alike >= 1
-        && Math.abs(before.right() - row.right()) < ALIGNED
-        && Math.abs(before.size() - row.size()) < OTHER_BASELINE
-        && !TextShape.endsSentence(lastText(before));
-  }
-
-  private static String lastText(Row row) {
-    String last = "";
-    for (Glyph glyph : row.glyphs()) {
-      last = glyph.isSpace() ? last : glyph.text();
-    }
-    return last;
   }
 
   private static boolean hasTableRowBeside(List<List<Row>> rows, int i) {

@@ -11,6 +11,15 @@ final class TableFinder {
   /** Rows of one table are not further apart than this, in points. Measured. */
   private static final double ROW_DISTANCE = 45;
 
+  /** Lines of one cell follow each other closer than this, in type sizes, */
+  private static final double CLOSE = 1.7;
+
+  /** in one type size, in points. */
+  private static final double SAME_SIZE = .3;
+
+  /** Cells are often set in type smaller than this part of the body's. */
+  private static final double SMALLER = .95;
+
   private final TypeMetrics metrics;
   private final GridRows grids;
 
@@ -53,11 +62,12 @@ final class TableFinder {
         i++;
         continue;
       }
+      List<List<Line>> table = new ArrayList<>(rows.subList(i, end));
+      table.addAll(0, linesAbove(table, text));
       if (!text.isEmpty()) {
         result.add(new Stretch(List.copyOf(text), List.of()));
         text.clear();
       }
-      List<List<Line>> table = rows.subList(i, end);
       result.add(new Stretch(table.stream().flatMap(List::stream).toList(), tableRows(table)));
       i = end;
     }
@@ -86,24 +96,89 @@ final class TableFinder {
     int tabular = 1;
     boolean wide = rows.get(from).size() >= 3 || isRuled(rows.get(from));
     int last = from;
+    boolean chained = true;
+    TableColumns columns = new TableColumns();
+    columns.add(rows.get(from));
     for (int i = from + 1; i < rows.size(); i++) {
       Line row = rows.get(i).get(0);
       Line before = rows.get(last).get(0);
-      boolean near =
-          row.place().sameColumn(before.place())
-              && row.baseline() - before.baseline() <= ROW_DISTANCE;
+      if (!row.place().sameColumn(before.place())) {
+        break;
+      }
+      chained &= isBelow(rows.get(i - 1).get(0), row);
+      boolean near = chained || row.baseline() - before.baseline() <= ROW_DISTANCE;
       boolean left = isRuled(rows.get(last)) && !isTabular(rows.get(i));
-      near &= !left;
-      if (!near) {
+      if (!near || left) {
         break;
       }
       if (isTabular(rows.get(i))) {
         tabular++;
         wide |= rows.get(i).size() >= 3 || isRuled(rows.get(i));
+        columns.add(rows.get(i));
         last = i;
+        chained = true;
+      } else {
+        chained &= columns.holds(row);
       }
     }
-    return tabular >= 2 || wide ? last + 1 : from;
+    return tabular >= 2 || wide ? linesBelow(rows, last, columns) + 1 : from;
+  }
+
+  /** The last of the lines that go on in one cell of the table's last row. */
+  private int linesBelow(List<List<Line>> rows, int last, TableColumns columns) {
+    int end = last;
+    while (end + 1 < rows.size() && rows.get(end + 1).size() == 1) {
+      Line line = rows.get(end + 1).get(0);
+      boolean cell =
+          columns.holdsBehindFirst(line)
+              || (columns.holds(line) && line.size() < SMALLER * metrics.bodySize());
+      if (!cell
+          || !line.leadingMark().isEmpty()
+          || !isBelow(rows.get(end).get(0), line)
+          || line.baseline() - rows.get(end).get(0).baseline() > tightest(rows, last)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Lines of one cell are no further apart than this, in points. */
+  private double tightest(List<List<Line>> rows, int last) {
+    return Breaks.GAP * metrics.leading(rows.get(last).get(0).size());
+  }
+
+  /** Whether a line stands next below another, as lines and rows of one table do. */
+  private static boolean isBelow(Line above, Line line) {
+    double distance = line.baseline() - above.baseline();
+    return line.place().sameColumn(above.place())
+        && distance > 0
+        && distance <= CLOSE * line.size()
+        && Math.abs(above.size() - line.size()) < SAME_SIZE;
+  }
+
+  /**
+   * Takes the lines off the end of the text that begin a cell of the table's first row: a head of
+   * several lines stands on the last of them.
+   */
+  private List<List<Line>> linesAbove(List<List<Line>> table, List<Line> text) {
+    TableColumns columns = new TableColumns();
+    table.forEach(columns::add);
+    List<List<Line>> above = new ArrayList<>();
+    Line first = table.get(0).get(0);
+    for (int i = text.size() - 1; i >= 0; i--) {
+      Line line = text.get(i);
+      boolean alone = i == 0 || !text.get(i - 1).place().equals(line.place());
+      if (!alone
+          || !columns.holdsBehindFirst(line)
+          || !isBelow(line, first)
+          || first.baseline() - line.baseline() > Breaks.GAP * metrics.leading(first.size())) {
+        break;
+      }
+      above.add(0, List.of(text.remove(i)));
+      first = line;
+    }
+    return above;
   }
 
   private boolean isRuled(List<Line> row) {

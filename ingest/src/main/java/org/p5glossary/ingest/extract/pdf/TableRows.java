@@ -21,13 +21,21 @@ final class TableRows {
   List<List<List<Line>>> rows(List<List<Line>> lines) {
     List<List<List<Line>>> rows = new ArrayList<>();
     boolean spaced = hasSpacedRows(lines);
+    double parting = RowDistances.parting(lines);
     Line before = null;
-    for (List<Line> row : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      List<Line> row = lines.get(i);
       if (before != null && TaggedRows.take(row, rows)) {
         before = row.get(0);
         continue;
       }
-      if (before != null && continues(row, rows.get(rows.size() - 1), before, spaced)) {
+      double distance = i == 0 ? 0 : RowDistances.distance(lines, i);
+      boolean shown = !Double.isNaN(parting) && distance > 0;
+      boolean continues =
+          shown
+              ? distance <= parting
+              : before != null && continues(row, rows.get(rows.size() - 1), before, spaced);
+      if (continues) {
         append(row, rows.get(rows.size() - 1));
       } else {
         List<List<Line>> cells = new ArrayList<>();
@@ -92,7 +100,7 @@ final class TableRows {
           best = cell;
         }
       }
-      if (overlap(line, best) > 0 || row.size() == 1) {
+      if (overlap(line, best) > 0 || (row.size() == 1 && overlap(line, best) > -line.size())) {
         best.add(line);
       } else {
         cells.add(placeOf(line, cells), new ArrayList<>(List.of(line)));

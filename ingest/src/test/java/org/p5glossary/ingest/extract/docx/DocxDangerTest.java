@@ -75,6 +75,19 @@ class DocxDangerTest {
         .contains("headings may be missed");
   }
 
+  /** A cut file has lost the directory at its end, and the parts before it. */
+  @Test
+  void readsACutFileToTheCutAndSaysSo() throws IOException {
+    byte[] whole = sample().bytes();
+    List<String> expected = texts(read(DocxFixture.file(folder, whole)));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 60);
+    Extraction extraction = read(DocxFixture.file(folder, cut));
+
+    assertThat(texts(extraction)).startsWith(expected.subList(0, 40).toArray(String[]::new));
+    assertThat(((Extraction.Extracted) extraction).rendition().warnings())
+        .anyMatch(warning -> warning.contains("cut or damaged"));
+  }
+
   /** Truncations and flipped bits: never an exception, and no text lost without a word. */
   @Test
   void survivesDamageAndSaysSo() throws IOException {

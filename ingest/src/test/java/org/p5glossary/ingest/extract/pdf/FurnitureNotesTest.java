@@ -27,6 +27,37 @@ class FurnitureNotesTest {
         .hasSize(3);
   }
 
+  @Test
+  void keepsTitlesThatCountByThemselves() {
+    assertThat(found(page(1, "Table 2"), page(2, "Text"), page(3, "Table 5"))).isEmpty();
+  }
+
+  @Test
+  void removesAHeadWhoseNumberStaysOverPages() {
+    assertThat(
+            found(
+                page(1, "Chapter 1"),
+                page(2, "Chapter 1"),
+                page(3, "Chapter 2"),
+                page(4, "Chapter 2")))
+        .hasSize(4);
+  }
+
+  @Test
+  void keepsTheLinesOfANoteThatOthersRepeat() {
+    List<PageLines> pages = new ArrayList<>();
+    for (int page = 1; page <= 3; page++) {
+      List<Line> lines =
+          List.of(
+              line(page, 0, 400, "Text."),
+              line(page, 1, 738, 2 * page * page + " As the report says,"),
+              line(page, 2, 749, "it was so in all"),
+              line(page, 3, 760, "countries."));
+      pages.add(new PageLines(page, 600, 800, false, lines, List.of(new Rule(70, 700, 120))));
+    }
+    assertThat(found(pages.toArray(PageLines[]::new))).isEmpty();
+  }
+
   private static List<Furniture> found(PageLines... pages) {
     List<Furniture> found = new ArrayList<>();
     new FurnitureFinder(List.of(pages)).without(found);
