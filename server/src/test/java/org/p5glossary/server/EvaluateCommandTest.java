@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code p5 evaluate align} on hand-aligned texts written here. */
+/** {@code p5 evaluate} on hand-aligned texts written here. */
 class EvaluateCommandTest {
   private static final String SOURCE =
       """
@@ -45,6 +45,42 @@ class EvaluateCommandTest {
     assertThat(run.outLines().get(2)).startsWith("all").contains("strict P 0.6667 R 0.8000");
     assertThat(run.outLines().get(3))
         .matches("signature: P5-Glossary .* \\| .*no memory.* 2 texts, data sha256:[0-9a-f]{16}");
+  }
+
+  @Test
+  void saysHowOftenAHiddenRenderingIsFound() throws IOException {
+    Path paper = Files.createDirectories(folder.resolve("wp-a"));
+    String unit = "{\"unit\": \"u1\", \"sentences\": [%s]}";
+    Files.writeString(
+        paper.resolve("wp-a.en.units.jsonl"),
+        unit.formatted(
+            "\"The experts discussed arms control.\", \"The experts met.\","
+                + " \"Arms control needs dialogue.\""));
+    Files.writeString(
+        paper.resolve("wp-a.fr.units.jsonl"),
+        unit.formatted(
+            "\"Les experts ont examiné la maîtrise des armements.\", \"Les experts se sont"
+                + " réunis.\", \"La maîtrise des armements demande le dialogue.\""));
+    Files.writeString(paper.resolve("en-fr.beads"), "[0]:[0]\n[1]:[1]\n[2]:[2]\n");
+    Files.writeString(
+        folder.resolve("concepts.en.tsv"), "concept\tpreferred\tforms\narms\tarms control\t\n");
+    Files.writeString(
+        folder.resolve("concepts.fr.tsv"),
+        "concept\tpreferred\tforms\narms\tmaîtrise des armements\t\n");
+
+    ProgramRun run =
+        p5("evaluate", "renderings", folder, "--source", "en", "--target", "fr", "--missed").done();
+
+    assertThat(run.outLines())
+        .containsExactly(
+            "en-fr: 3 texts, 1 concepts; right phrase first 1.000, within three 1.000");
+    // The beads serve the other way round too.
+    assertThat(
+            p5("evaluate", "renderings", folder, "--source", "fr", "--target", "en")
+                .done()
+                .outLines()
+                .get(0))
+        .startsWith("fr-en: 3 texts, 1 concepts;");
   }
 
   @Test

@@ -83,7 +83,8 @@ class LookupCommandTest {
         }
         if (!language.get("first").isNull()) {
           assertThat(names(language.get("first")))
-              .containsExactly("symbol", "paragraph", "date", "quote", "authored");
+              .containsExactly(
+                  "symbol", "paragraph", "date", "quote", "authored", "citation", "date_source");
         }
       }
     }

@@ -76,6 +76,16 @@ public record Paper(
     return date().map(DocumentDate::date);
   }
 
+  /** Who submitted it, in a language, else in English, else as the first version has them. */
+  public List<String> submitters(Language language) {
+    return in(language)
+        .filter(version -> !version.metadata().submitters().isEmpty())
+        .or(() -> in(Language.ENGLISH))
+        .orElse(versions.get(0))
+        .metadata()
+        .submitters();
+  }
+
   /** What people call the paper: its symbol, else its title, else its id. */
   public String name() {
     return symbol

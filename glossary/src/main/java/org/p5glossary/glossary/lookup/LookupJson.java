@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.paper.Coverage;
 
@@ -42,13 +43,15 @@ public final class LookupJson {
             .put("status", term.status().code())
             .put("count", term.count());
       }
-      inner.set("first", language.first().map(LookupJson::first).orElse(null));
+      inner.set(
+          "first", language.first().map(first -> first(first, language.language())).orElse(null));
       inner.put("passages", language.passages());
     }
     return node;
   }
 
-  private static ObjectNode coverage(Coverage coverage) {
+  /** The JSON of what a claim covers. */
+  public static ObjectNode coverage(Coverage coverage) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("papers", coverage.papers());
     node.put("from", text(coverage.from()));
@@ -59,7 +62,7 @@ public final class LookupJson {
     return node;
   }
 
-  private static ObjectNode first(FirstAppearance first) {
+  private static ObjectNode first(FirstAppearance first, Language language) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("symbol", first.symbol().orElse(null));
     node.put("paragraph", first.paragraph().isEmpty() ? null : first.paragraph());
@@ -70,6 +73,8 @@ public final class LookupJson {
     } else {
       node.put("authored", first.authorship() == Authorship.AUTHORED);
     }
+    node.put("citation", first.citation(language));
+    node.put("date_source", first.dateSource().isEmpty() ? null : first.dateSource());
     if (first.ocr()) {
       // Stands only where a reader must beware: the words were recognised from a scan.
       node.put("ocr", true);

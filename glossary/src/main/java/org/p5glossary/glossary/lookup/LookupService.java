@@ -159,6 +159,7 @@ public final class LookupService {
                     dated.facts().symbol(),
                     sentence.paragraph(),
                     dated.date(),
+                    dated.facts().dateSource(),
                     occurrence.sentence(),
                     sentence.text(),
                     inside(occurrence.range(), sentence.text()),

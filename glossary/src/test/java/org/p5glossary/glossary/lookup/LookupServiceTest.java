@@ -186,7 +186,8 @@ class LookupServiceTest {
                 + "\"status\":\"preferred\",\"count\":4}")
         .contains(
             "\"first\":{\"symbol\":\"WP.9002\",\"paragraph\":\"2\",\"date\":\"2021-05-04\","
-                + "\"quote\":\"核武器国家和无核武器国家，以及核武器国家。\",\"authored\":false},"
+                + "\"quote\":\"核武器国家和无核武器国家，以及核武器国家。\",\"authored\":false,"
+                + "\"citation\":\"WP.9002，第2段\",\"date_source\":null},"
                 + "\"passages\":3}")
         .contains("\"first\":null,\"passages\":0}");
   }

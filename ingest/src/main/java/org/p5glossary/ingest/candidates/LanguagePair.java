@@ -1,5 +1,6 @@
 package org.p5glossary.ingest.candidates;
 
+import java.util.Comparator;
 import org.p5glossary.corpus.language.Language;
 
 /**
@@ -9,6 +10,10 @@ import org.p5glossary.corpus.language.Language;
  * @param target language of the second term, another one, never null
  */
 public record LanguagePair(Language source, Language target) {
+
+  /** By source and target. */
+  public static final Comparator<LanguagePair> ORDER =
+      Comparator.comparing(LanguagePair::source).thenComparing(LanguagePair::target);
 
   /**
    * @throws IllegalArgumentException if both are the same

@@ -43,6 +43,11 @@ public record TermList(Language source, Language target, List<Row> rows) {
     }
   }
 
+  /** The terms to use for an entry in a language, the recommended ones first; may be empty. */
+  public static List<String> equivalents(Entry entry, Language language) {
+    return TermUses.equivalents(entry, language);
+  }
+
   /** The list of a document. */
   public static TermList of(
       VersionText text, TermBase terms, TermRecogniser recogniser, Language target) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measure results against what people made by hand.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {EvaluateAlignCommand.class, HelpCommand.class})
+    subcommands = {EvaluateAlignCommand.class, EvaluateRenderingsCommand.class, HelpCommand.class})
 final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -25,6 +25,8 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to evaluate: p5 evaluate align DIR");
+    throw new ParameterException(
+        spec.commandLine(),
+        "say what to evaluate: p5 evaluate align DIR, or p5 evaluate renderings DIR");
   }
 }

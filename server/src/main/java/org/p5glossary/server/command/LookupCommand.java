@@ -1,14 +1,22 @@
 package org.p5glossary.server.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.glossary.lookup.FirstAppearance;
 import org.p5glossary.glossary.lookup.LookupJson;
 import org.p5glossary.glossary.lookup.LookupResult;
+import org.p5glossary.glossary.rendering.FirstUse;
+import org.p5glossary.glossary.rendering.PhraseLineage;
+import org.p5glossary.glossary.rendering.Uptake;
+import org.p5glossary.glossary.rendering.UptakeJson;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.Renderings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +35,11 @@ final class LookupCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
+  @Option(
+      names = "--uptake",
+      description = "Tell too who used the term when, and what became of it from draft to draft.")
+  private boolean uptake;
+
   @Mixin private DataOption data;
 
   private final Terminal terminal;
@@ -40,9 +53,9 @@ final class LookupCommand implements Callable<Integer> {
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
       LookupResult result = instance.lookup().lookup(term);
       if (json) {
-        terminal.out().println(LookupJson.write(result));
+        terminal.out().println(json(instance, result));
       } else if (!result.isEmpty()) {
-        print(result);
+        print(instance, result);
       }
       terminal.out().flush();
       if (result.isEmpty()) {
@@ -59,12 +72,64 @@ final class LookupCommand implements Callable<Integer> {
     }
   }
 
-  private void print(LookupResult result) {
+  private ObjectNode json(Instance instance, LookupResult result) {
+    ObjectNode node = LookupJson.write(result);
+    if (uptake) {
+      ObjectNode histories = node.putObject("uptake");
+      for (LookupResult.FoundEntry found : result.entries()) {
+        Renderings renderings = renderings(instance, found);
+        histories.set(
+            found.id().value(),
+            UptakeJson.write(renderings.uptake(), renderings.lineages(), renderings::citation));
+      }
+    }
+    return node;
+  }
+
+  private static Renderings renderings(Instance instance, LookupResult.FoundEntry found) {
+    return new Renderings(
+        instance, instance.terms().entry(found.id()).orElseThrow(), Language.ENGLISH);
+  }
+
+  private static void print(PrintWriter out, Renderings renderings) {
+    for (Uptake.Step step : renderings.uptake().steps()) {
+      out.println(
+          "  "
+              + step.stage().name().toLowerCase(Locale.ROOT)
+              + " "
+              + step.date().date()
+              + " "
+              + step.name()
+              + (step.submitters().isEmpty() ? "" : ": " + String.join(", ", step.submitters())));
+    }
+    for (FirstUse first : renderings.uptake().firsts()) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "  %-3s %s: %s, %s (%s) %s",
+              first.language(),
+              first.submitter(),
+              renderings.citation(first),
+              first.date().date(),
+              first.authorship().code(),
+              first.term()));
+    }
+    for (PhraseLineage lineage : renderings.lineages()) {
+      for (PhraseLineage.Draft draft : lineage.drafts()) {
+        out.println("  draft " + draft.name() + " " + draft.forms());
+      }
+    }
+  }
+
+  private void print(Instance instance, LookupResult result) {
     PrintWriter out = terminal.out();
     for (LookupResult.FoundEntry entry : result.entries()) {
       out.println(entry.id() + " (" + entry.status().code() + ")");
       for (LookupResult.FoundLanguage language : entry.languages()) {
         print(out, language, result.coverage());
+      }
+      if (uptake) {
+        print(out, renderings(instance, entry));
       }
       out.println();
     }
@@ -76,7 +141,7 @@ final class LookupCommand implements Callable<Integer> {
     for (LookupResult.FoundTerm found : language.terms()) {
       out.println(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "  %-3s %s [%s] %d×",
               language.language(),
               found.text(),
@@ -88,13 +153,13 @@ final class LookupCommand implements Callable<Integer> {
       FirstAppearance appearance = first.get();
       out.println(
           "      first: "
-              + appearance.symbol().orElse(appearance.paper().value())
-              + (appearance.paragraph().isEmpty() ? "" : ", para. " + appearance.paragraph())
+              + appearance.citation(language.language())
               + ", "
               + appearance.date()
               + " ("
               + appearance.authorship().code()
               + (appearance.ocr() ? ", text recognised by OCR" : "")
+              + (appearance.dateSource().isEmpty() ? "" : "; date from " + appearance.dateSource())
               + "; earliest of "
               + coverage.papers()
               + " papers)");

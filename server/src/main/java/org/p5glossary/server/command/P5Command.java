@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       LookupCommand.class,
       PapersCommand.class,
       TermsCommand.class,
+      DivergencesCommand.class,
       ImportCommand.class,
       RecogniseCommand.class,
       ExportCommand.class,

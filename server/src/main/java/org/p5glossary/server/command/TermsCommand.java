@@ -1,14 +1,20 @@
 package org.p5glossary.server.command;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.candidate.Candidate;
+import org.p5glossary.glossary.candidate.JoinedCandidate;
 import org.p5glossary.glossary.candidate.KnownPairs;
 import org.p5glossary.ingest.candidates.LanguagePair;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.server.console.Terminal;
+import org.p5glossary.server.instance.ConceptCandidates;
 import org.p5glossary.server.instance.Instance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,11 +35,19 @@ final class TermsCommand implements Callable<Integer> {
     TSV
   }
 
-  @Option(names = "--source", required = true, paramLabel = "TAG", description = "First language.")
+  @Option(names = "--source", paramLabel = "TAG", description = "First language.")
   private String source;
 
-  @Option(names = "--target", required = true, paramLabel = "TAG", description = "Second language.")
+  @Option(names = "--target", paramLabel = "TAG", description = "Second language.")
   private String target;
+
+  @Option(
+      names = "--joined",
+      description = {
+        "Instead list concepts in all languages at once, as found by the last ingest:",
+        "rank, then the terms in zh, en, fr, ru, es, ar, empty where none was found."
+      })
+  private boolean joined;
 
   @Option(
       names = "--limit",
@@ -62,7 +76,13 @@ final class TermsCommand implements Callable<Integer> {
     if (limit < 1 || limit > 10_000) {
       throw CommandFailure.usage("--limit " + limit + " is not 1 to 10000");
     }
-    LanguagePair pair = pair();
+    if (joined) {
+      return printJoined();
+    }
+    if (source == null || target == null) {
+      throw CommandFailure.usage("give --source and --target, or --joined");
+    }
+    LanguagePair pair = LanguageOptions.pair(source, target);
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
       CandidateProposal proposal = instance.stages().proposal();
       KnownPairs known =
@@ -78,6 +98,26 @@ final class TermsCommand implements Callable<Integer> {
     }
   }
 
+  private int printJoined() {
+    try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
+      new ConceptCandidates(instance, Viewer.OPERATOR)
+          .all().stream().limit(limit).forEach(one -> terminal.out().println(line(one)));
+      terminal.out().flush();
+      return 0;
+    }
+  }
+
+  private static String line(JoinedCandidate one) {
+    Map<Language, String> terms = new HashMap<>();
+    terms.put(one.pivot(), one.term());
+    one.pairs().forEach(pair -> terms.put(pair.language(), pair.candidate().sourceTerm()));
+    return String.format(Locale.ROOT, "%.4f", one.rank())
+        + "\t"
+        + Language.OFFICIAL.stream()
+            .map(language -> terms.getOrDefault(language, ""))
+            .collect(Collectors.joining("\t"));
+  }
+
   private String line(Candidate one) {
     return switch (format) {
       case TSV ->
@@ -89,23 +129,5 @@ final class TermsCommand implements Callable<Integer> {
               + "\t"
               + one.occurrences();
     };
-  }
-
-  private LanguagePair pair() {
-    Language first = language("--source", source);
-    Language second = language("--target", target);
-    if (first.equals(second)) {
-      throw CommandFailure.usage(
-          "--source and --target are both " + first + "; give two languages");
-    }
-    return new LanguagePair(first, second);
-  }
-
-  private static Language language(String option, String tag) {
-    return Language.parse(tag)
-        .orElseThrow(
-            () ->
-                CommandFailure.usage(
-                    option + " \"" + tag + "\" is no BCP 47 tag; give one such as zh or en"));
   }
 }

@@ -3,6 +3,7 @@ package org.p5glossary.server.http;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
 import io.javalin.router.JavalinDefaultRouting;
 import java.io.ByteArrayInputStream;
@@ -92,6 +93,7 @@ final class CheckRoutes {
     router.get(Links.CHECK, this::show, Access.CONTRIBUTE);
     router.post(Links.CHECK, this::check, Access.CONTRIBUTE);
     router.post(Links.SILENCE, this::silence, Access.EDIT);
+    router.post(Links.UNSILENCE, this::unsilence, Access.EDIT);
   }
 
   private DraftChecks checks(Context context) {
@@ -263,5 +265,21 @@ final class CheckRoutes {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }
     context.redirect(Links.CHECK + "?saved", HttpStatus.SEE_OTHER);
+  }
+
+  private void unsilence(Context context) {
+    unsilence(
+        checks(context),
+        Named.formHash(context, "finding"),
+        RequestFields.form(context, "reason"),
+        readers.operator(context));
+    context.redirect(Links.CHECK + "?saved", HttpStatus.SEE_OTHER);
+  }
+
+  /** Shows a finding again; what is not silenced is not found. */
+  static void unsilence(DraftChecks checks, ContentHash finding, String reason, String actor) {
+    if (!checks.unsilence(finding, reason, actor)) {
+      throw new NotFoundResponse("the finding " + finding.hex() + " is not silenced");
+    }
   }
 }

@@ -1,11 +1,13 @@
 package org.p5glossary.server.http;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
@@ -13,13 +15,19 @@ import org.p5glossary.glossary.entry.Relation;
 import org.p5glossary.glossary.entry.RelationType;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
 import org.p5glossary.glossary.lookup.LookupResult.FoundLanguage;
+import org.p5glossary.glossary.rendering.FirstUse;
+import org.p5glossary.glossary.rendering.ObservedRenderings;
+import org.p5glossary.glossary.rendering.Uptake;
 import org.p5glossary.glossary.termbase.EntryOrder;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.Renderings;
+import org.p5glossary.web.link.Links;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Definition;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntryUse;
 import org.p5glossary.web.view.EntryView;
 import org.p5glossary.web.view.EntryWorkflow;
 import org.p5glossary.web.view.FacetValue;
@@ -153,7 +161,46 @@ final class EntryPages {
         page.passages(),
         new Paging(asked.page(), PASSAGES_A_PAGE, page.total()),
         coverage,
+        use(entry, reader, coverage),
         workflow);
+  }
+
+  private EntryUse use(Entry entry, Language reader, Coverage coverage) {
+    Renderings renderings = new Renderings(instance, entry, reader);
+    ObservedRenderings observed = renderings.observed();
+    Uptake uptake = renderings.uptake();
+    return new EntryUse(
+        observed.languages(),
+        observed.pairings(),
+        uptake,
+        firsts(renderings, uptake),
+        renderings.lineages(),
+        coverage);
+  }
+
+  /** First uses, those of one place together: a paper of twelve States is one row. */
+  private static List<EntryUse.First> firsts(Renderings renderings, Uptake uptake) {
+    record Place(Language language, PaperId paper, int sentence) {}
+    Map<Place, List<FirstUse>> places = new LinkedHashMap<>();
+    for (FirstUse use : uptake.firsts()) {
+      places
+          .computeIfAbsent(
+              new Place(use.language(), use.paper(), use.sentence()), place -> new ArrayList<>())
+          .add(use);
+    }
+    return places.values().stream().map(uses -> first(renderings, uses)).toList();
+  }
+
+  private static EntryUse.First first(Renderings renderings, List<FirstUse> uses) {
+    FirstUse use = uses.get(0);
+    return new EntryUse.First(
+        use,
+        uses.stream().map(FirstUse::submitter).toList(),
+        renderings.citation(use),
+        renderings
+            .passage(use)
+            .map(passage -> Links.passage(use.paper(), use.language(), passage.key()))
+            .orElseGet(() -> Links.paper(use.paper())));
   }
 
   private LanguageSection section(
@@ -167,8 +214,13 @@ final class EntryPages {
         section
             .flatMap(FoundLanguage::first)
             .flatMap(
-                first -> places.passage(first.paper(), language, first.sentence(), first.term()))
-            .map(text -> new FirstAppearance(text, coverage)),
+                first ->
+                    places
+                        .passage(first.paper(), language, first.sentence(), first.term())
+                        .map(
+                            text ->
+                                new FirstAppearance(
+                                    text, coverage, first.citation(language), first.dateSource()))),
         places.undated(entry.id(), language));
   }
 

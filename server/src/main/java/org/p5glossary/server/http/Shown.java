@@ -105,15 +105,4 @@ final class Shown {
         known.missingVersions(),
         known.notReadable());
   }
-
-  /** The submitters in a language, else in English, else as the first version has them. */
-  static List<String> submitters(Paper paper, Language language) {
-    return paper
-        .in(language)
-        .filter(version -> !version.metadata().submitters().isEmpty())
-        .or(() -> paper.in(Language.ENGLISH))
-        .orElse(paper.versions().get(0))
-        .metadata()
-        .submitters();
-  }
 }

@@ -179,7 +179,11 @@ public final class WebServer implements AutoCloseable {
                     new CorrectionPages(instance, readers, renderer).register(router);
                     new CheckRoutes(instance, identities, readers, renderer, settings.version())
                         .register(router);
+                    new CheckApi(instance, readers, settings.version()).register(router);
                     new AlignmentApi(instance, readers).register(router);
+                    new RenderingsApi(instance, readers).register(router);
+                    new CandidatePages(instance, readers, renderer).register(router);
+                    new DivergencePages(instance, readers, renderer).register(router);
                     new QueuePages(instance, readers, renderer).register(router);
                     new ProposePages(instance, readers, renderer).register(router);
                     new SignOffPages(instance, readers, renderer).register(router);

@@ -1,13 +1,20 @@
 package org.p5glossary.server.http;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
+import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnprocessableContentResponse;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.review.ReviewRefusedException;
+import org.p5glossary.glossary.review.StaleBaseException;
 import org.p5glossary.server.instance.Instance;
 
 /** Changes one after the other, and how refusals are answered. */
@@ -38,6 +45,34 @@ final class Writing {
     } finally {
       instance.writing().unlock();
     }
+  }
+
+  /**
+   * Makes a proposal while nobody else changes anything; what is refused becomes an answer.
+   *
+   * @return the proposal's id
+   */
+  static ContentHash proposing(Instance instance, Supplier<ContentHash> work) {
+    ContentHash[] id = new ContentHash[1];
+    try {
+      run(instance, () -> id[0] = work.get());
+    } catch (StaleBaseException e) {
+      throw new StaleAnswer(e);
+    } catch (ReviewRefusedException e) {
+      throw refused(e);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    }
+    return id[0];
+  }
+
+  /** Answers a program that its proposal was made. */
+  static void proposed(Context context, ContentHash id) {
+    context
+        .status(HttpStatus.CREATED)
+        .header("Location", ApiRoutes.PREFIX + "/proposals/" + id.hex())
+        .contentType("application/json; charset=utf-8")
+        .result(JsonNodeFactory.instance.objectNode().put("proposal", id.hex()).toString());
   }
 
   /** The status of the answer to a refusal. */

@@ -10,6 +10,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.ledger.FindingSilenced;
+import org.p5glossary.glossary.ledger.FindingUnsilenced;
 import org.p5glossary.ingest.align.TranslationCounts;
 import org.p5glossary.ingest.check.CheckReport;
 import org.p5glossary.ingest.check.Draft;
@@ -94,6 +95,20 @@ public final class DraftChecks {
     instance.writing().lock();
     try {
       instance.ledger().append(actor, List.of(new FindingSilenced(finding, kind, reason)));
+    } finally {
+      instance.writing().unlock();
+    }
+  }
+
+  /** Takes that back; false, and nothing is recorded, if the finding is not silenced. */
+  public boolean unsilence(ContentHash finding, String reason, String actor) {
+    instance.writing().lock();
+    try {
+      boolean silenced = Silences.of(instance.ledger()).of(finding).isPresent();
+      if (silenced) {
+        instance.ledger().append(actor, List.of(new FindingUnsilenced(finding, reason)));
+      }
+      return silenced;
     } finally {
       instance.writing().unlock();
     }

@@ -102,6 +102,7 @@ public final class Ingest {
     IngestPipeline.Outcome outcome = pipeline.get().ingest(files, actor, progress);
     if (instance.journal().lastSequence() > before) {
       instance.stages().proposal().propose(KnownPairs.of(instance.ledger(), instance.terms()));
+      instance.stages().unknownRenderings().find(instance.recogniser());
     }
     return new IngestReport(
         outcome.taken(), outcome.known(), 0, outcome.rejected(), outcome.warnings(), totals());

@@ -40,6 +40,8 @@ import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
+import org.p5glossary.glossary.rendering.PlacedUses;
+import org.p5glossary.glossary.rendering.UnknownRenderingStore;
 import org.p5glossary.glossary.termbase.EntryOrder;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
@@ -70,6 +72,8 @@ public final class Instance implements AutoCloseable {
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
   private final CandidateStore candidates;
+  private final PlacedUses placedUses;
+  private final UnknownRenderingStore unknownRenderings;
   private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
@@ -104,6 +108,8 @@ public final class Instance implements AutoCloseable {
     tokens = new TokenStore(corpus);
     occurrences = new OccurrenceStore(corpus);
     candidates = new CandidateStore(corpus);
+    placedUses = new PlacedUses(corpus);
+    unknownRenderings = new UnknownRenderingStore(corpus);
     viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
@@ -185,7 +191,11 @@ public final class Instance implements AutoCloseable {
     try {
       return Database.open(
           derived.corpusDatabase(),
-          List.of(CorpusSchema.MIGRATIONS, OccurrenceStore.MIGRATIONS, CandidateStore.MIGRATIONS));
+          List.of(
+              CorpusSchema.MIGRATIONS,
+              OccurrenceStore.MIGRATIONS,
+              CandidateStore.MIGRATIONS,
+              UnknownRenderingStore.MIGRATIONS));
     } catch (DatabaseException e) {
       throw derivedDataUnusable(e);
     }
@@ -274,6 +284,16 @@ public final class Instance implements AutoCloseable {
   /** Pairs of terms that the program proposes. */
   public CandidateStore candidates() {
     return candidates;
+  }
+
+  /** Where terms stand, by what says the same. */
+  public PlacedUses placedUses() {
+    return placedUses;
+  }
+
+  /** What stands for known terms and is not in the term base. */
+  public UnknownRenderingStore unknownRenderings() {
+    return unknownRenderings;
   }
 
   /** What people corrected in alignments. */

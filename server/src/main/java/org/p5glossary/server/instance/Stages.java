@@ -18,6 +18,7 @@ import org.p5glossary.ingest.pipeline.SecondPass;
 import org.p5glossary.ingest.pipeline.TermFinding;
 import org.p5glossary.ingest.pipeline.VersionAlignment;
 import org.p5glossary.ingest.pipeline.VersionTagging;
+import org.p5glossary.ingest.rendering.UnknownRenderings;
 import org.p5glossary.ingest.tag.Taggers;
 
 /**
@@ -37,10 +38,25 @@ public final class Stages {
   public CandidateProposal proposal() {
     return new CandidateProposal(
         instance.papers(),
-        new StoredTexts(
-            instance.papers(), instance.alignments(), instance.passages(), instance.tokens()),
+        texts(),
         new CandidateExtractor(instance.analyzer(), new SmartChineseSegmenter()),
         instance.candidates());
+  }
+
+  /** The stage that looks for renderings that the term base lacks. */
+  public UnknownRenderings unknownRenderings() {
+    return new UnknownRenderings(
+        instance.papers(),
+        texts(),
+        instance.passages(),
+        instance.analyzer(),
+        new SmartChineseSegmenter(),
+        instance.unknownRenderings());
+  }
+
+  private StoredTexts texts() {
+    return new StoredTexts(
+        instance.papers(), instance.alignments(), instance.passages(), instance.tokens());
   }
 
   /** The stages of one paper. */

@@ -3,6 +3,7 @@ package org.p5glossary.server.instance;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.Block;
+import org.p5glossary.corpus.document.DocumentDate;
 import org.p5glossary.corpus.document.ParagraphNumbers;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Coverage;
@@ -39,6 +40,7 @@ final class StoredPapers implements PaperCatalogue {
             new VersionFacts(
                 found.get().symbol().map(DocumentSymbol::text),
                 found.get().day(),
+                found.get().date().map(DocumentDate::source).orElse(""),
                 known.authorship(),
                 known.ocr()));
   }

@@ -56,7 +56,11 @@ class ApiTest {
       assertThat(names(language)).containsExactly("terms", "first", "passages");
       assertThat(names(language.at("/terms/0"))).containsExactly("text", "status", "count");
       assertThat(names(language.get("first")))
-          .containsExactly("symbol", "paragraph", "date", "quote", "authored");
+          .containsExactly(
+              "symbol", "paragraph", "date", "quote", "authored", "citation", "date_source");
+      assertThat(language.at("/first/citation").asText())
+          .startsWith(language.at("/first/symbol").asText());
+      assertThat(language.at("/first/date_source").asText()).isNotBlank();
     }
   }
 
@@ -109,6 +113,78 @@ class ApiTest {
     JsonNode one = get("/entries/" + id);
     assertThat(one.get("entry")).isEqualTo(entries.get(0));
     assertThat(one.at("/observed/id").asText()).isEqualTo(id);
+  }
+
+  @Test
+  void renderingsAreCountedByYearSubmitterAndPaper() throws IOException {
+    JsonNode observed = get("/entries/strategic-stability/renderings");
+
+    JsonNode languages = observed.get("languages");
+    assertThat(names(languages)).containsExactlyInAnyOrder("zh", "en", "fr", "ru", "es", "ar");
+    JsonNode lookup = get("/entries/strategic-stability").at("/observed/languages");
+    for (String language : names(languages)) {
+      JsonNode forms = languages.get(language).get("forms");
+      assertThat(forms).as(language).isNotEmpty();
+      for (JsonNode form : forms) {
+        assertThat(sum(form.get("years"))).as(language).isEqualTo(form.get("count").asInt());
+        assertThat(
+                form.get("authored").asInt()
+                    + form.get("translated").asInt()
+                    + form.get("unknown").asInt())
+            .isEqualTo(form.get("count").asInt());
+        int papers = 0;
+        for (JsonNode paper : form.get("papers")) {
+          papers += paper.get("count").asInt();
+        }
+        assertThat(papers).isEqualTo(form.get("count").asInt());
+        assertThat(lookup.get(language).get("terms"))
+            .anyMatch(
+                term ->
+                    term.get("text").equals(form.get("term"))
+                        && term.get("count").equals(form.get("count")));
+      }
+    }
+    // The papers were written in Chinese and Russian: one side is an original each time.
+    for (JsonNode pairing : observed.get("pairings")) {
+      assertThat(pairing.get("source").asText()).isIn("zh", "ru");
+      assertThat(pairing.get("count").asInt()).isPositive();
+    }
+    assertThat(observed.get("pairings")).isNotEmpty();
+    assertThat(web.get(ApiRoutes.PREFIX + "/entries/none/renderings").status()).isEqualTo(404);
+  }
+
+  @Test
+  void uptakeTellsWhoUsedATermFirstInEachLanguage() throws IOException {
+    JsonNode uptake = get("/entries/strategic-stability/uptake");
+
+    assertThat(uptake.at("/coverage/papers").asInt()).isEqualTo(2);
+    assertThat(uptake.at("/steps/0/stage").asText()).isEqualTo("proposed");
+    String before = "";
+    for (JsonNode step : uptake.get("steps")) {
+      assertThat(step.get("date").asText()).isGreaterThanOrEqualTo(before);
+      before = step.get("date").asText();
+      assertThat(step.get("date_source").asText()).isNotBlank();
+    }
+    JsonNode firsts = uptake.get("first_by_submitter");
+    Set<String> languages = new TreeSet<>(firsts.findValuesAsText("language"));
+    assertThat(languages).containsExactly("ar", "en", "es", "fr", "ru", "zh");
+    JsonNode lookup = get("/entries/strategic-stability").at("/observed/languages");
+    for (JsonNode first : firsts) {
+      // Nobody's first use is before the first of all in that language.
+      String language = first.get("language").asText();
+      assertThat(first.get("date").asText())
+          .isGreaterThanOrEqualTo(lookup.at("/" + language + "/first/date").asText());
+      assertThat(first.get("citation").asText()).startsWith("NPT/CONF.2020/");
+    }
+    assertThat(web.get(ApiRoutes.PREFIX + "/entries/none/uptake").status()).isEqualTo(404);
+  }
+
+  private static int sum(JsonNode counts) {
+    int sum = 0;
+    for (JsonNode count : counts) {
+      sum += count.asInt();
+    }
+    return sum;
   }
 
   @Test

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.server.http.Web.Answer;
 
-/** Correcting alignments through the interface for programs, and what its pages refuse. */
+/**
+ * Correcting alignments through the interface for programs, and what its pages refuse; what editors
+ * do with divergent renderings.
+ */
 class CorrectionApiTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -223,5 +226,132 @@ class CorrectionApiTest {
         .isEqualTo(version(verified));
     assertThat(late.page().select(".bead.verified")).hasSize(1);
     json(ask("ar", "en", version(verified), "undo", false));
+  }
+
+  private static Answer post(String path, String body) {
+    return web.send("POST", path, body, "Authorization", sample.authorization());
+  }
+
+  private static JsonNode divergences(String query) {
+    Answer answer =
+        web.send("GET", "/api/v1/divergences" + query, "", "Authorization", sample.authorization());
+    return json(answer);
+  }
+
+  @Test
+  void anUnknownRenderingIsOfferedInThreePhrasesAndBecomesAProposal() {
+    JsonNode list = divergences("?kind=unknown-rendering");
+    assertThat(list.path("total").asInt()).isPositive().isEqualTo(list.path("divergences").size());
+    double before = Double.MAX_VALUE;
+    for (JsonNode one : list.path("divergences")) {
+      assertThat(one.path("importance").asDouble()).isLessThanOrEqualTo(before);
+      before = one.path("importance").asDouble();
+      assertThat(one.path("choices")).hasSizeBetween(1, 3);
+      String text = one.at("/first/text").asText();
+      JsonNode range = one.at("/first/range");
+      assertThat(one.at("/choices/0/range")).isEqualTo(range);
+      assertThat(text.substring(range.path(0).asInt(), range.path(1).asInt())).isNotBlank();
+    }
+    JsonNode first = list.path("divergences").path(0);
+    String path = "/api/v1/divergences/" + first.path("id").asText();
+    JsonNode entry = json(web.get("/api/v1/entries/" + first.path("entry").asText()));
+
+    assertThat(post(path + "/propose", "{\"choice\": 4}").status()).isEqualTo(400);
+    Answer made = post(path + "/propose", "{\"choice\": 1}");
+
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    JsonNode proposal =
+        json(web.send("GET", made.header("Location"), "", "Authorization", sample.authorization()));
+    assertThat(proposal.toString())
+        .contains(first.at("/choices/0/phrase").asText())
+        .contains("\"status\":\"open\"");
+    // The entry stays as it was until somebody decides.
+    assertThat(json(web.get("/api/v1/entries/" + first.path("entry").asText())).get("entry"))
+        .isEqualTo(entry.get("entry"));
+  }
+
+  @Test
+  void aDivergenceIsSilencedWithAReasonAndShownAgain() {
+    JsonNode last = divergences("").path("divergences");
+    String id = last.path(last.size() - 1).path("id").asText();
+    String path = "/api/v1/divergences/" + id;
+
+    assertThat(post(path + "/silence", "{}").status()).isEqualTo(400);
+    assertThat(post(path + "/silence", "{\"reason\": \"a quotation\"}").status()).isEqualTo(204);
+
+    JsonNode silenced = divergences("");
+    assertThat(silenced.path("divergences").findValuesAsText("id")).doesNotContain(id);
+    assertThat(silenced.path("silenced").path(0).path("reason").asText()).isEqualTo("a quotation");
+    // The ledger holds its name, not its words.
+    StringBuilder events = new StringBuilder();
+    sample
+        .instance()
+        .ledger()
+        .readAfter(0, recorded -> events.append(recorded.event().payload()).append('\n'));
+    assertThat(events).contains(id);
+    assertThat(post(path + "/unsilence", "{}").status()).isEqualTo(204);
+    assertThat(divergences("").path("divergences").findValuesAsText("id")).contains(id);
+  }
+
+  @Test
+  void divergencesAreNarrowedAndTheirPageSendsForms() {
+    int all = divergences("").path("total").asInt();
+    int english = divergences("?language=en").path("total").asInt();
+    int arabic = divergences("?language=ar").path("total").asInt();
+    assertThat(english + arabic).isEqualTo(all);
+    assertThat(divergences("?paper=" + EditableSample.PAPER).path("total").asInt()).isEqualTo(all);
+    assertThat(divergences("?since=2999-01-01").path("total").asInt()).isZero();
+    assertThat(web.send("POST", "/divergences/" + "0".repeat(64) + "/silence", "").status())
+        .isEqualTo(403);
+    assertThat(post("/api/v1/divergences/" + "0".repeat(64) + "/silence", "{}").status())
+        .isEqualTo(404);
+
+    for (String ui : List.of("zh", "en", "ar")) {
+      Answer opened = web.get("/divergences?ui=" + ui);
+      assertThat(opened.status()).isEqualTo(200);
+      assertThat(opened.page().select("li.finding")).isNotEmpty();
+      assertThat(opened.page().select("li.finding blockquote mark")).isNotEmpty();
+      assertThat(opened.page().select("li.finding button[name=choice]")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aConceptIsProposedInAllItsLanguagesOrRejectedForGood() {
+    JsonNode list = operator("/api/v1/candidates");
+    assertThat(list.path("total").asInt()).isGreaterThan(2);
+    JsonNode first = list.path("candidates").path(0);
+    JsonNode second = list.path("candidates").path(1);
+    assertThat(first.path("terms")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(first.path("evidence")).isNotEmpty();
+    String path = "/api/v1/candidates/" + first.path("id").asText();
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+
+    assertThat(post(path + "/propose", body.toString()).status()).isEqualTo(400);
+    body.set("terms", first.path("terms").deepCopy());
+    ((ObjectNode) body.path("terms")).put("fr", "changé par une personne");
+    // A term that was not found in a passage needs a reason.
+    assertThat(post(path + "/propose", body.toString()).status()).isEqualTo(422);
+    body.put("reason", "the usual French term");
+    Answer made = post(path + "/propose", body.toString());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    JsonNode proposal = operator(made.header("Location"));
+    assertThat(proposal.toString())
+        .contains("changé par une personne", first.at("/terms/en").asText(), "\"evidence\"");
+
+    String other = "/api/v1/candidates/" + second.path("id").asText();
+    assertThat(post(other + "/reject", "{\"reason\": \"no term\"}").status()).isEqualTo(204);
+    assertThat(post(other + "/reject", "{}").status()).isEqualTo(404);
+    assertThat(operator("/api/v1/candidates").path("candidates").findValuesAsText("id"))
+        .doesNotContain(first.path("id").asText(), second.path("id").asText());
+    for (String ui : List.of("zh", "en", "ar")) {
+      Answer page = web.get("/candidates?ui=" + ui);
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.page().select("form.propose input[name^=term-]").size() % 6).isZero();
+      assertThat(page.page().select("form.propose")).isNotEmpty();
+    }
+  }
+
+  private static JsonNode operator(String path) {
+    return json(web.send("GET", path, "", "Authorization", sample.authorization()));
   }
 }

@@ -42,6 +42,9 @@ class PagesTest {
         "/entries",
         "/entries?page=2",
         "/entries/strategic-stability",
+        "/divergences",
+        "/divergences?kind=unknown-rendering&language=ar&since=2020-01-01",
+        "/candidates",
         "/papers",
         "/papers/" + ServedSamples.FIRST,
         "/papers/" + ServedSamples.SECOND + "?left=ru&right=ar",
@@ -233,5 +236,21 @@ class PagesTest {
     assertThat(shown)
         .hasSize(ServedSamples.get().instance().terms().size())
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en", "fr", "ru", "es", "ar"})
+  void anEntryShowsHowItWasRenderedAsPictureAndAsTable(String ui) {
+    Document page = web.get("/entries/strategic-stability?ui=" + ui).page();
+
+    assertThat(page.select("details.rendering")).hasSize(6);
+    Element own = page.selectFirst("details.rendering[open]");
+    assertThat(own.selectFirst("svg").attr("aria-label")).isNotBlank();
+    assertThat(own.select("svg path[d^=M]")).isNotEmpty();
+    // Every year of the picture is a column of the table.
+    assertThat(own.select("table.forms thead th").eachText())
+        .containsAll(own.select("svg text[text-anchor=middle]").eachText());
+    assertThat(own.select("table.forms tbody tr")).isNotEmpty();
+    assertThat(page.select("[style]")).isEmpty();
   }
 }

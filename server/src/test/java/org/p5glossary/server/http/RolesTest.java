@@ -71,6 +71,8 @@ class RolesTest {
             "/api/v1/search",
             "/api/v1/entries",
             "/api/v1/entries/{id}",
+            "/api/v1/entries/{id}/renderings",
+            "/api/v1/entries/{id}/uptake",
             "/api/v1/papers",
             "/api/v1/papers/{paper}",
             "/api/v1/papers/{paper}/passages",
@@ -109,6 +111,17 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
+    for (String start : List.of("/candidates", "/api/v1/candidates")) {
+      routes.put("GET " + start, Access.EDIT);
+      routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
+      routes.put("POST " + start + "/{candidate}/reject", Access.EDIT);
+    }
+    for (String start : List.of("/divergences", "/api/v1/divergences")) {
+      routes.put("GET " + start, Access.EDIT);
+      for (String action : List.of("propose", "silence", "unsilence")) {
+        routes.put("POST " + start + "/{divergence}/" + action, Access.EDIT);
+      }
+    }
     for (String path :
         List.of(
             "/proposals/{proposal}/decide",
@@ -145,6 +158,10 @@ class RolesTest {
     routes.put("GET /check", Access.CONTRIBUTE);
     routes.put("POST /check", Access.CONTRIBUTE);
     routes.put("POST /check/silence", Access.EDIT);
+    routes.put("POST /check/unsilence", Access.EDIT);
+    routes.put("POST /api/v1/check", Access.CONTRIBUTE);
+    routes.put("POST /api/v1/check/silence", Access.EDIT);
+    routes.put("POST /api/v1/check/unsilence", Access.EDIT);
     routes.put("POST /api/v1/operator/backup", Access.OPERATE);
     routes.put("POST /api/v1/operator/changes", Access.OPERATE);
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);

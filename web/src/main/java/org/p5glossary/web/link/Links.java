@@ -7,8 +7,10 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.glossary.ledger.ProposalMade;
+import org.p5glossary.glossary.rendering.Divergence;
 import org.p5glossary.web.view.BoardRequest;
 import org.p5glossary.web.view.CorrectionStatus;
+import org.p5glossary.web.view.DivergencesRequest;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
@@ -39,6 +41,9 @@ public final class Links {
 
   /** Where a finding of a draft is silenced. */
   public static final String SILENCE = "/check/silence";
+
+  /** Where a silenced finding is shown again. */
+  public static final String UNSILENCE = "/check/unsilence";
 
   public static final String HELP = "/help";
   public static final String LOGIN = "/login";
@@ -125,6 +130,17 @@ public final class Links {
   public static final String RECORD = "/record";
 
   public static final String WORK_LISTS = "/worklists";
+
+  /** Concepts that the papers hold and the term base lacks. */
+  public static final String CANDIDATES = "/candidates";
+
+  /** Where papers say a concept otherwise than the term base. */
+  public static final String DIVERGENCES = "/divergences";
+
+  public static final String PAPER = "paper";
+
+  /** A day: what came since. */
+  public static final String SINCE = "since";
 
   public static final String KIND = "kind";
   public static final String ASSIGNEE = "assignee";
@@ -384,6 +400,32 @@ public final class Links {
   /** Corrections of a status. */
   public static String corrections(CorrectionStatus status, int page) {
     return new Address(CORRECTIONS).with(STATUS, status.code()).page(page).toString();
+  }
+
+  /** A page of concepts worth proposing. */
+  public static String candidates(int page) {
+    return new Address(CANDIDATES).page(page).toString();
+  }
+
+  /** Where something is done with such a concept. */
+  public static String candidate(String id, String action) {
+    return new Address(CANDIDATES).segment(id).segment(action).toString();
+  }
+
+  /** A page of divergences. */
+  public static String divergences(DivergencesRequest request) {
+    return new Address(DIVERGENCES)
+        .with(KIND, request.kind().map(Divergence.Kind::code))
+        .with(LANGUAGE, request.language().map(Language::tag))
+        .with(PAPER, request.paper().map(PaperId::value))
+        .with(SINCE, request.since().map(LocalDate::toString))
+        .page(request.page())
+        .toString();
+  }
+
+  /** Where something is done with a divergence. */
+  public static String divergence(String id, String action) {
+    return new Address(DIVERGENCES).segment(id).segment(action).toString();
   }
 
   /** A place in its paper, with a second language beside it. */

@@ -7,10 +7,12 @@ import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.template.JtealignGenerated;
 import org.p5glossary.web.template.JtealignconfirmGenerated;
 import org.p5glossary.web.template.JteboardGenerated;
+import org.p5glossary.web.template.JtecandidatesGenerated;
 import org.p5glossary.web.template.JtecheckGenerated;
 import org.p5glossary.web.template.JtecheckreportGenerated;
 import org.p5glossary.web.template.JtecompareGenerated;
 import org.p5glossary.web.template.JtecorrectionsGenerated;
+import org.p5glossary.web.template.JtedivergencesGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
 import org.p5glossary.web.template.JteentriesGenerated;
 import org.p5glossary.web.template.JteentryGenerated;
@@ -33,9 +35,11 @@ import org.p5glossary.web.template.JteworklistsGenerated;
 import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
 import org.p5glossary.web.view.BoardView;
+import org.p5glossary.web.view.CandidatesView;
 import org.p5glossary.web.view.CheckView;
 import org.p5glossary.web.view.CompareView;
 import org.p5glossary.web.view.CorrectionsView;
+import org.p5glossary.web.view.DivergencesView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
 import org.p5glossary.web.view.EntryView;
@@ -170,6 +174,16 @@ public final class PageRenderer {
   /** The versions of an entry. */
   public String history(PageContext context, HistoryView view) {
     return html(out -> JtehistoryGenerated.render(out, null, page(context), view));
+  }
+
+  /** Concepts that the papers hold and the term base lacks. */
+  public String candidates(PageContext context, CandidatesView view) {
+    return html(out -> JtecandidatesGenerated.render(out, null, page(context), view));
+  }
+
+  /** Where papers say a concept otherwise than the term base. */
+  public String divergences(PageContext context, DivergencesView view) {
+    return html(out -> JtedivergencesGenerated.render(out, null, page(context), view));
   }
 
   /** What editors should look at. */

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param passages this page of the passages
  * @param paging of the passages, never null
  * @param coverage papers that were searched, never null
+ * @param use what the papers made of it, never null
  * @param workflow where it stands among people, never null
  */
 public record EntryView(
@@ -29,6 +30,7 @@ public record EntryView(
     List<PassageHit> passages,
     Paging paging,
     Coverage coverage,
+    EntryUse use,
     EntryWorkflow workflow) {
 
   /** An entry of which nothing but its content is known. */
@@ -54,6 +56,7 @@ public record EntryView(
         passages,
         paging,
         coverage,
+        EntryUse.NONE,
         EntryWorkflow.NONE);
   }
 
@@ -68,6 +71,7 @@ public record EntryView(
     passages = List.copyOf(passages);
     Objects.requireNonNull(paging, "paging");
     Objects.requireNonNull(coverage, "coverage");
+    Objects.requireNonNull(use, "use");
     Objects.requireNonNull(workflow, "workflow");
   }
 }

@@ -33,6 +33,8 @@ import org.p5glossary.glossary.history.EntryVersion;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.ledger.ProposalTriaged;
 import org.p5glossary.glossary.ledger.SignedOff;
+import org.p5glossary.glossary.rendering.Divergence;
+import org.p5glossary.glossary.rendering.Uptake;
 import org.p5glossary.glossary.review.Proposal;
 import org.p5glossary.glossary.signoff.DelegationState;
 import org.p5glossary.glossary.signoff.Silence;
@@ -232,6 +234,8 @@ class MessagesTest {
         Map.entry("version.how", EntryVersion.How.values()),
         Map.entry("field", FieldChange.Field.values()),
         Map.entry("pos", PartOfSpeech.values()),
+        Map.entry("divergence", Divergence.Kind.values()),
+        Map.entry("uptake.stage", Uptake.Stage.values()),
         Map.entry("equivalence", EquivalenceDegree.values()));
   }
 
