@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
   private final Engine engine;
   private final List<Migrations> schemas;
   private Connection writer;
+  private boolean claimed;
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
 
@@ -158,6 +159,9 @@ public final class Database implements AutoCloseable {
       if (engine.losesConnections() && !writer.isValid(ANSWER_SECONDS)) {
         closeQuietly(writer);
         writer = engine.writer();
+        if (claimed) {
+          engine.claim(writer);
+        }
       }
       T result = work.run(new Sql(writer));
       writer.commit();
@@ -186,6 +190,24 @@ public final class Database implements AutoCloseable {
           task.run(sql);
           return Boolean.TRUE;
         });
+  }
+
+  /**
+   * Takes the database for this process alone to write, until it is closed. Files need no claim:
+   * their folder has a lock.
+   *
+   * @throws DatabaseException if another process has claimed it
+   */
+  public void claim() {
+    writing.lock();
+    try {
+      engine.claim(writer);
+      claimed = true;
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot claim " + name + ": " + Engine.firstLine(e), e);
+    } finally {
+      writing.unlock();
+    }
   }
 
   private void rollBack() {

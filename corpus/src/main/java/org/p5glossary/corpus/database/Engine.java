@@ -35,6 +35,13 @@ sealed interface Engine permits SqliteEngine, PostgresqlEngine {
   /** Whether a connection must be asked if it still stands. */
   boolean losesConnections();
 
+  /**
+   * Takes a database for one writing process, for as long as a connection stands.
+   *
+   * @throws DatabaseException if another process has it
+   */
+  void claim(Connection writer) throws SQLException;
+
   /** Copies the stores of some schemas, as of now, into a new SQLite file. */
   void copyTo(Path target, List<Migrations> schemas) throws IOException;
 

@@ -18,9 +18,14 @@ final class PostgresqlEngine implements Engine {
 
   private static final int COPIED_AT_ONCE = 500;
 
+  /** Any number that nobody else locks in a database of ours: "p5gloss". */
+  private static final long WRITER_LOCK = 0x7035676c6f7373L;
+
+  private final String name;
   private final PGSimpleDataSource source;
 
   PostgresqlEngine(DatabaseAddress.Server address) {
+    name = address.shown();
     source = new PGSimpleDataSource();
     source.setUrl(address.jdbc());
   }
@@ -58,6 +63,21 @@ final class PostgresqlEngine implements Engine {
   @Override
   public boolean losesConnections() {
     return true;
+  }
+
+  @Override
+  public void claim(Connection writer) throws SQLException {
+    Sql sql = new Sql(writer);
+    boolean alone =
+        sql.first("SELECT pg_try_advisory_lock(?)", row -> row.getBoolean(1), WRITER_LOCK)
+            .orElse(false);
+    writer.commit();
+    if (!alone) {
+      throw new DatabaseException(
+          "another process writes to "
+              + name
+              + "; stop it first, or give a database of its own to each instance");
+    }
   }
 
   @Override

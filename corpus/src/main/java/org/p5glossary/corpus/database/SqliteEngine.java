@@ -88,6 +88,10 @@ final class SqliteEngine implements Engine {
     return false;
   }
 
+  /** Nothing is done: who writes to files holds the lock of their folder. */
+  @Override
+  public void claim(Connection writer) {}
+
   @Override
   public void copyTo(Path target, List<Migrations> schemas) throws IOException {
     try {
