@@ -3,6 +3,7 @@ package org.p5glossary.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,12 +16,22 @@ import org.p5glossary.ingest.samples.SamplePapers;
  */
 final class DemonstrationCorpus implements ParameterResolver {
 
-  /** All languages once, and some of them in a second format. */
+  /** One paper in all languages, the other in three, and some of them in a second format. */
   private static final Pattern TAKEN =
-      Pattern.compile("wp910[12]\\...\\.docx|wp9101\\.(en|zh)\\.pdf|wp9102\\.(ru|ar)\\.pdf");
+      Pattern.compile(
+          "wp9101\\...\\.docx|wp9101\\.(en|zh)\\.pdf|wp9102\\.(zh|en|ru)\\.docx|wp9102\\.ru\\.pdf");
 
-  /** How many files there are, half of them of each paper. */
-  static final int FILES = 16;
+  /** How many files there are. */
+  static final int FILES = 12;
+
+  /** The paper in all languages. */
+  static final String LARGER = "NPT/CONF.2020/PC.III/WP.9101";
+
+  /** The paper in Chinese, English and Russian, which is quick to take in. */
+  static final String SMALLER = "NPT/CONF.2020/WP.9102";
+
+  /** How many files the smaller paper has. */
+  static final int SMALLER_FILES = 4;
 
   /**
    * The folder.
@@ -34,6 +45,14 @@ final class DemonstrationCorpus implements ParameterResolver {
     /** A copy of the data folder, to change. */
     Path copyTo(Path target) throws IOException {
       return Folders.copy(data, target);
+    }
+
+    /** The files of the smaller paper, by name. */
+    List<Path> smaller() throws IOException {
+      return Folders.files(samples).stream()
+          .filter(file -> file.getFileName().toString().startsWith("wp9102."))
+          .sorted()
+          .toList();
     }
 
     @Override

@@ -19,7 +19,7 @@ class InterruptedIngestTest {
   /** What a process ends with that was killed by signal 9 (128 + 9), as shells and Java tell it. */
   private static final int KILLED = 137;
 
-  private static final int FILES = DemonstrationCorpus.FILES / 2;
+  private static final int FILES = DemonstrationCorpus.SMALLER_FILES;
 
   private final Corpus corpus;
 
@@ -32,10 +32,10 @@ class InterruptedIngestTest {
   @Test
   void goesOnToTheSameResultAfterBeingKilledTwice() throws Exception {
     Path undisturbed = corpus.copyTo(folder.resolve("undisturbed"));
-    p5("remove", "NPT/CONF.2020/WP.9102", "--data", undisturbed).done();
+    p5("remove", DemonstrationCorpus.LARGER, "--data", undisturbed).done();
     Path files = filesOfOnePaper();
     Path data = folder.resolve("data");
-    killOnce(files, data, "] 4/" + FILES);
+    killOnce(files, data, "] 2/" + FILES);
     assertThat(Folders.files(data.resolve("originals")))
         .as("files kept by the killed ingest")
         .hasSizeBetween(1, FILES - 1);
@@ -60,10 +60,8 @@ class InterruptedIngestTest {
 
   private Path filesOfOnePaper() throws IOException {
     Path files = Files.createDirectory(folder.resolve("files"));
-    for (Path file : Folders.files(corpus.samples())) {
-      if (file.getFileName().toString().startsWith("wp9101.")) {
-        Files.copy(file, files.resolve(file.getFileName()));
-      }
+    for (Path file : corpus.smaller()) {
+      Files.copy(file, files.resolve(file.getFileName()));
     }
     return files;
   }

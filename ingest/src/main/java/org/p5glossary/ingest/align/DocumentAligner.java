@@ -28,14 +28,35 @@ public final class DocumentAligner {
   /** Sentences around the path of the blocks. */
   private static final int REACH = 12;
 
-  /** Aligns two documents without memory. */
+  /**
+   * Aligns two documents without memory.
+   *
+   * @param source blocks of the source in reading order; may be empty
+   * @param sourceLanguage their language
+   * @param target blocks of the target in reading order; may be empty
+   * @param targetLanguage their language
+   */
   public DocumentAlignment align(
       List<Block> source, Language sourceLanguage, List<Block> target, Language targetLanguage) {
-    return align(source, sourceLanguage, target, targetLanguage, TranslationCounts.NONE);
+    List<String> sourceSentences = sentences(source);
+    List<String> targetSentences = sentences(target);
+    if (source.isEmpty() || target.isEmpty()) {
+      return new DocumentAlignment(
+          SimpleAlignments.oneSided(source.size(), target.size()),
+          SimpleAlignments.oneSided(sourceSentences.size(), targetSentences.size()));
+    }
+    if (areIdentical(source, target)) {
+      return new DocumentAlignment(
+          SimpleAlignments.identical(source.size()),
+          SimpleAlignments.identical(sourceSentences.size()));
+    }
+    return SideOrder.isSourceFirst(sourceSentences, sourceLanguage, targetSentences, targetLanguage)
+        ? inOrder(source, sourceLanguage, target, targetLanguage)
+        : inOrder(target, targetLanguage, source, sourceLanguage).mirrored();
   }
 
   /**
-   * Aligns two documents.
+   * Aligns two documents, and lets a memory speak where that left doubts.
    *
    * @param source blocks of the source in reading order; may be empty
    * @param sourceLanguage their language
@@ -49,38 +70,53 @@ public final class DocumentAligner {
       List<Block> target,
       Language targetLanguage,
       TranslationCounts memory) {
-    List<String> sourceTexts = source.stream().map(Block::text).toList();
-    List<String> targetTexts = target.stream().map(Block::text).toList();
-    List<String> sourceSentences = sentences(source);
-    List<String> targetSentences = sentences(target);
-    if (source.isEmpty() || target.isEmpty()) {
-      return new DocumentAlignment(
-          SimpleAlignments.oneSided(source.size(), target.size()),
-          SimpleAlignments.oneSided(sourceSentences.size(), targetSentences.size()));
-    }
-    if (sourceTexts.equals(targetTexts) && sourceSentences.equals(targetSentences)) {
-      return new DocumentAlignment(
-          SimpleAlignments.identical(source.size()),
-          SimpleAlignments.identical(sourceSentences.size()));
-    }
-    return SideOrder.isSourceFirst(sourceSentences, sourceLanguage, targetSentences, targetLanguage)
-        ? inOrder(source, sourceLanguage, target, targetLanguage, memory)
-        : inOrder(target, targetLanguage, source, sourceLanguage, memory.mirrored()).mirrored();
+    return reconsider(
+        align(source, sourceLanguage, target, targetLanguage),
+        source,
+        sourceLanguage,
+        target,
+        targetLanguage,
+        memory);
   }
 
-  private static DocumentAlignment inOrder(
+  /**
+   * Lets a memory speak where an alignment made without it left doubts.
+   *
+   * @param alone what {@link #align} made of the same documents
+   * @param memory word translations known from other texts, source to target
+   */
+  public DocumentAlignment reconsider(
+      DocumentAlignment alone,
       List<Block> source,
       Language sourceLanguage,
       List<Block> target,
       Language targetLanguage,
       TranslationCounts memory) {
+    boolean settled = alone.sentences().beads().stream().noneMatch(SecondOpinion::isDoubtful);
+    if (settled
+        || memory.isEmpty()
+        || source.isEmpty()
+        || target.isEmpty()
+        || areIdentical(source, target)) {
+      return alone;
+    }
+    return SideOrder.isSourceFirst(
+            sentences(source), sourceLanguage, sentences(target), targetLanguage)
+        ? reconsiderInOrder(alone, source, sourceLanguage, target, targetLanguage, memory)
+        : reconsiderInOrder(
+                alone.mirrored(), target, targetLanguage, source, sourceLanguage, memory.mirrored())
+            .mirrored();
+  }
+
+  private static boolean areIdentical(List<Block> source, List<Block> target) {
+    return texts(source).equals(texts(target)) && sentences(source).equals(sentences(target));
+  }
+
+  private static DocumentAlignment inOrder(
+      List<Block> source, Language sourceLanguage, List<Block> target, Language targetLanguage) {
     TextPair blocks =
         TextPair.of(
-            source.stream().map(Block::text).toList(),
-            sourceLanguage,
-            target.stream().map(Block::text).toList(),
-            targetLanguage,
-            TranslationCounts.NONE);
+            texts(source), sourceLanguage, texts(target), targetLanguage, TranslationCounts.NONE);
     StructureEvidence structure = new StructureEvidence(source, target);
     Alignment aligned =
         new Alignment(
@@ -88,21 +124,66 @@ public final class DocumentAligner {
             target.size(),
             LearningRounds.align(blocks, CoarsePath.band(blocks), structure));
     TextPair sentences =
-        TextPair.of(sentences(source), sourceLanguage, sentences(target), targetLanguage, memory);
-    int[] sourceEnds = sentenceEnds(source);
-    int[] targetEnds = sentenceEnds(target);
-    BoundaryEvidence borders =
-        new BoundaryEvidence(
-            beadOfSentence(aligned, sourceEnds),
-            beadOfSentence(aligned.mirrored(), targetEnds),
-            crossings(aligned, structure, blocks));
-    Band band = Band.around(boundaries(aligned, sourceEnds, targetEnds), REACH);
+        TextPair.of(
+            sentences(source),
+            sourceLanguage,
+            sentences(target),
+            targetLanguage,
+            TranslationCounts.NONE);
+    Frame frame = Frame.of(aligned, structure, blocks, source, target);
     return new DocumentAlignment(
         aligned,
         new Alignment(
             sentences.source().size(),
             sentences.target().size(),
-            LearningRounds.align(sentences, band, borders)));
+            LearningRounds.align(sentences, frame.band(), frame.borders())));
+  }
+
+  private static DocumentAlignment reconsiderInOrder(
+      DocumentAlignment alone,
+      List<Block> source,
+      Language sourceLanguage,
+      List<Block> target,
+      Language targetLanguage,
+      TranslationCounts memory) {
+    TextPair blocks =
+        TextPair.of(
+            texts(source), sourceLanguage, texts(target), targetLanguage, TranslationCounts.NONE);
+    TextPair sentences =
+        TextPair.of(sentences(source), sourceLanguage, sentences(target), targetLanguage, memory);
+    Frame frame =
+        Frame.of(alone.blocks(), new StructureEvidence(source, target), blocks, source, target);
+    return new DocumentAlignment(
+        alone.blocks(),
+        new Alignment(
+            sentences.source().size(),
+            sentences.target().size(),
+            LearningRounds.reconsider(
+                alone.sentences().beads(), sentences, frame.band(), frame.borders())));
+  }
+
+  /** Where the pairs of blocks let the beads of sentences be, and which borders they may cross. */
+  private record Frame(Band band, BoundaryEvidence borders) {
+
+    static Frame of(
+        Alignment aligned,
+        StructureEvidence structure,
+        TextPair blocks,
+        List<Block> source,
+        List<Block> target) {
+      int[] sourceEnds = sentenceEnds(source);
+      int[] targetEnds = sentenceEnds(target);
+      return new Frame(
+          Band.around(boundaries(aligned, sourceEnds, targetEnds), REACH),
+          new BoundaryEvidence(
+              beadOfSentence(aligned, sourceEnds),
+              beadOfSentence(aligned.mirrored(), targetEnds),
+              crossings(aligned, structure, blocks)));
+    }
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(Block::text).toList();
   }
 
   private static List<String> sentences(List<Block> blocks) {

@@ -21,19 +21,34 @@ final class LearningRounds {
 
   /**
    * The surest beads, their probability lowered where the texts have little to do with each other;
-   * both sides have at least one unit. What the pair has known words for is asked where the texts
-   * alone left doubts, see {@link SecondOpinion}.
+   * both sides have at least one unit. What the pair has known words for is not asked.
    */
   static List<Bead> align(TextPair pair, Band start, BeadEvidence known) {
-    List<Bead> first = rounds(pair.with(PriorCounts.NONE), start, known);
+    return surest(pair.with(PriorCounts.NONE), start, known);
+  }
+
+  /**
+   * Asks what the pair has known words for where the texts alone left doubts, see {@link
+   * SecondOpinion}.
+   *
+   * @param first what {@link #align} made of the same texts in the same band
+   */
+  static List<Bead> reconsider(List<Bead> first, TextPair pair, Band start, BeadEvidence known) {
     PriorCounts helpful =
         pair.prior()
             .within(
                 words(pair.source(), SecondOpinion.doubtfulSource(first)),
                 words(pair.target(), SecondOpinion.doubtfulTarget(first)));
-    return helpful.isEmpty()
-        ? first
-        : SecondOpinion.merged(first, rounds(pair.with(helpful), start, known));
+    if (helpful.isEmpty()) {
+      return first;
+    }
+    return SecondOpinion.merged(first, surest(pair.with(helpful), start, known));
+  }
+
+  private static List<Bead> surest(TextPair pair, Band start, BeadEvidence known) {
+    List<Bead> beads = rounds(pair, start, known);
+    double related = Relatedness.of(pair, beads);
+    return beads.stream().map(bead -> Calibration.calibrated(bead, related)).toList();
   }
 
   /** The words of some units. */
@@ -56,10 +71,7 @@ final class LearningRounds {
       third = new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).best();
       most = most.afterNext(pair, third);
     }
-    List<Bead> beads =
-        new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
-    double related = Relatedness.of(pair, third.spans());
-    return beads.stream().map(bead -> Calibration.calibrated(bead, related)).toList();
+    return new Round(pair, Band.around(third.boundaries(), LATER_REACH), most, known).surest();
   }
 
   private static int moreRounds(TextPair pair) {

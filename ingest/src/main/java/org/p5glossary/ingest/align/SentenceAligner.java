@@ -2,6 +2,7 @@ package org.p5glossary.ingest.align;
 
 import java.util.List;
 import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.alignment.Bead;
 import org.p5glossary.corpus.language.Language;
 
 /**
@@ -62,7 +63,10 @@ public final class SentenceAligner {
       TranslationCounts memory) {
     TextPair pair = TextPair.of(source, sourceLanguage, target, targetLanguage, memory);
     Band band = CoarsePath.band(pair);
+    List<Bead> alone = LearningRounds.align(pair, band, BeadEvidence.NONE);
     return new Alignment(
-        source.size(), target.size(), LearningRounds.align(pair, band, BeadEvidence.NONE));
+        source.size(),
+        target.size(),
+        LearningRounds.reconsider(alone, pair, band, BeadEvidence.NONE));
   }
 }

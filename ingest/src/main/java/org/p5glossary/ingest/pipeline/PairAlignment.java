@@ -11,7 +11,6 @@ import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.glossary.termbase.TermBase;
-import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.memory.Known;
 import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.passage.VersionText;
@@ -33,7 +32,7 @@ public final class PairAlignment {
 
   /**
    * Where alignments and what they teach are kept, the term base as it stands when asked, what
-   * becomes of alignments, and what people verified.
+   * becomes of alignments, and what aligns texts.
    */
   public PairAlignment(
       PaperStore papers,
@@ -41,13 +40,13 @@ public final class PairAlignment {
       LessonStore lessons,
       Supplier<TermBase> terms,
       PassageMaking passageMaking,
-      VerifiedBeads verified) {
+      VersionAlignment versionAlignment) {
     this.papers = papers;
     this.alignments = alignments;
     this.lessons = lessons;
     this.terms = terms;
     this.passageMaking = passageMaking;
-    this.versionAlignment = new VersionAlignment(papers, verified);
+    this.versionAlignment = versionAlignment;
   }
 
   /**

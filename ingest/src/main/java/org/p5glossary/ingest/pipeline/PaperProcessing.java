@@ -12,7 +12,6 @@ import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
-import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.passage.VersionText;
 
 /**
@@ -32,7 +31,7 @@ public final class PaperProcessing {
   private final VersionTagging tagging;
   private final VersionAlignment versionAlignment;
 
-  /** The stores and the index that a paper's derived data go to, and what people verified. */
+  /** The stores and the index that a paper's derived data go to, and what aligns its texts. */
   public PaperProcessing(
       PaperStore papers,
       ProcessingJournal journal,
@@ -42,7 +41,7 @@ public final class PaperProcessing {
       PassageIndex index,
       PassageMaking passageMaking,
       VersionTagging tagging,
-      VerifiedBeads verified) {
+      VersionAlignment versionAlignment) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
@@ -51,7 +50,7 @@ public final class PaperProcessing {
     this.index = index;
     this.passageMaking = passageMaking;
     this.tagging = tagging;
-    this.versionAlignment = new VersionAlignment(papers, verified);
+    this.versionAlignment = versionAlignment;
   }
 
   /**

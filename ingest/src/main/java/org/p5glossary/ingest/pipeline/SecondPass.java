@@ -16,7 +16,6 @@ import org.p5glossary.corpus.store.LessonStore.LanguageTags;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.glossary.termbase.TermBase;
-import org.p5glossary.ingest.correction.VerifiedBeads;
 import org.p5glossary.ingest.memory.Known;
 import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.passage.VersionText;
@@ -43,7 +42,7 @@ public final class SecondPass {
 
   /**
    * Where alignments and what they teach are kept, the term base as it stands when asked, what
-   * becomes of alignments, and what people verified.
+   * becomes of alignments, and what aligns texts.
    */
   public SecondPass(
       PaperStore papers,
@@ -52,14 +51,14 @@ public final class SecondPass {
       LessonStore lessons,
       Supplier<TermBase> terms,
       PassageMaking passageMaking,
-      VerifiedBeads verified) {
+      VersionAlignment versionAlignment) {
     this.papers = papers;
     this.journal = journal;
     this.alignments = alignments;
     this.lessons = lessons;
     this.terms = terms;
     this.passageMaking = passageMaking;
-    this.versionAlignment = new VersionAlignment(papers, verified);
+    this.versionAlignment = versionAlignment;
   }
 
   /** Runs if a lesson changed since it last ran to its end. */

@@ -15,7 +15,6 @@ import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.LessonStore.StoredLesson;
 import org.p5glossary.corpus.store.PaperStore;
-import org.p5glossary.ingest.align.DocumentAligner;
 import org.p5glossary.ingest.align.DocumentAlignment;
 import org.p5glossary.ingest.align.TranslationCounts;
 import org.p5glossary.ingest.correction.CorrectedAligner;
@@ -25,15 +24,17 @@ import org.p5glossary.ingest.memory.Lesson;
 import org.p5glossary.ingest.passage.VersionText;
 
 /** Aligns every pair of a paper's readable versions. Thread-safe. */
-final class VersionAlignment {
+public final class VersionAlignment {
 
   private final PaperStore papers;
   private final VerifiedBeads verified;
-  private final DocumentAligner aligner = new DocumentAligner();
+  private final FirstPass firstPass;
 
-  VersionAlignment(PaperStore papers, VerifiedBeads verified) {
+  /** Where the texts are, what people verified in them, and what aligns them. */
+  public VersionAlignment(PaperStore papers, VerifiedBeads verified, FirstPass firstPass) {
     this.papers = papers;
     this.verified = verified;
+    this.firstPass = firstPass;
   }
 
   /** An alignment made without memory, and what it teaches. */
@@ -67,33 +68,37 @@ final class VersionAlignment {
 
   /** The first pass over two texts of a paper. */
   Taught align(PaperId paper, VersionText source, VersionText target) {
-    VersionPair pair = align(paper, source, target, TranslationCounts.NONE, Optional.empty());
+    VersionPair pair = align(paper, source, target, firstPass::align, Optional.empty());
     return new Taught(pair, Lesson.of(source, target, pair.sentences()));
   }
 
   /** The second pass over two texts of a paper, with what others taught. */
   VersionPair align(PaperId paper, VersionText source, VersionText target, Known known) {
-    return align(paper, source, target, known.from(source.language()), known.name());
+    TranslationCounts memory = known.from(source.language());
+    return align(
+        paper,
+        source,
+        target,
+        (blocks, language, others, otherLanguage) ->
+            firstPass.reconsider(blocks, language, others, otherLanguage, memory),
+        known.name());
   }
 
   private VersionPair align(
       PaperId paper,
       VersionText source,
       VersionText target,
-      TranslationCounts memory,
-      Optional<ContentHash> name) {
-    CorrectedAligner corrected =
-        new CorrectedAligner(
-            (blocks, language, others, otherLanguage) ->
-                aligner.align(blocks, language, others, otherLanguage, memory));
+      CorrectedAligner.Aligner aligner,
+      Optional<ContentHash> memory) {
     DocumentAlignment alignment =
-        corrected.align(source, target, verified.between(paper, source, target));
+        new CorrectedAligner(aligner)
+            .align(source, target, verified.between(paper, source, target));
     return new VersionPair(
         source.language(),
         target.language(),
         alignment.blocks(),
         alignment.sentences(),
-        name,
+        memory,
         Optional.empty());
   }
 

@@ -79,6 +79,7 @@ public final class Instance implements AutoCloseable {
   private final EntryOrders orders;
   private final Supplier<TermRecogniser> recogniser;
   private final Facsimiles facsimiles;
+  private final Stages stages = new Stages(this);
 
   private Instance(DataFolder folder, DerivedFiles derived, Deque<AutoCloseable> opened) {
     this.folder = folder;
@@ -309,7 +310,7 @@ public final class Instance implements AutoCloseable {
 
   /** The way from files to indexed passages, and its single stages. */
   public Stages stages() {
-    return new Stages(this);
+    return stages;
   }
 
   /** Full-text search; opened when first asked for, by the process that holds the folder's lock. */

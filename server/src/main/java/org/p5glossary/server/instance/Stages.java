@@ -9,11 +9,13 @@ import org.p5glossary.ingest.extract.ExtractionLimits;
 import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.pipeline.CandidateProposal;
 import org.p5glossary.ingest.pipeline.FileReading;
+import org.p5glossary.ingest.pipeline.FirstPass;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
 import org.p5glossary.ingest.pipeline.PairAlignment;
 import org.p5glossary.ingest.pipeline.PaperProcessing;
 import org.p5glossary.ingest.pipeline.PassageMaking;
 import org.p5glossary.ingest.pipeline.SecondPass;
+import org.p5glossary.ingest.pipeline.VersionAlignment;
 import org.p5glossary.ingest.pipeline.VersionTagging;
 import org.p5glossary.ingest.tag.Taggers;
 
@@ -24,6 +26,7 @@ import org.p5glossary.ingest.tag.Taggers;
 public final class Stages {
 
   private final Instance instance;
+  private final FirstPass firstPass = new FirstPass();
 
   Stages(Instance instance) {
     this.instance = instance;
@@ -50,7 +53,11 @@ public final class Stages {
         instance.index(),
         passageMaking(),
         new VersionTagging(instance.papers(), instance.tokens(), taggers),
-        instance.corrections());
+        versionAlignment());
+  }
+
+  private VersionAlignment versionAlignment() {
+    return new VersionAlignment(instance.papers(), instance.corrections(), firstPass);
   }
 
   private PassageMaking passageMaking() {
@@ -65,7 +72,7 @@ public final class Stages {
         instance.lessons(),
         instance::terms,
         passageMaking(),
-        instance.corrections());
+        versionAlignment());
   }
 
   /** Lets papers learn from each other. */
@@ -77,7 +84,7 @@ public final class Stages {
         instance.lessons(),
         instance::terms,
         passageMaking(),
-        instance.corrections());
+        versionAlignment());
   }
 
   /** What all papers and the term base teach about two languages. */

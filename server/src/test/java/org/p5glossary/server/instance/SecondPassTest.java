@@ -19,9 +19,11 @@ import org.p5glossary.corpus.store.CorpusSchema;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.ingest.models.LanguageModels;
+import org.p5glossary.ingest.pipeline.FirstPass;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.PassageMaking;
 import org.p5glossary.ingest.pipeline.SecondPass;
+import org.p5glossary.ingest.pipeline.VersionAlignment;
 import org.p5glossary.ingest.samples.SamplePapers;
 import org.p5glossary.ingest.tag.Taggers;
 
@@ -90,6 +92,6 @@ class SecondPassTest {
         instance.lessons(),
         instance::terms,
         new PassageMaking(new PassageStore(gone), instance.journal(), instance.index()),
-        instance.corrections());
+        new VersionAlignment(instance.papers(), instance.corrections(), new FirstPass()));
   }
 }
