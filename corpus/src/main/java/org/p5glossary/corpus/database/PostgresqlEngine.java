@@ -27,7 +27,15 @@ final class PostgresqlEngine implements Engine {
   PostgresqlEngine(DatabaseAddress.Server address) {
     name = address.shown();
     source = new PGSimpleDataSource();
-    source.setUrl(address.jdbc());
+    try {
+      source.setUrl(address.jdbc());
+    } catch (IllegalArgumentException e) {
+      // Its message would show the password.
+      throw new DatabaseException(
+          "the URL "
+              + name
+              + " is no URL of a PostgreSQL database; try jdbc:postgresql://host/name");
+    }
   }
 
   @Override
