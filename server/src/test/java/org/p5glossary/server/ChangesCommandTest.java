@@ -6,11 +6,32 @@ import static org.p5glossary.server.ProgramRun.p5;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.ingest.models.LanguageModels;
+import org.p5glossary.ingest.tag.Taggers;
+import org.p5glossary.server.http.WebServer;
+import org.p5glossary.server.instance.Instance;
 
 /** Two instances that exchange files from the command line. */
 class ChangesCommandTest {
+
+  private static final EntryId HOTLINE = new EntryId("unbis-hotline");
+
+  private static final WebServer.Settings SETTINGS =
+      new WebServer.Settings(
+          "127.0.0.1",
+          0,
+          Set.of(),
+          "tester",
+          WebServer.Reading.EVERYBODY,
+          "tests",
+          new Taggers(new LanguageModels(Path.of("target", "no-models"))),
+          OfficialPages.DEFAULT);
 
   @TempDir private Path folder;
 
@@ -65,6 +86,50 @@ class ChangesCommandTest {
     p5("verify-log", "--data", here).done();
     p5("changes", "distrust", fingerprint(here), "--data", there).done();
     assertThat(p5("changes", "import", first, "--data", there).exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void aRunningServerTakesChangesEndsConflictsAndPublishes() throws IOException {
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+    add(here, "hotline", "hot line");
+    Path first = folder.resolve("first.p5changes");
+    p5("changes", "export", first, "--data", here).done();
+    p5("changes", "trust", fingerprint(here), "--name", "ici", "--data", there).done();
+    try (Instance instance = Instance.open(new DataFolder(there), "tests");
+        WebServer server = WebServer.start(instance, SETTINGS)) {
+      assertThat(server.address()).startsWith("http://127.0.0.1:");
+      p5("changes", "import", first, "--apply", "--data", there).done();
+      assertThat(instance.terms().entry(HOTLINE)).as("taken by the server").isPresent();
+      assertThat(p5("changes", "import", first, "--apply", "--data", there).done().out())
+          .as("a second time nothing is new")
+          .contains("conflicts\t0");
+
+      add(here, "hotline", "hot line direct");
+      add(there, "hotline", "hot line red");
+      Path second = folder.resolve("second.p5changes");
+      p5("changes", "export", second, "--data", here).done();
+      assertThat(p5("changes", "import", second, "--apply", "--data", there).done().out())
+          .contains("conflicts\t1");
+      String side =
+          instance.terms().conflict(HOTLINE).orElseThrow().sides().stream()
+              .filter(one -> one.entry().toString().contains("direct"))
+              .findFirst()
+              .orElseThrow()
+              .event()
+              .hex();
+      assertThat(p5("changes", "resolve", HOTLINE, "--take", "00", "--data", there).exitCode())
+          .isNotZero();
+      p5("changes", "resolve", HOTLINE, "--take", side, "--data", there).done();
+      assertThat(instance.terms().conflicts()).isEmpty();
+      assertThat(instance.terms().entry(HOTLINE).orElseThrow().toString()).contains("direct");
+
+      Path edition = folder.resolve("edition");
+      p5("publish", "--edition", "I", "--to", edition, "--languages", "en", "--data", there).done();
+      assertThat(edition.resolve("book.pdf")).isNotEmptyFile();
+      assertThat(Files.readString(edition.resolve("termbase.json"))).contains("hot line direct");
+    }
+    p5("verify-log", "--data", there).done();
   }
 
   private void add(Path data, String id, String term) throws IOException {

@@ -5,11 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
@@ -17,30 +13,29 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * One SQLite file: write-ahead log, {@code synchronous=FULL} (a committed transaction is on disk),
- * foreign keys on. Reads run side by side; writes run one after the other, each in a transaction of
- * its own. Thread-safe.
+ * An SQLite file or a PostgreSQL database. What a write has committed is on disk. Reads run side by
+ * side; writes of one process run one after the other, each in a transaction of its own.
+ * Thread-safe.
  */
 public final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
-  private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+  private static final int ANSWER_SECONDS = 5;
 
-  private final Path file;
-  private final SQLiteDataSource source;
-  private final Connection writer;
+  private final String name;
+  private final Engine engine;
+  private final List<Migrations> schemas;
+  private Connection writer;
+  private boolean claimed;
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
 
-  private Database(Path file, SQLiteDataSource source, Connection writer) {
-    this.file = file;
-    this.source = source;
+  private Database(String name, Engine engine, List<Migrations> schemas, Connection writer) {
+    this.name = name;
+    this.engine = engine;
+    this.schemas = List.copyOf(schemas);
     this.writer = writer;
   }
 
@@ -66,91 +61,70 @@ public final class Database implements AutoCloseable {
    *     newer version of the program
    */
   public static Database open(Path file, List<Migrations> schemas) {
-    SQLiteDataSource source = dataSource(file);
+    return open(new DatabaseAddress.File(file), schemas);
+  }
+
+  /**
+   * Opens a database and brings its schema up to date. A PostgreSQL database must be there; it need
+   * not have tables yet.
+   *
+   * @param schemas the migrations of the stores to open there
+   * @throws DatabaseException if it cannot be opened, is no database, or was written by a newer
+   *     version of the program
+   */
+  public static Database open(DatabaseAddress address, List<Migrations> schemas) {
+    String name = address.shown();
+    Engine engine = Engine.of(address);
     try {
-      boolean existed = Files.exists(file);
       for (Migrations schema : schemas) {
-        migrate(file, source, schema, existed);
+        migrate(name, engine, schema);
       }
-      Connection writer = source.getConnection();
-      writer.setAutoCommit(false);
-      return new Database(file, source, writer);
+      return new Database(name, engine, schemas, engine.writer());
     } catch (SQLException | FlywayException e) {
       throw new DatabaseException(
           "cannot open the database "
-              + file
+              + name
               + ": "
-              + firstLine(e)
-              + "; check that the file is readable, writable and not damaged",
+              + Engine.firstLine(e)
+              + (address instanceof DatabaseAddress.File
+                  ? "; check that the file is readable, writable and not damaged"
+                  : "; check that the server runs, and the URL with its user and password"),
           e);
     }
   }
 
-  private static SQLiteDataSource dataSource(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
-  }
-
-  private static void migrate(
-      Path file, SQLiteDataSource source, Migrations schema, boolean existed) {
+  private static void migrate(String name, Engine engine, Migrations schema) {
     Flyway flyway =
         Flyway.configure()
-            .dataSource(source)
-            .locations("classpath:" + schema.location())
+            .dataSource(engine.source())
+            .locations("classpath:" + engine.scripts(schema))
             .table(schema.historyTable())
             .baselineOnMigrate(true)
             .baselineVersion("0")
             .validateMigrationNaming(true)
             .failOnMissingLocations(true)
             .load();
-    refuseNewer(file, flyway);
+    refuseNewer(name, flyway);
     if (flyway.info().pending().length == 0) {
       return;
     }
-    if (existed && flyway.info().applied().length > 0) {
-      backUp(file, source);
+    if (flyway.info().applied().length > 0) {
+      engine.beforeSchemaChange();
     }
     flyway.migrate();
   }
 
-  private static void refuseNewer(Path file, Flyway flyway) {
+  private static void refuseNewer(String name, Flyway flyway) {
     for (MigrationInfo info : flyway.info().all()) {
       if (info.getState().isApplied() && !info.getState().isResolved()) {
         throw new DatabaseException(
             "the database "
-                + file
+                + name
                 + " has schema version "
                 + info.getVersion()
                 + ", which this version of the program does not know; "
                 + "use the newer program that wrote it, or another --data folder");
       }
-    }
-  }
-
-  private static void backUp(Path file, SQLiteDataSource source) {
-    String stamp = ZonedDateTime.now(ZoneOffset.UTC).format(STAMP);
-    Path backup = file.resolveSibling(file.getFileName() + ".before-migration-" + stamp);
-    try (Connection connection = source.getConnection();
-        java.sql.PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      vacuum.setString(1, backup.toString());
-      vacuum.execute();
-      LOG.info("backed {} up to {} before changing its schema", file, backup);
-    } catch (SQLException e) {
-      throw new DatabaseException(
-          "cannot back up "
-              + file
-              + " to "
-              + backup
-              + " before changing its schema: "
-              + firstLine(e)
-              + "; make room on the disk and try again",
-          e);
     }
   }
 
@@ -160,8 +134,7 @@ public final class Database implements AutoCloseable {
     try {
       connection = idleReaders.poll();
       if (connection == null) {
-        connection = source.getConnection();
-        connection.setAutoCommit(false);
+        connection = engine.reader();
       }
       T result = work.run(new Sql(connection));
       connection.rollback();
@@ -169,7 +142,7 @@ public final class Database implements AutoCloseable {
       connection = null;
       return result;
     } catch (SQLException e) {
-      throw new DatabaseException("cannot read " + file + ": " + firstLine(e), e);
+      throw new DatabaseException("cannot read " + name + ": " + Engine.firstLine(e), e);
     } finally {
       closeQuietly(connection);
     }
@@ -183,13 +156,25 @@ public final class Database implements AutoCloseable {
     writing.lock();
     boolean done = false;
     try {
+      if (engine.losesConnections() && !writer.isValid(ANSWER_SECONDS)) {
+        closeQuietly(writer);
+        writer = engine.writer();
+        if (claimed) {
+          engine.claim(writer);
+        }
+      }
       T result = work.run(new Sql(writer));
       writer.commit();
       done = true;
       return result;
     } catch (SQLException e) {
       throw new DatabaseException(
-          "cannot write to " + file + ": " + firstLine(e) + "; nothing of this step was stored", e);
+          "cannot write to "
+              + name
+              + ": "
+              + Engine.firstLine(e)
+              + "; nothing of this step was stored",
+          e);
     } finally {
       if (!done) {
         rollBack();
@@ -207,17 +192,30 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /**
+   * Takes the database for this process alone to write, until it is closed. Files need no claim:
+   * their folder has a lock.
+   *
+   * @throws DatabaseException if another process has claimed it
+   */
+  public void claim() {
+    writing.lock();
+    try {
+      engine.claim(writer);
+      claimed = true;
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot claim " + name + ": " + Engine.firstLine(e), e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   private void rollBack() {
     try {
       writer.rollback();
     } catch (SQLException e) {
-      LOG.warn("could not roll back a failed change of {}: {}", file, firstLine(e));
+      LOG.warn("could not roll back a failed change of {}: {}", name, Engine.firstLine(e));
     }
-  }
-
-  /** The file, for messages. */
-  public Path file() {
-    return file;
   }
 
   /** Closes every connection; work under way on other threads fails. */
@@ -234,18 +232,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Copies the database, as of now, into a new file. */
+  /** Copies the stores of the database, as of now, into a new SQLite file. */
   public void copyTo(Path target) throws IOException {
     if (Files.exists(target)) {
       throw new IOException("will not overwrite " + target);
     }
-    try (Connection connection = source.getConnection();
-        java.sql.PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      vacuum.setString(1, target.toString());
-      vacuum.execute();
-    } catch (SQLException e) {
-      throw new IOException("cannot copy " + file + " to " + target + ": " + firstLine(e), e);
-    }
+    engine.copyTo(target, schemas);
   }
 
   private static void closeQuietly(Connection connection) {
@@ -253,12 +245,8 @@ public final class Database implements AutoCloseable {
       try {
         connection.close();
       } catch (SQLException e) {
-        LOG.warn("could not close a database connection: {}", firstLine(e));
+        LOG.warn("could not close a database connection: {}", Engine.firstLine(e));
       }
     }
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
   }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class Sql {
 
+  /** Rows that a server sends at once; without a number it would send all. */
+  private static final int FETCHED_AT_ONCE = 1000;
+
   private final Connection connection;
 
   Sql(Connection connection) {
@@ -89,6 +92,7 @@ public final class Sql {
   private PreparedStatement prepare(String statement, Object... parameters) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
     try {
+      prepared.setFetchSize(FETCHED_AT_ONCE);
       bind(prepared, parameters);
       return prepared;
     } catch (SQLException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.p5glossary.corpus.database.DatabaseAddress;
 
 /**
  * The folder that holds everything of one instance.
@@ -103,6 +104,53 @@ public record DataFolder(Path root) {
   /** With whom changes are exchanged, and the key that signs them; ground state too. */
   public Path keysDatabase() {
     return root.resolve("keys.db");
+  }
+
+  /**
+   * Holds the URL of a PostgreSQL database, where what people decided, accounts and keys stand
+   * then; without it they stand in files.
+   */
+  public Path databaseUrl() {
+    return root.resolve("database.url");
+  }
+
+  /** Where the ledger is kept. */
+  public DatabaseAddress ledger() {
+    return address(ledgerDatabase());
+  }
+
+  /** Where accounts are kept. */
+  public DatabaseAddress accounts() {
+    return address(accountsDatabase());
+  }
+
+  /** Where keys are kept. */
+  public DatabaseAddress keys() {
+    return address(keysDatabase());
+  }
+
+  private DatabaseAddress address(Path file) {
+    if (!Files.exists(databaseUrl())) {
+      return new DatabaseAddress.File(file);
+    }
+    if (Files.exists(file)) {
+      throw new DataFolderException(
+          "there is both "
+              + databaseUrl()
+              + " and "
+              + file
+              + ": take the one away that does not hold what people decided");
+    }
+    try {
+      return new DatabaseAddress.Server(Files.readString(databaseUrl()).strip());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new DataFolderException("cannot use " + databaseUrl() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether what people decided is kept here, or where {@link #databaseUrl} says. */
+  public boolean isStarted() {
+    return Files.exists(ledgerDatabase()) || (Files.exists(databaseUrl()) && exists());
   }
 
   /** Everything that can be made anew. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.DatabaseAddress;
 import org.p5glossary.corpus.database.Migrations;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.entry.Coded;
@@ -22,7 +23,11 @@ import org.p5glossary.glossary.entry.Coded;
 public final class AccountStore implements AutoCloseable {
 
   private static final Migrations MIGRATIONS =
-      new Migrations("org/p5glossary/glossary/account/schema", "account_schema_history");
+      new Migrations(
+          "org/p5glossary/glossary/account/schema",
+          "org/p5glossary/glossary/account/schema",
+          "account_schema_history",
+          List.of("account", "api_token"));
 
   /** Checked where there is no such account, so that the time taken does not tell. */
   private static final PasswordHash NOBODY = PasswordHash.of("the password of no account");
@@ -42,7 +47,17 @@ public final class AccountStore implements AutoCloseable {
    * @throws org.p5glossary.corpus.database.DatabaseException if the file cannot be opened
    */
   public static AccountStore open(Path file, Clock clock) {
-    return new AccountStore(Database.open(file, List.of(MIGRATIONS)), clock);
+    return open(new DatabaseAddress.File(file), clock);
+  }
+
+  /**
+   * Opens the accounts in a database and makes their tables if they are not there.
+   *
+   * @param clock decides whether tokens are still good
+   * @throws org.p5glossary.corpus.database.DatabaseException if the database cannot be opened
+   */
+  public static AccountStore open(DatabaseAddress address, Clock clock) {
+    return new AccountStore(Database.open(address, List.of(MIGRATIONS)), clock);
   }
 
   /** Whether there is no account at all: then one operator works here alone. */

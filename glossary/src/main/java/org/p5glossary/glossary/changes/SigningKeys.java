@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.DatabaseAddress;
 import org.p5glossary.corpus.database.Migrations;
 import org.p5glossary.corpus.database.Sql;
 import org.p5glossary.corpus.document.ContentHash;
@@ -24,7 +25,11 @@ import org.p5glossary.glossary.ledger.InstanceId;
 public final class SigningKeys implements AutoCloseable {
 
   private static final Migrations MIGRATIONS =
-      new Migrations("org/p5glossary/glossary/changes/schema", "keys_schema_history");
+      new Migrations(
+          "org/p5glossary/glossary/changes/schema",
+          "org/p5glossary/glossary/changes/schema",
+          "keys_schema_history",
+          List.of("own_key", "trusted_key", "attestation", "peer_frontier"));
 
   private final Database database;
   private final Clock clock;
@@ -51,7 +56,17 @@ public final class SigningKeys implements AutoCloseable {
    * @throws org.p5glossary.corpus.database.DatabaseException if the file cannot be opened
    */
   public static SigningKeys open(Path file, Clock clock) {
-    SigningKeys keys = new SigningKeys(Database.open(file, List.of(MIGRATIONS)), clock);
+    return open(new DatabaseAddress.File(file), clock);
+  }
+
+  /**
+   * Opens the keys in a database and makes their tables, with a new key pair, if they are not
+   * there.
+   *
+   * @throws org.p5glossary.corpus.database.DatabaseException if the database cannot be opened
+   */
+  public static SigningKeys open(DatabaseAddress address, Clock clock) {
+    SigningKeys keys = new SigningKeys(Database.open(address, List.of(MIGRATIONS)), clock);
     keys.database.change(
         sql -> {
           if (sql.number("SELECT COUNT(*) FROM own_key") == 0) {

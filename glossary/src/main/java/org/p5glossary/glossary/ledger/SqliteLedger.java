@@ -22,19 +22,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.database.DatabaseAddress;
 import org.p5glossary.corpus.database.Migrations;
 import org.p5glossary.corpus.database.Sql;
 import org.p5glossary.corpus.document.ContentHash;
 
 /**
- * The ledger in an SQLite file. Triggers in its schema refuse every change and removal of a row, so
- * that no statement of ours can break the log by mistake.
+ * The ledger in an SQLite file or a PostgreSQL database. Triggers in its schema refuse every change
+ * and removal of a row, so that no statement of ours can break the log by mistake.
  */
 public final class SqliteLedger implements Ledger, AutoCloseable {
 
   /** The schema of the ledger. */
   public static final Migrations MIGRATIONS =
-      new Migrations("org/p5glossary/glossary/ledger/schema", "ledger_schema_history");
+      new Migrations(
+          "org/p5glossary/glossary/ledger/schema",
+          "org/p5glossary/glossary/ledger/postgresql",
+          "ledger_schema_history",
+          List.of("ledger_identity", "ledger_event"));
 
   static final String INSERT =
       "INSERT INTO ledger_event (origin, sequence, actor, time, parents, kind, payload, hash)"
@@ -60,7 +65,17 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
    * @throws org.p5glossary.corpus.database.DatabaseException if the file cannot be opened
    */
   public static SqliteLedger open(Path file, Clock clock) {
-    Database database = Database.open(file, List.of(MIGRATIONS));
+    return open(new DatabaseAddress.File(file), clock);
+  }
+
+  /**
+   * Opens the ledger in a database and makes it, with a new instance id, if it is not there.
+   *
+   * @param clock the time of events
+   * @throws org.p5glossary.corpus.database.DatabaseException if the database cannot be opened
+   */
+  public static SqliteLedger open(DatabaseAddress address, Clock clock) {
+    Database database = Database.open(address, List.of(MIGRATIONS));
     String id = database.read(SqliteLedger::identity).orElseGet(() -> name(database));
     return new SqliteLedger(database, new InstanceId(id), clock);
   }
@@ -238,7 +253,8 @@ public final class SqliteLedger implements Ledger, AutoCloseable {
             DecisionCodec.kind(decision),
             DecisionCodec.payload(decision));
     sql.update(INSERT, row(event));
-    return new RecordedEvent(sql.number("SELECT last_insert_rowid()"), event);
+    return new RecordedEvent(
+        sql.number("SELECT position FROM ledger_event WHERE hash = ?", event.hash().hex()), event);
   }
 
   /** What {@link #INSERT} takes. */

@@ -207,31 +207,30 @@ public final class SignOffs implements LedgerFollower {
   public synchronized Page page(
       EntryOrder order, Viewer viewer, SectionFilter filter, Instant now, long skipped, int most) {
     refresh();
-    int[] silent =
-        order.kinds().stream()
-            .mapToInt(
-                kind ->
-                    kind.audience().visibleTo(viewer) && filter.fits(SectionFilter.SILENT)
-                        ? (int) kind.languages().stream().filter(filter::concerns).count()
-                        : 0)
-            .toArray();
-    boolean[] visible = new boolean[silent.length];
-    for (int kind = 0; kind < visible.length; kind++) {
-      visible[kind] = order.kinds().get(kind).audience().visibleTo(viewer);
+    int kinds = order.kinds().size();
+    boolean[][] concerned = new boolean[kinds][];
+    int[] silent = new int[kinds];
+    for (int kind = 0; kind < kinds; kind++) {
+      EntryOrder.Kind entries = order.kinds().get(kind);
+      boolean visible = entries.audience().visibleTo(viewer);
+      concerned[kind] = new boolean[entries.languages().size()];
+      for (int i = 0; i < concerned[kind].length; i++) {
+        concerned[kind][i] = visible && filter.concerns(entries.languages().get(i));
+        silent[kind] += concerned[kind][i] && filter.fits(SectionFilter.SILENT) ? 1 : 0;
+      }
     }
     PageInMaking page = new PageInMaking(skipped, most);
     for (int place = 0; place < order.size(); place++) {
       int kind = order.kind(place);
       SaidOfEntry here = ofNumber(order.number(place));
       boolean counted = here == null && page.passes(silent[kind]);
-      if (!counted && visible[kind]) {
+      if (!counted) {
         Entry entry = order.entry(place);
         int[] marks = here == null ? null : marks(entry, here, now);
-        for (int i = 0; i < entry.sections().size(); i++) {
+        for (int i = 0; i < concerned[kind].length; i++) {
           int ofSection = marks == null ? SectionFilter.SILENT : marks[i];
-          Language language = entry.sections().get(i).language();
-          if (filter.fits(ofSection) && filter.concerns(language)) {
-            page.take(entry, language, ofSection, now);
+          if (concerned[kind][i] && filter.fits(ofSection)) {
+            page.take(entry, entry.sections().get(i).language(), ofSection, now);
           }
         }
       }

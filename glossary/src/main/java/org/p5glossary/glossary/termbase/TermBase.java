@@ -159,8 +159,8 @@ public final class TermBase {
   }
 
   /**
-   * What an earlier term base of the same ledger says otherwise, as it stands here; empty for an
-   * entry that is gone.
+   * What another term base of the same ledger says otherwise, as it stands here; empty for an entry
+   * that is not here. Costs what changed, where the other is not much earlier or later.
    */
   public Map<EntryId, Optional<VersionedEntry>> changesSince(TermBase earlier) {
     Map<EntryId, Optional<VersionedEntry>> changes = new TreeMap<>();
@@ -171,6 +171,10 @@ public final class TermBase {
               changes.put(id, entry);
             }
           });
+      // Two that ask at once may have them in the other order.
+      earlier.recent.keySet().stream()
+          .filter(id -> !recent.containsKey(id))
+          .forEach(id -> changes.put(id, versioned(id)));
       return changes;
     }
     for (VersionedEntry now : versionedEntries()) {

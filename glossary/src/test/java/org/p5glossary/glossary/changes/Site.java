@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.p5glossary.corpus.database.DatabaseAddress;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
@@ -29,11 +30,20 @@ final class Site implements AutoCloseable {
   private int files;
 
   Site(Path folder, String name) throws IOException {
+    this(
+        folder,
+        name,
+        new DatabaseAddress.File(folder.resolve(name + "-ledger.db")),
+        new DatabaseAddress.File(folder.resolve(name + "-keys.db")));
+  }
+
+  Site(Path folder, String name, DatabaseAddress decisions, DatabaseAddress secrets)
+      throws IOException {
     this.name = name;
     this.folder = Files.createDirectory(folder.resolve(name));
-    ledger = SqliteLedger.open(this.folder.resolve("ledger.db"), Clock.systemUTC());
+    ledger = SqliteLedger.open(decisions, Clock.systemUTC());
     terms = TermBaseService.open(ledger);
-    keys = SigningKeys.open(this.folder.resolve("keys.db"), Clock.systemUTC());
+    keys = SigningKeys.open(secrets, Clock.systemUTC());
   }
 
   /** Each trusts the other. */

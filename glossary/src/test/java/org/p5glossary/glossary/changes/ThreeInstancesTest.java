@@ -20,15 +20,19 @@ class ThreeInstancesTest {
 
   @TempDir private Path folder;
 
+  Site site(Path folder, String name) throws IOException {
+    return new Site(folder, name);
+  }
+
   @RepeatedTest(2)
   void endAlike(RepetitionInfo repetition) throws IOException {
     long seed = Long.getLong("p5.seed", 20_260_101L) + repetition.getCurrentRepetition();
     Random random = new Random(seed);
     int conflictsSeen = 0;
-    try (Site a = new Site(folder, "a");
-        Site b = new Site(folder, "b");
-        Site c = new Site(folder, "c");
-        Site late = new Site(folder, "late")) {
+    try (Site a = site(folder, "a");
+        Site b = site(folder, "b");
+        Site c = site(folder, "c");
+        Site late = site(folder, "late")) {
       List<Site> sites = List.of(a, b, c);
       Site.introduce(a, b, c, late);
       for (int step = 0; step < STEPS; step++) {
@@ -90,8 +94,8 @@ class ThreeInstancesTest {
 
   @org.junit.jupiter.api.Test
   void theFilesAreSmallWhenTheOtherHasMost() throws IOException {
-    try (Site a = new Site(folder, "a");
-        Site b = new Site(folder, "b")) {
+    try (Site a = site(folder, "a");
+        Site b = site(folder, "b")) {
       Site.introduce(a, b);
       b.takeNewFrom(a);
       a.takeNewFrom(b);

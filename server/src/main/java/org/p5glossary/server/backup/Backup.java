@@ -66,13 +66,13 @@ public final class Backup {
   public static BackupManifest of(
       DataFolder folder, Path target, String program, Consumer<String> progress) {
     folder.requireWhole();
-    if (!Files.exists(folder.ledgerDatabase())) {
+    if (!folder.isStarted()) {
       throw new BackupException(
           "there is nothing to back up in " + folder.root() + "; give --data a data folder");
     }
-    try (SqliteLedger ledger = SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC());
-        AccountStore accounts = AccountStore.open(folder.accountsDatabase(), Clock.systemUTC());
-        SigningKeys keys = SigningKeys.open(folder.keysDatabase(), Clock.systemUTC())) {
+    try (SqliteLedger ledger = SqliteLedger.open(folder.ledger(), Clock.systemUTC());
+        AccountStore accounts = AccountStore.open(folder.accounts(), Clock.systemUTC());
+        SigningKeys keys = SigningKeys.open(folder.keys(), Clock.systemUTC())) {
       return new Backup(folder, ledger, accounts, keys, program).writeTo(target, progress);
     }
   }

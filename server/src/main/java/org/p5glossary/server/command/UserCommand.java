@@ -190,7 +190,7 @@ final class UserCommand implements Runnable {
   private int change(DataOption data, Consumer<AccountStore> work) {
     DataFolder folder = data.folder(terminal.environment());
     folder.create();
-    try (AccountStore accounts = AccountStore.open(folder.accountsDatabase(), Clock.systemUTC())) {
+    try (AccountStore accounts = AccountStore.open(folder.accounts(), Clock.systemUTC())) {
       work.accept(accounts);
     } catch (AccountException e) {
       throw CommandFailure.failed(String.valueOf(e.getMessage()), e);

@@ -89,9 +89,9 @@ public final class Instance implements AutoCloseable {
     this.folder = folder;
     this.derived = derived;
     open = opened;
-    ledger = opened(SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC()));
-    accounts = opened(AccountStore.open(folder.accountsDatabase(), Clock.systemUTC()));
-    keys = opened(SigningKeys.open(folder.keysDatabase(), Clock.systemUTC()));
+    ledger = opened(SqliteLedger.open(folder.ledger(), Clock.systemUTC()));
+    accounts = opened(AccountStore.open(folder.accounts(), Clock.systemUTC()));
+    keys = opened(SigningKeys.open(folder.keys(), Clock.systemUTC()));
     workflow = new Workflow(ledger);
     termBase = workflow.entries();
     orders = new EntryOrders(termBase, workflow.numbers());
@@ -128,7 +128,14 @@ public final class Instance implements AutoCloseable {
     Deque<AutoCloseable> opened = new ArrayDeque<>();
     opened.push(WriterLock.acquire(folder, holder));
     DerivedSwap.finish(folder);
-    return openParts(folder, new DerivedFiles(folder.derived()), opened);
+    Instance instance = openParts(folder, new DerivedFiles(folder.derived()), opened);
+    try {
+      instance.ledger.database().claim();
+      return instance;
+    } catch (DatabaseException e) {
+      instance.close();
+      throw new DataFolderException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /**
@@ -137,7 +144,7 @@ public final class Instance implements AutoCloseable {
    */
   public static Instance openToRead(DataFolder folder) {
     folder.requireWhole();
-    if (!Files.exists(folder.ledgerDatabase())) {
+    if (!folder.isStarted()) {
       open(folder, "p5, making the data folder").close();
     } else if (DerivedSwap.isUnfinished(folder)) {
       open(folder, "p5, finishing a rebuild").close();
