@@ -111,7 +111,7 @@ final class EvaluateRenderingsCommand implements Callable<Integer> {
 
   private static ConceptTable concepts(Path root, Language language) throws IOException {
     Path file = FileArgument.existingFile(root.resolve("concepts." + language + ".tsv").toString());
-    return ConceptTable.read(file, SentenceFile.read(file), language);
+    return ConceptTable.read(file, SentenceFile.read(file), language, ConceptTable.Forms.ALL);
   }
 
   private static List<AlignedText> texts(Path root, LanguagePair pair) throws IOException {

@@ -124,27 +124,31 @@ class CheckRoutesTest {
   /** The same in the six languages, long enough to tell which it is. */
   private static List<Arguments> statements() {
     return List.of(
-        Arguments.of("zh", "1. 各国于2019年商定了12项措施，以加强相互信任。\n\n2. 秘书处将于明年就这些措施提出报告。\n"),
-        Arguments.of(
+        statement("zh", "1. 各国于2019年商定了12项措施，以加强相互信任。", "2. 秘书处将于明年就这些措施提出报告。"),
+        statement(
             "en",
-            "1. The States agreed on 12 measures in 2019 to strengthen mutual trust.\n\n"
-                + "2. The secretariat will report on these measures next year.\n"),
-        Arguments.of(
+            "1. The States agreed on 12 measures in 2019 to build trust.",
+            "2. The secretariat will report on them next year."),
+        statement(
             "fr",
-            "1. Les États sont convenus en 2019 de 12 mesures pour renforcer la confiance"
-                + " mutuelle.\n\n2. Le secrétariat fera rapport sur ces mesures l’an prochain.\n"),
-        Arguments.of(
+            "1. Les États sont convenus en 2019 de 12 mesures de confiance.",
+            "2. Le secrétariat en rendra compte l’an prochain."),
+        statement(
             "ru",
-            "1. В 2019 году государства согласовали 12 мер по укреплению взаимного доверия.\n\n"
-                + "2. В следующем году секретариат представит доклад об этих мерах.\n"),
-        Arguments.of(
+            "1. В 2019 году государства согласовали 12 мер доверия.",
+            "2. В следующем году секретариат представит доклад."),
+        statement(
             "es",
-            "1. Los Estados acordaron en 2019 12 medidas para fortalecer la confianza mutua.\n\n"
-                + "2. La secretaría informará sobre estas medidas el próximo año.\n"),
-        Arguments.of(
+            "1. Los Estados acordaron en 2019 un total de 12 medidas.",
+            "2. La secretaría informará sobre ellas el próximo año."),
+        statement(
             "ar",
-            "1. اتفقت الدول في عام 2019 على 12 تدبيرا لتعزيز الثقة المتبادلة.\n\n"
-                + "2. وستقدم الأمانة تقريرا عن هذه التدابير في العام المقبل.\n"));
+            "1. اتفقت الدول في عام 2019 على 12 تدبيرا لبناء الثقة.",
+            "2. وستقدم الأمانة تقريرا عنها في العام المقبل."));
+  }
+
+  private static Arguments statement(String tag, String first, String second) {
+    return Arguments.of(tag, String.join("\n\n", first, second));
   }
 
   @Test

@@ -209,7 +209,7 @@ class MessagesTest {
                         value -> used.add(family + "." + value.name().toLowerCase(Locale.ROOT))));
     var literal =
         java.util.regex.Pattern.compile(
-                "text\\(\\s*(?:[^\"()]|\\(\\))*?\"([a-z._]+)\"(?: : \"([a-z._]+)\")?|append\\(words, \"([a-z.]+)\"")
+                "(?<![A-Za-z])text\\(\\s*(?:[^\"()]|\\(\\))*?\"([a-z._]+)\"(?: : \"([a-z._]+)\")?|append\\(words, \"([a-z.]+)\"")
             .matcher(sources);
     while (literal.find()) {
       for (int group = 1; group <= 3; group++) {
