@@ -29,6 +29,7 @@ class ChangesCommandTest {
           Set.of(),
           "tester",
           WebServer.Reading.EVERYBODY,
+          WebServer.Transport.PLAIN,
           "tests",
           new Taggers(new LanguageModels(Path.of("target", "no-models"))),
           OfficialPages.DEFAULT);

@@ -20,7 +20,7 @@ public final class PlacedUses {
           + " AND p.language = o.language AND p.sentence_start <= o.sentence"
           + " ORDER BY p.sentence_start DESC LIMIT 1)";
 
-  private static final String SURE = " AND o.kind <> 'loose'";
+  private static final String SURE = " AND o.kind IN ('exact', 'inflected')";
 
   private final Database database;
 

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.EntryId;
-import org.p5glossary.glossary.recognition.MatchKind;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.ingest.candidates.LinkedTexts.Claim;
@@ -25,7 +24,7 @@ record TermPlaces(Map<EntryId, List<TextRange>> sure, Map<EntryId, List<TextRang
     Map<EntryId, List<TextRange>> all = new TreeMap<>();
     for (TermMatch match : recogniser.find(text, language)) {
       all.computeIfAbsent(match.entry(), entry -> new ArrayList<>()).add(match.range());
-      if (match.counts() && match.kind() != MatchKind.LOOSE) {
+      if (match.counts() && match.kind().isSure()) {
         sure.computeIfAbsent(match.entry(), entry -> new ArrayList<>()).add(match.range());
       }
     }
