@@ -1,6 +1,7 @@
 package org.p5glossary.server.instance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.Passage;
@@ -22,6 +25,7 @@ import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.ledger.CandidateRejected;
+import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.review.Person;
 import org.p5glossary.glossary.review.Proposal;
 import org.p5glossary.glossary.termbase.TermFolding;
@@ -51,7 +55,26 @@ public final class ConceptCandidates {
             PIVOT, lists(), KnownPairs.of(instance.ledger(), instance.terms(viewer)))
         .stream()
         .filter(one -> !proposed.contains(TermFolding.fold(one.term())))
+        .filter(one -> !isKnown(one))
         .toList();
+  }
+
+  /** Whether the terms of two languages are one entry's, if only in another grammatical form. */
+  private boolean isKnown(JoinedCandidate one) {
+    Set<EntryId> entries = entriesNamed(one.term(), PIVOT);
+    return !entries.isEmpty()
+        && one.pairs().stream()
+            .map(pair -> entriesNamed(pair.candidate().sourceTerm(), pair.language()))
+            .anyMatch(others -> !Collections.disjoint(entries, others));
+  }
+
+  /** The entries of which a whole phrase is a term. */
+  private Set<EntryId> entriesNamed(String phrase, Language language) {
+    return instance.recogniser().findSure(phrase, language).stream()
+        .filter(match -> match.range().equals(new TextRange(0, phrase.length())))
+        .map(TermMatch::entry)
+        .filter(entry -> instance.terms(viewer).entry(entry).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private Map<Language, List<Candidate>> lists() {

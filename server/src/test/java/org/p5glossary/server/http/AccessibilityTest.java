@@ -65,6 +65,8 @@ class AccessibilityTest {
     pages.put("record", "/record");
     pages.put("history", "/entries/strategic-stability/history");
     pages.put("worklists", "/worklists");
+    pages.put("divergences", "/divergences");
+    pages.put("candidates", "/candidates");
     pages.put("help", "/help");
     pages.put("error", "/nothing");
     return pages;

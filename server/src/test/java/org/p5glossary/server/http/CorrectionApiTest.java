@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.candidate.Candidate;
 import org.p5glossary.server.http.Web.Answer;
 
 /**
@@ -319,6 +321,12 @@ class CorrectionApiTest {
   void aConceptIsProposedInAllItsLanguagesOrRejectedForGood() {
     JsonNode list = operator("/api/v1/candidates");
     assertThat(list.path("total").asInt()).isGreaterThan(2);
+    assertThat(
+            sample.instance().candidates().list(Language.CHINESE, Language.ENGLISH, 5000).stream()
+                .map(Candidate::targetTerm))
+        .as("a plural of a term that is known")
+        .contains("nuclear-weapon States");
+    assertThat(list.findValuesAsText("en")).isNotEmpty().doesNotContain("nuclear-weapon States");
     JsonNode first = list.path("candidates").path(0);
     JsonNode second = list.path("candidates").path(1);
     assertThat(first.path("terms")).hasSizeGreaterThanOrEqualTo(2);
