@@ -65,6 +65,17 @@ class BadInputTest {
   }
 
   @Test
+  void aDocxThatIsCutInItsTextIsReadToTheCutAndSaysSo() throws IOException {
+    Path whole = corpus.samples().resolve("wp9101.en.docx");
+    Path cut = BadFiles.cut(whole, folder.resolve("cut.docx"), 0.6);
+
+    ProgramRun run = p5("extract", cut, "--format", "jsonl").done();
+
+    assertThat(run.outLines()).isNotEmpty();
+    assertThat(run.err()).contains(cut + ": the file is cut or damaged: text is missing");
+  }
+
+  @Test
   void badFilesAreRejectedEachWithItsReasonAndGoodOnesTakenIn() throws IOException {
     Path in = Files.createDirectory(folder.resolve("new"));
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0};
