@@ -1,6 +1,7 @@
 package org.p5glossary.corpus.search;
 
 import java.util.List;
+import java.util.Set;
 import org.p5glossary.corpus.passage.PaperId;
 
 /**
@@ -50,9 +51,10 @@ public interface PassageIndex extends AutoCloseable {
    *
    * @param word one word as typed
    * @param most how many at most
+   * @param hidden papers that are left out as if they were not there
    * @throws SearchIndexException if the index cannot be read
    */
-  List<String> likelyWords(String word, int most);
+  List<String> likelyWords(String word, int most, Set<PaperId> hidden);
 
   /** Closes the index; changes that were not committed are lost. */
   @Override

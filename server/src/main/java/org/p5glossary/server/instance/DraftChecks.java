@@ -81,7 +81,8 @@ public final class DraftChecks {
     return new DraftCheck(
         instance.terms(viewer),
         instance.recogniser(),
-        new StoredWordings(instance.papers()::papers, instance.passages()),
+        new StoredWordings(
+            instance.corpus(viewer).papers()::papers, instance.corpus(viewer).passages()),
         Silences.of(instance.ledger()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -172,8 +173,8 @@ public final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public List<String> likelyWords(String word, int most) {
-    return read(searcher -> new LikelyWords(searcher, analyzer).of(word, most));
+  public List<String> likelyWords(String word, int most, Set<PaperId> hidden) {
+    return read(searcher -> new LikelyWords(searcher, analyzer, hidden).of(word, most));
   }
 
   private interface Reading<T> {

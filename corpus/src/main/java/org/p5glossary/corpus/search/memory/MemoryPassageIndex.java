@@ -114,11 +114,12 @@ public final class MemoryPassageIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized List<String> likelyWords(String word, int most) {
+  public synchronized List<String> likelyWords(String word, int most, Set<PaperId> hidden) {
     String wanted = Likeness.folded(analyzer, word);
     Map<String, Integer> passagesWith = new TreeMap<>();
     visible.values().stream()
         .flatMap(List::stream)
+        .filter(indexed -> !hidden.contains(indexed.group().paper()))
         .flatMap(indexed -> indexed.group().passages().stream())
         .forEach(
             passage ->
@@ -148,6 +149,9 @@ public final class MemoryPassageIndex implements PassageIndex {
     List<Match> matches = new ArrayList<>();
     for (List<IndexedGroup> groups : visible.values()) {
       for (IndexedGroup indexed : groups) {
+        if (request.hidden().contains(indexed.group().paper())) {
+          continue;
+        }
         Optional<List<PassageHit>> passages = evaluator.evaluate(indexed);
         if (passages.isPresent()) {
           double score =
