@@ -44,11 +44,13 @@ public final class OpenConflicts {
    * The conflicts of which the viewer sees every side, by entry; sides without what is not theirs.
    */
   public List<EntryConflict> all() {
-    return instance.terms().conflicts().stream().flatMap(one -> seen(one).stream()).toList();
+    Set<PaperId> hidden = instance.paperAudiences().hidden(viewer);
+    return instance.terms().conflicts().stream()
+        .flatMap(one -> seen(one, hidden).stream())
+        .toList();
   }
 
-  private Optional<EntryConflict> seen(EntryConflict conflict) {
-    Set<PaperId> hidden = instance.corpus(viewer).hidden();
+  private Optional<EntryConflict> seen(EntryConflict conflict, Set<PaperId> hidden) {
     List<EntryConflict.Side> sides = new ArrayList<>();
     for (EntryConflict.Side side : conflict.sides()) {
       Optional<Entry> entry = side.entry().flatMap(one -> Visible.of(one, viewer, hidden));

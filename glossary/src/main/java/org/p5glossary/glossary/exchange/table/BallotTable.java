@@ -1,5 +1,6 @@
 package org.p5glossary.glossary.exchange.table;
 
+import java.nio.charset.CharacterCodingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,6 +128,15 @@ public final class BallotTable {
    * @throws ExchangeException if it is no table of this kind
    */
   public static List<Answer> read(InputStream in) throws IOException {
+    try {
+      return rows(in);
+    } catch (CharacterCodingException e) {
+      throw new ExchangeException(
+          1, "the file is not in UTF-8; save the table as \"CSV UTF-8\" and bring it again", e);
+    }
+  }
+
+  private static List<Answer> rows(InputStream in) throws IOException {
     BufferedReader text = TableText.reader(in, Optional.empty());
     RowReader rows = new RowReader(text, separator(text), RowReader.Quotes.ENCLOSE_CELLS);
     Map<String, Integer> columns = new HashMap<>();
