@@ -1,6 +1,7 @@
 package org.p5glossary.corpus.search;
 
 import java.util.List;
+import java.util.Set;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 
@@ -51,9 +52,10 @@ public interface PassageIndex extends AutoCloseable {
    *
    * @param word one word as typed
    * @param most how many at most
+   * @param hidden papers that are left out as if they were not there
    * @throws SearchIndexException if the index cannot be read
    */
-  List<String> likelyWords(String word, int most);
+  List<String> likelyWords(String word, int most, Set<PaperId> hidden);
 
   /**
    * Passages with nearly the words of a text, whatever their order: the nearest first, then by
@@ -66,9 +68,11 @@ public interface PassageIndex extends AutoCloseable {
    * @param language of the passages wanted
    * @param least similarity wanted, above 0, at most 1
    * @param most how many at most
+   * @param hidden papers that are left out as if they were not there
    * @throws SearchIndexException if the index cannot be read
    */
-  List<SimilarPassage> similar(String text, Language language, double least, int most);
+  List<SimilarPassage> similar(
+      String text, Language language, double least, int most, Set<PaperId> hidden);
 
   /** Closes the index; changes that were not committed are lost. */
   @Override

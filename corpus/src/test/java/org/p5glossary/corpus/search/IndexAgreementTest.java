@@ -64,10 +64,11 @@ class IndexAgreementTest {
       int found = 0;
       for (int i = 0; i < QUERIES / 2; i++) {
         Passage passage = passages.get(random.nextInt(passages.size()));
+        Set<PaperId> hidden = i % 4 == 0 ? Set.of(passage.paper()) : Set.of();
         double least = .3 + random.nextDouble() * .7;
         List<SimilarPassage> expected =
-            memory.similar(passage.text(), passage.language(), least, 100);
-        assertThat(lucene.similar(passage.text(), passage.language(), least, 100))
+            memory.similar(passage.text(), passage.language(), least, 100, hidden);
+        assertThat(lucene.similar(passage.text(), passage.language(), least, 100, hidden))
             .as("seed %s, text %s: %s, at least %s", seed, i, passage, least)
             .isEqualTo(expected);
         found += expected.isEmpty() ? 0 : 1;

@@ -30,15 +30,23 @@ public final class StoredWordings implements EarlierWordings {
   /** Passages looked at for a sentence: of some the other language is missing. */
   private static final int MOST_PASSAGES = 20;
 
-  private final PassageIndex index;
+  private final Search search;
   private final TextAnalyzer analyzer;
 
+  /** A search in the index, among the papers that are for whom the check is made. */
+  @FunctionalInterface
+  public interface Search {
+
+    /** As {@link PassageIndex#similar}. */
+    List<SimilarPassage> similar(String text, Language language, double least, int most);
+  }
+
   /**
-   * @param index of all papers
+   * @param search in the papers that may be shown
    * @param analyzer the one that the index was made with
    */
-  public StoredWordings(PassageIndex index, TextAnalyzer analyzer) {
-    this.index = Objects.requireNonNull(index, "index");
+  public StoredWordings(Search search, TextAnalyzer analyzer) {
+    this.search = Objects.requireNonNull(search, "search");
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
   }
 
@@ -61,7 +69,7 @@ public final class StoredWordings implements EarlierWordings {
   private List<EarlierWording> wordings(Language source, String sentence, Language target) {
     List<EarlierWording> wordings = new ArrayList<>();
     for (SimilarPassage similar :
-        index.similar(sentence, source, LEAST_SIMILARITY, MOST_PASSAGES)) {
+        search.similar(sentence, source, LEAST_SIMILARITY, MOST_PASSAGES)) {
       Optional<Passage> translation = in(similar.group().group(), target);
       if (translation.isPresent() && wordings.size() < MOST) {
         wordings.add(wording(similar, translation.get()));

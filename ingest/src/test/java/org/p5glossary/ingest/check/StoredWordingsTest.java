@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,13 @@ class StoredWordingsTest {
     add("X_1", "X/1", Map.of("en", ENGLISH, "zh", CHINESE));
     add("X_2", "", Map.of("en", ENGLISH.replace("northern", "southern"), "ar", ARABIC));
     add("X_3", "X/3", Map.of("en", ENGLISH.replace("seal", "open"), "zh", "开门。", "ru", RUSSIAN));
+    add("X_4", "X/4", Map.of("en", ENGLISH, "zh", "保密。"));
     index.commit(1);
-    wordings = new StoredWordings(index, ANALYZER);
+    wordings =
+        new StoredWordings(
+            (text, language, least, most) ->
+                index.similar(text, language, least, most, Set.of(new PaperId("X_4"))),
+            ANALYZER);
   }
 
   @AfterEach

@@ -15,7 +15,7 @@ import org.p5glossary.corpus.passage.PassageGroup;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.ingest.passage.VersionText;
-import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.PassageHit;
 import org.p5glossary.web.view.PassageRequest;
@@ -24,10 +24,13 @@ import org.p5glossary.web.view.PassageText;
 /** The passages in which the terms of an entry stand, with the terms marked. Thread-safe. */
 final class OccurrencePassages {
 
-  private final Instance instance;
+  private final Corpus corpus;
 
-  OccurrencePassages(Instance instance) {
-    this.instance = instance;
+  /**
+   * @param corpus the papers as their reader may see them
+   */
+  OccurrencePassages(Corpus corpus) {
+    this.corpus = corpus;
   }
 
   /**
@@ -44,9 +47,9 @@ final class OccurrencePassages {
     int total = 0;
     int skip = (asked.page() - 1) * size;
     List<PassageHit> page = new ArrayList<>();
-    PairConfidence confidence = new PairConfidence(instance.alignments());
+    PairConfidence confidence = new PairConfidence(corpus.alignments());
     for (Language language : languages) {
-      int here = instance.occurrences().passages(entry, language);
+      int here = corpus.occurrences().passages(entry, language);
       if (page.size() < size && skip < here) {
         page.addAll(passages(entry, language, skip, size - page.size(), asked, reader, confidence));
       }
@@ -66,8 +69,7 @@ final class OccurrencePassages {
       PairConfidence confidence) {
     record Place(PaperId paper, int sentence) {}
     Map<Place, List<TextRange>> bySentence = new LinkedHashMap<>();
-    for (Occurrence one :
-        instance.occurrences().occurrences(entry, language, 0, Integer.MAX_VALUE)) {
+    for (Occurrence one : corpus.occurrences().occurrences(entry, language, 0, Integer.MAX_VALUE)) {
       bySentence
           .computeIfAbsent(new Place(one.paper(), one.sentence()), place -> new ArrayList<>())
           .add(one.range());
@@ -98,9 +100,9 @@ final class OccurrencePassages {
       PassageRequest asked,
       Language reader,
       PairConfidence confidence) {
-    Optional<Paper> paper = instance.papers().paper(paperId);
+    Optional<Paper> paper = corpus.papers().paper(paperId);
     Optional<Passage> passage =
-        instance.passages().holding(new VersionId(paperId, language), sentence);
+        corpus.passages().holding(new VersionId(paperId, language), sentence);
     if (paper.isEmpty() || passage.isEmpty()) {
       return Optional.empty();
     }
@@ -112,7 +114,7 @@ final class OccurrencePassages {
 
   private Optional<Counterpart> counterpart(
       Paper paper, Passage passage, Language wanted, PairConfidence confidence) {
-    Optional<PassageGroup> group = instance.passages().group(passage.paper(), passage.group());
+    Optional<PassageGroup> group = corpus.passages().group(passage.paper(), passage.group());
     Language other = wanted.equals(passage.language()) ? fallback(passage.language()) : wanted;
     return group
         .flatMap(known -> known.in(other))
@@ -130,8 +132,8 @@ final class OccurrencePassages {
 
   /** The passage that holds a sentence, with a term in it marked. */
   Optional<PassageText> passage(PaperId paperId, Language language, int sentence, TextRange term) {
-    Optional<Paper> paper = instance.papers().paper(paperId);
-    return instance
+    Optional<Paper> paper = corpus.papers().paper(paperId);
+    return corpus
         .passages()
         .holding(new VersionId(paperId, language), sentence)
         .flatMap(passage -> paper.map(known -> marked(known, passage, sentence, List.of(term))));
@@ -140,10 +142,10 @@ final class OccurrencePassages {
   /** The first passage of an entry in each undated paper, which can never be the earliest. */
   List<PassageText> undated(EntryId entry, Language language) {
     List<PassageText> undated = new ArrayList<>();
-    for (PaperId id : instance.occurrences().papers(entry, language)) {
-      Optional<Paper> paper = instance.papers().paper(id).filter(one -> one.day().isEmpty());
+    for (PaperId id : corpus.occurrences().papers(entry, language)) {
+      Optional<Paper> paper = corpus.papers().paper(id).filter(one -> one.day().isEmpty());
       if (paper.isPresent()) {
-        instance
+        corpus
             .occurrences()
             .first(entry, id, language)
             .flatMap(one -> passage(id, language, one.sentence(), one.range()))
@@ -160,7 +162,7 @@ final class OccurrencePassages {
       VersionText version =
           VersionText.of(
               passage.language(),
-              instance.papers().blocks(new VersionId(passage.paper(), passage.language())));
+              corpus.papers().blocks(new VersionId(passage.paper(), passage.language())));
       String upTo = version.text(new TextRange(passage.sentences().start(), sentence + 1));
       offset = upTo.length() - version.sentences().get(sentence).text().length();
     }

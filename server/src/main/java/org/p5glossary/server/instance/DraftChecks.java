@@ -85,7 +85,7 @@ public final class DraftChecks {
     return new DraftCheck(
         instance.terms(viewer),
         instance.recogniser(),
-        new StoredWordings(instance.index(), instance.analyzer()),
+        new StoredWordings(instance.corpus(viewer)::similar, instance.analyzer()),
         Silences.of(instance.ledger()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -174,15 +175,17 @@ public final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public List<String> likelyWords(String word, int most) {
-    return read(searcher -> new LikelyWords(searcher, analyzer).of(word, most));
+  public List<String> likelyWords(String word, int most, Set<PaperId> hidden) {
+    return read(searcher -> new LikelyWords(searcher, analyzer, hidden).of(word, most));
   }
 
   @Override
-  public List<SimilarPassage> similar(String text, Language language, double least, int most) {
+  public List<SimilarPassage> similar(
+      String text, Language language, double least, int most, Set<PaperId> hidden) {
     return read(
         searcher ->
-            new SimilarPassages(searcher, analyzer, parents).of(text, language, least, most));
+            new SimilarPassages(searcher, analyzer, parents, hidden)
+                .of(text, language, least, most));
   }
 
   private interface Reading<T> {

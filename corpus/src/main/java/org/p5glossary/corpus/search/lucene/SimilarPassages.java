@@ -3,6 +3,7 @@ package org.p5glossary.corpus.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.search.IndexedGroup;
 import org.p5glossary.corpus.search.SimilarPassage;
@@ -36,11 +38,20 @@ final class SimilarPassages {
   private final PassageSearcher searcher;
   private final TextAnalyzer analyzer;
   private final BitSetProducer parents;
+  private final Set<PaperId> hidden;
 
-  SimilarPassages(PassageSearcher searcher, TextAnalyzer analyzer, BitSetProducer parents) {
+  /**
+   * @param hidden papers that are left out
+   */
+  SimilarPassages(
+      PassageSearcher searcher,
+      TextAnalyzer analyzer,
+      BitSetProducer parents,
+      Set<PaperId> hidden) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.parents = parents;
+    this.hidden = hidden;
   }
 
   List<SimilarPassage> of(String text, Language wanted, double least, int most) throws IOException {
@@ -67,7 +78,7 @@ final class SimilarPassages {
     for (String part : wording.parts()) {
       any.add(new ConstantScoreQuery(new TermQuery(new Term(field, part))), Occur.SHOULD);
     }
-    return searcher.search(any.build(), MOST_COMPARED).scoreDocs;
+    return searcher.search(HiddenPapers.without(any.build(), hidden), MOST_COMPARED).scoreDocs;
   }
 
   private SimilarPassage compared(int doc, Wording wording) throws IOException {

@@ -119,11 +119,12 @@ public final class MemoryPassageIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized List<String> likelyWords(String word, int most) {
+  public synchronized List<String> likelyWords(String word, int most, Set<PaperId> hidden) {
     String wanted = Likeness.folded(analyzer, word);
     Map<String, Integer> passagesWith = new TreeMap<>();
     visible.values().stream()
         .flatMap(List::stream)
+        .filter(indexed -> !hidden.contains(indexed.group().paper()))
         .flatMap(indexed -> indexed.group().passages().stream())
         .forEach(
             passage ->
@@ -140,7 +141,7 @@ public final class MemoryPassageIndex implements PassageIndex {
 
   @Override
   public synchronized List<SimilarPassage> similar(
-      String text, Language language, double least, int most) {
+      String text, Language language, double least, int most, Set<PaperId> hidden) {
     List<SimilarPassage> similar = new ArrayList<>();
     for (List<IndexedGroup> groups : visible.values()) {
       for (IndexedGroup group : groups) {
@@ -148,7 +149,10 @@ public final class MemoryPassageIndex implements PassageIndex {
           Language in = passage.language();
           Wording wanted = Wording.of(text, in, analyzer);
           double nearness = wanted.similarity(Wording.of(passage.text(), in, analyzer));
-          if (wanted.comparable() && nearness >= least && LanguageScope.covers(language, in)) {
+          if (wanted.comparable()
+              && nearness >= least
+              && LanguageScope.covers(language, in)
+              && !hidden.contains(passage.paper())) {
             similar.add(new SimilarPassage(group, passage, nearness));
           }
         }
@@ -173,6 +177,9 @@ public final class MemoryPassageIndex implements PassageIndex {
     List<Match> matches = new ArrayList<>();
     for (List<IndexedGroup> groups : visible.values()) {
       for (IndexedGroup indexed : groups) {
+        if (request.hidden().contains(indexed.group().paper())) {
+          continue;
+        }
         Optional<List<PassageHit>> passages = evaluator.evaluate(indexed);
         if (passages.isPresent()) {
           double score =
