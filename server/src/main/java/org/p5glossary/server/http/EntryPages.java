@@ -145,7 +145,8 @@ final class EntryPages {
         asked.language().isPresent()
             ? List.of(asked.language().get())
             : found.languages().stream().map(FoundLanguage::language).toList();
-    OccurrencePassages.Page page = places.page(entry.id(), sought, asked, reader, PASSAGES_A_PAGE);
+    OccurrencePassages.Page page =
+        places.page(entry.id(), sought, asked, reader, viewer, PASSAGES_A_PAGE);
     return new EntryView(
         entry.id().value(),
         ShownEntries.status(entry.status()),

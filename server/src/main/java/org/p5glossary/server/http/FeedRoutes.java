@@ -91,6 +91,7 @@ final class FeedRoutes {
                 languages,
                 new PassageRequest(Optional.empty(), Optional.empty(), 1),
                 reader,
+                readers.viewer(context),
                 MOST)
             .passages()
             .stream()

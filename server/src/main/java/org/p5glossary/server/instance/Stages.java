@@ -51,7 +51,8 @@ public final class Stages {
         instance.passages(),
         instance.analyzer(),
         new SmartChineseSegmenter(),
-        instance.unknownRenderings());
+        instance.unknownRenderings(),
+        instance.wordLinks());
   }
 
   private StoredTexts texts() {
