@@ -16,6 +16,7 @@ import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.ingest.passage.VersionText;
 import org.p5glossary.server.instance.Corpus;
+import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.PassageHit;
 import org.p5glossary.web.view.PassageRequest;
