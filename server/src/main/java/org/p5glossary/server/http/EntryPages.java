@@ -140,7 +140,7 @@ final class EntryPages {
       Viewer viewer,
       EntryWorkflow workflow) {
     Corpus corpus = instance.corpus(viewer);
-    OccurrencePassages places = new OccurrencePassages(corpus);
+    OccurrencePassages places = new OccurrencePassages(instance, viewer);
     Coverage coverage = Shown.coverage(corpus.papers().papers());
     List<Language> sought =
         asked.language().isPresent()

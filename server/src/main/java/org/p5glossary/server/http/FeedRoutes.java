@@ -83,7 +83,7 @@ final class FeedRoutes {
     Language reader = readers.language(context);
     List<Language> languages = entry.sections().stream().map(one -> one.language()).toList();
     List<PassageText> passages =
-        new OccurrencePassages(instance.corpus(readers.viewer(context)))
+        new OccurrencePassages(instance, readers.viewer(context))
                 .page(
                     entry.id(),
                     languages,

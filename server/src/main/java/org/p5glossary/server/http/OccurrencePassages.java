@@ -11,11 +11,12 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
-import org.p5glossary.corpus.passage.PassageGroup;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.ingest.passage.VersionText;
 import org.p5glossary.server.instance.Corpus;
+import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.PassageHit;
 import org.p5glossary.web.view.PassageRequest;
@@ -25,12 +26,14 @@ import org.p5glossary.web.view.PassageText;
 final class OccurrencePassages {
 
   private final Corpus corpus;
+  private final Answering answering;
 
   /**
-   * @param corpus the papers as their reader may see them
+   * @param viewer who sees the passages
    */
-  OccurrencePassages(Corpus corpus) {
-    this.corpus = corpus;
+  OccurrencePassages(Instance instance, Viewer viewer) {
+    this.corpus = instance.corpus(viewer);
+    this.answering = new Answering(instance, viewer);
   }
 
   /**
@@ -44,14 +47,16 @@ final class OccurrencePassages {
   /** One page of the passages of an entry, language by language, by paper and reading order. */
   Page page(
       EntryId entry, List<Language> languages, PassageRequest asked, Language reader, int size) {
+    Shape shape =
+        new Shape(
+            entry, asked.with().orElse(reader), new PairConfidence(corpus.alignments()), answering);
     int total = 0;
     int skip = (asked.page() - 1) * size;
     List<PassageHit> page = new ArrayList<>();
-    PairConfidence confidence = new PairConfidence(corpus.alignments());
     for (Language language : languages) {
       int here = corpus.occurrences().passages(entry, language);
       if (page.size() < size && skip < here) {
-        page.addAll(passages(entry, language, skip, size - page.size(), asked, reader, confidence));
+        page.addAll(passages(language, skip, size - page.size(), shape));
       }
       skip = Math.max(0, skip - here);
       total += here;
@@ -59,17 +64,15 @@ final class OccurrencePassages {
     return new Page(page, total);
   }
 
-  private List<PassageHit> passages(
-      EntryId entry,
-      Language language,
-      int skip,
-      int limit,
-      PassageRequest asked,
-      Language reader,
-      PairConfidence confidence) {
+  /** What the passages of a page have in common. */
+  private record Shape(
+      EntryId entry, Language wanted, PairConfidence confidence, Answering answering) {}
+
+  private List<PassageHit> passages(Language language, int skip, int limit, Shape shape) {
     record Place(PaperId paper, int sentence) {}
     Map<Place, List<TextRange>> bySentence = new LinkedHashMap<>();
-    for (Occurrence one : corpus.occurrences().occurrences(entry, language, 0, Integer.MAX_VALUE)) {
+    for (Occurrence one :
+        corpus.occurrences().occurrences(shape.entry(), language, 0, Integer.MAX_VALUE)) {
       bySentence
           .computeIfAbsent(new Place(one.paper(), one.sentence()), place -> new ArrayList<>())
           .add(one.range());
@@ -85,45 +88,47 @@ final class OccurrencePassages {
                         language,
                         place.getKey().sentence(),
                         place.getValue(),
-                        asked,
-                        reader,
-                        confidence)
+                        shape)
                     .ifPresent(hits::add));
     return hits;
   }
 
   private Optional<PassageHit> hit(
-      PaperId paperId,
-      Language language,
-      int sentence,
-      List<TextRange> terms,
-      PassageRequest asked,
-      Language reader,
-      PairConfidence confidence) {
+      PaperId paperId, Language language, int sentence, List<TextRange> terms, Shape shape) {
     Optional<Paper> paper = corpus.papers().paper(paperId);
     Optional<Passage> passage =
         corpus.passages().holding(new VersionId(paperId, language), sentence);
     if (paper.isEmpty() || passage.isEmpty()) {
       return Optional.empty();
     }
-    PassageText text = marked(paper.get(), passage.get(), sentence, terms);
-    Optional<Counterpart> counterpart =
-        counterpart(paper.get(), passage.get(), asked.with().orElse(reader), confidence);
-    return Optional.of(new PassageHit(text, counterpart));
+    List<TextRange> ranges = inPassage(passage.get(), sentence, terms);
+    return Optional.of(
+        new PassageHit(
+            marked(paper.get(), passage.get(), ranges),
+            counterpart(paper.get(), passage.get(), ranges, shape)));
   }
 
   private Optional<Counterpart> counterpart(
-      Paper paper, Passage passage, Language wanted, PairConfidence confidence) {
-    Optional<PassageGroup> group = corpus.passages().group(passage.paper(), passage.group());
-    Language other = wanted.equals(passage.language()) ? fallback(passage.language()) : wanted;
-    return group
-        .flatMap(known -> known.in(other))
-        .map(
-            found ->
-                new Counterpart(
-                    new PassageText(
-                        Shown.place(paper, found), Segments.highlighted(found.text(), List.of())),
-                    confidence.between(passage, found)));
+      Paper paper, Passage passage, List<TextRange> terms, Shape shape) {
+    Language other =
+        shape.wanted().equals(passage.language()) ? fallback(passage.language()) : shape.wanted();
+    return corpus
+        .passages()
+        .group(passage.paper(), passage.group())
+        .flatMap(
+            group ->
+                group
+                    .in(other)
+                    .map(
+                        found ->
+                            new Counterpart(
+                                marked(
+                                    paper,
+                                    found,
+                                    shape
+                                        .answering()
+                                        .of(shape.entry(), group, passage, terms, found)),
+                                shape.confidence().between(passage, found))));
   }
 
   private static Language fallback(Language own) {
@@ -136,7 +141,10 @@ final class OccurrencePassages {
     return corpus
         .passages()
         .holding(new VersionId(paperId, language), sentence)
-        .flatMap(passage -> paper.map(known -> marked(known, passage, sentence, List.of(term))));
+        .flatMap(
+            passage ->
+                paper.map(
+                    known -> marked(known, passage, inPassage(passage, sentence, List.of(term)))));
   }
 
   /** The first passage of an entry in each undated paper, which can never be the earliest. */
@@ -155,8 +163,8 @@ final class OccurrencePassages {
     return undated;
   }
 
-  /** Ranges are of the sentence; a passage may hold sentences before it. */
-  private PassageText marked(Paper paper, Passage passage, int sentence, List<TextRange> terms) {
+  /** Terms are ranges of the sentence; a passage may hold sentences before it. */
+  private List<TextRange> inPassage(Passage passage, int sentence, List<TextRange> terms) {
     int offset = 0;
     if (sentence > passage.sentences().start()) {
       VersionText version =
@@ -175,6 +183,10 @@ final class OccurrencePassages {
         end = shifted.end();
       }
     }
+    return ranges;
+  }
+
+  private static PassageText marked(Paper paper, Passage passage, List<TextRange> ranges) {
     return new PassageText(
         Shown.place(paper, passage), Segments.highlighted(passage.text(), ranges));
   }

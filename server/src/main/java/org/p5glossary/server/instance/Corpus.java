@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
+import org.p5glossary.corpus.search.SimilarPassage;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.PaperSight;
 import org.p5glossary.corpus.store.PaperStore;
@@ -126,6 +128,11 @@ public final class Corpus {
   /** Words that somebody may have meant by a word that is none. */
   public List<String> likelyWords(String word, int most) {
     return index.get().likelyWords(word, most, unseen());
+  }
+
+  /** Passages with nearly the words of a text, as {@link PassageIndex#similar} tells. */
+  public List<SimilarPassage> similar(String text, Language language, double least, int most) {
+    return index.get().similar(text, language, least, most, unseen());
   }
 
   private Set<PaperId> unseen() {

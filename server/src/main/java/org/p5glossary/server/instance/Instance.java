@@ -51,6 +51,7 @@ import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.rendering.PlacedUses;
 import org.p5glossary.glossary.rendering.UnknownRenderingStore;
+import org.p5glossary.glossary.rendering.WordLinkStore;
 import org.p5glossary.glossary.termbase.EntryOrder;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermBaseService;
@@ -85,6 +86,8 @@ public final class Instance implements AutoCloseable {
   private final CandidateStore candidates;
   private final PlacedUses placedUses;
   private final UnknownRenderingStore unknownRenderings;
+  private final WordLinkStore wordLinks;
+  private final AlignedWords alignedWords;
   private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
@@ -121,6 +124,8 @@ public final class Instance implements AutoCloseable {
     candidates = new CandidateStore(corpus);
     placedUses = new PlacedUses(corpus);
     unknownRenderings = new UnknownRenderingStore(corpus);
+    wordLinks = new WordLinkStore(corpus);
+    alignedWords = new AlignedWords(wordLinks, analyzer);
     viewed = new ViewedTerms(this, analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
@@ -346,6 +351,16 @@ public final class Instance implements AutoCloseable {
   /** What stands for known terms and is not in the term base. */
   public UnknownRenderingStore unknownRenderings() {
     return unknownRenderings;
+  }
+
+  /** Which words translate each other, as all papers taught. */
+  WordLinkStore wordLinks() {
+    return wordLinks;
+  }
+
+  /** Finds in a passage what stands for words of another. */
+  public AlignedWords alignedWords() {
+    return alignedWords;
   }
 
   /** What people corrected in alignments. */

@@ -56,7 +56,8 @@ public final class Stages {
         instance.passages(),
         instance.analyzer(),
         new SmartChineseSegmenter(),
-        instance.unknownRenderings());
+        instance.unknownRenderings(),
+        instance.wordLinks());
   }
 
   private static StoredTexts texts(Corpus corpus) {
