@@ -434,6 +434,21 @@ class AudienceTest {
   }
 
   @Test
+  void aCheckQuotesNoHiddenPaper() {
+    String draft =
+        """
+        {"source":"The geheim zzpaperfr paper of the delegation speaks of strategic stability.",
+         "target":"Les autres pays sont priés de commenter le texte avant la fin de la réunion.",
+         "source_language":"en","target_language":"fr"}
+        """;
+    assertThat(sample.json("amina", "POST", "/api/v1/check", draft, "").body())
+        .contains("CONF.2099/WP.72");
+    assertThat(sample.json("olga", "POST", "/api/v1/check", draft, "").body())
+        .contains("findings")
+        .doesNotContain("CONF.2099/WP.72");
+  }
+
+  @Test
   void whoSeesAPaperInPartKeepsItsProofs() {
     Viewer chinese = Viewer.of(Delegation.CN);
     Entry whole = sample.instance().terms().entry(OPEN).orElseThrow();
