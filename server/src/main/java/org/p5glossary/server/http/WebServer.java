@@ -197,6 +197,8 @@ public final class WebServer implements AutoCloseable {
                     new ProposePages(instance, readers, renderer).register(router);
                     new SignOffPages(instance, readers, renderer).register(router);
                     new HistoryPages(instance, readers, renderer).register(router);
+                    new BallotPages(instance, readers, renderer).register(router);
+                    new ConflictPages(instance, readers, renderer).register(router);
                     new WorkListPages(instance, readers, renderer).register(router);
                     new ReviewApi(instance, readers).register(router);
                     new SignOffApi(instance, readers).register(router);

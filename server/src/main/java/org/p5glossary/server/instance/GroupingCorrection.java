@@ -1,5 +1,6 @@
 package org.p5glossary.server.instance;
 
+import org.p5glossary.glossary.audience.Audience;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
@@ -49,7 +50,11 @@ public final class GroupingCorrection {
    * together.
    */
   public boolean crossesAudiences(List<ContentHash> files, PaperId paper) {
-    Optional<String> there = instance.papers().audience(paper);
+    Optional<String> there =
+        instance
+            .papers()
+            .audience(paper)
+            .or(() -> instance.paperAudiences().of(paper).map(Audience::name));
     return there.isPresent()
         && files.stream()
             .flatMap(file -> instance.papers().owner(file).stream())

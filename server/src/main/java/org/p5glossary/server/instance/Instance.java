@@ -1,5 +1,6 @@
 package org.p5glossary.server.instance;
 
+import org.p5glossary.ingest.pipeline.AudienceSettling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,6 +147,8 @@ public final class Instance implements AutoCloseable {
     Instance instance = openParts(folder, new DerivedFiles(folder.derived()), opened);
     try {
       instance.ledger.database().claim();
+      // What was said of papers just before a crash.
+      new AudienceSettling(instance.papers, instance.filing, instance.admissions()).settle(holder);
       return instance;
     } catch (DatabaseException e) {
       instance.close();
