@@ -1,6 +1,5 @@
 package org.p5glossary.server.instance;
 
-import org.p5glossary.glossary.audience.Audience;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
@@ -8,6 +7,7 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.ledger.GroupingCorrected;
 import org.p5glossary.ingest.pipeline.AudienceSettling;
 import org.p5glossary.ingest.pipeline.IngestProgress;

@@ -1,6 +1,5 @@
 package org.p5glossary.server.instance;
 
-import org.p5glossary.ingest.pipeline.AudienceSettling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +57,7 @@ import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.facsimile.Facsimiles;
 import org.p5glossary.ingest.pipeline.Admissions;
+import org.p5glossary.ingest.pipeline.AudienceSettling;
 
 /**
  * Everything of one data folder, open. Whoever opens it to write holds the folder's lock until it
