@@ -4,6 +4,6 @@
  * <p>{@code PlacedUses} reads where the terms of an entry stand, by groups of passages that say the
  * same; {@code ObservedRenderings} counts them, {@code Uptake} and {@code PhraseLineage} follow
  * them through years and drafts; {@code UnknownRenderingStore} and {@code Divergence} hold what the
- * term base lacks.
+ * term base lacks, {@code WordLinkStore} what papers teach about single words.
  */
 package org.p5glossary.glossary.rendering;

@@ -39,4 +39,22 @@ class UnknownRenderingStoreTest {
       assertThat(store.all()).containsExactly(one);
     }
   }
+
+  @Test
+  void keepsTheLinksOfWordsThatWerePutLast() {
+    WordLinkStore.StoredLinks one =
+        new WordLinkStore.StoredLinks(Language.CHINESE, Language.ARABIC, "1\t2\n稳定\tالاستقرار\n");
+    try (Database database =
+        Database.open(folder.resolve("links.db"), List.of(UnknownRenderingStore.MIGRATIONS))) {
+      WordLinkStore store = new WordLinkStore(database);
+      long before = store.changes();
+      store.replaceAll(
+          List.of(new WordLinkStore.StoredLinks(Language.ENGLISH, Language.CHINESE, "old")));
+      store.replaceAll(List.of(one));
+      assertThat(store.links(Language.CHINESE, Language.ARABIC)).contains(one);
+      assertThat(store.links(Language.ARABIC, Language.CHINESE)).isEmpty();
+      assertThat(store.links(Language.ENGLISH, Language.CHINESE)).isEmpty();
+      assertThat(store.changes()).isGreaterThan(before);
+    }
+  }
 }

@@ -2,7 +2,9 @@ package org.p5glossary.ingest.candidates;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.language.Language;
@@ -19,17 +21,31 @@ final class ArabicProclitics {
   /** Shorter rests are too often words by chance. */
   private static final int SHORTEST_REST = 3;
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> cut;
+
+  /** What was found in texts read before: the words whose first letter is a proclitic. */
+  ArabicProclitics(Set<String> cut) {
+    this.cut = Set.copyOf(cut);
+  }
 
   /**
-   * @param texts everything at hand in Arabic
+   * @param texts everything at hand in Arabic, all that is asked about later
    */
   ArabicProclitics(TextAnalyzer analyzer, Collection<String> texts) {
+    Map<String, Integer> counts = new HashMap<>();
     for (String text : texts) {
       for (Token token : analyzer.analyze(text, Language.ARABIC)) {
         counts.merge(withoutArticle(token.folded()), 1, Integer::sum);
       }
     }
+    Set<String> words = new HashSet<>();
+    counts.keySet().stream().filter(word -> cuts(word, counts)).forEach(words::add);
+    cut = Set.copyOf(words);
+  }
+
+  /** The words whose first letter is a proclitic. */
+  Set<String> words() {
+    return cut;
   }
 
   private static String withoutArticle(String folded) {
@@ -43,6 +59,10 @@ final class ArabicProclitics {
    * @param folded the word without marks
    */
   boolean cuts(String folded) {
+    return cut.contains(folded);
+  }
+
+  private static boolean cuts(String folded, Map<String, Integer> counts) {
     if (folded.length() <= SHORTEST_REST || LETTERS.indexOf(folded.charAt(0)) < 0) {
       return false;
     }

@@ -16,11 +16,12 @@ import org.p5glossary.corpus.language.Language;
  */
 public final class LinkedTexts {
 
-  /** What a phrase loses for being all words of other known terms, measured. */
-  private static final double CLAIMED = .8;
-
   private final LanguagePair languages;
   private final List<SentencePair> sentences;
+  private final ArabicProclitics sourceProclitics;
+  private final ArabicProclitics targetProclitics;
+  private final TextAnalyzer analyzer;
+  private final WordSegmenter chineseWords;
 
   /** Made when first asked for: it is the costly part. */
   private WordAligner aligner;
@@ -33,13 +34,23 @@ public final class LinkedTexts {
    */
   public record Claim(TextRange range, double share) {}
 
-  private LinkedTexts(LanguagePair languages, List<SentencePair> sentences) {
+  private LinkedTexts(
+      LanguagePair languages,
+      List<SentencePair> sentences,
+      ArabicProclitics sourceProclitics,
+      ArabicProclitics targetProclitics,
+      TextAnalyzer analyzer,
+      WordSegmenter chineseWords) {
     this.languages = languages;
     this.sentences = List.copyOf(sentences);
+    this.sourceProclitics = sourceProclitics;
+    this.targetProclitics = targetProclitics;
+    this.analyzer = analyzer;
+    this.chineseWords = chineseWords;
   }
 
   /**
-   * Reads the words of texts. They are linked when guesses are first asked for, which takes a time
+   * Reads the words of texts. They are linked when links are first asked for, which takes a time
    * that grows with the products of the lengths of both sides of each text.
    *
    * @param corpus the texts; those without words on a side are left out
@@ -61,7 +72,8 @@ public final class LinkedTexts {
         sentences.add(new SentencePair(text, from, to));
       }
     }
-    return new LinkedTexts(languages, sentences);
+    return new LinkedTexts(
+        languages, sentences, source.proclitics(), target.proclitics(), analyzer, chineseWords);
   }
 
   private static SentenceReader reader(
@@ -98,95 +110,20 @@ public final class LinkedTexts {
    */
   public List<PhraseGuess> guesses(int n, TextRange term, List<Claim> claims) {
     SentencePair pair = sentences.get(n);
-    Links links = links(n);
-    Sentence target = pair.target();
-    double[] shares = shares(pair.source(), term);
-    double whole = 0;
-    for (int i = 0; i < shares.length; i++) {
-      whole += shares[i] * pair.source().word(i).weight();
-    }
-    if (whole == 0) {
-      return List.of();
-    }
-    double[] forth = new double[target.size() + 1];
-    double[] back = new double[target.size() + 1];
-    double[] weights = new double[target.size() + 1];
-    double[] taken = new double[target.size() + 1];
-    for (int j = 0; j < target.size(); j++) {
-      double to = 0;
-      double from = 0;
-      for (int i = 0; i < shares.length; i++) {
-        if (shares[i] > 0) {
-          to += shares[i] * pair.source().word(i).weight() * links.targetOf()[i][j];
-          from += shares[i] * links.sourceOf()[i][j];
-        }
-      }
-      Word word = target.word(j);
-      double known =
-          claims.stream()
-              .filter(claim -> overlaps(claim.range(), word))
-              .mapToDouble(Claim::share)
-              .max()
-              .orElse(0);
-      forth[j + 1] = forth[j] + to;
-      back[j + 1] = back[j] + word.weight() * from;
-      weights[j + 1] = weights[j] + word.weight();
-      taken[j + 1] = taken[j] + known;
-    }
-    List<PhraseGuess> guesses = new ArrayList<>();
-    for (int start = 0; start < target.size(); start++) {
-      if (!Spans.opens(target, start)) {
-        continue;
-      }
-      int reach = Spans.reach(target, start);
-      for (int end = start + 1; end <= reach; end++) {
-        if (Spans.closes(target, end - 1)) {
-          // How much of the term is in the phrase counts more than how much of the phrase is in the
-          // term: with like weights the best phrases are cut short, measured.
-          double a = (forth[end] - forth[start]) / whole;
-          double b = (back[end] - back[start]) / (weights[end] - weights[start]);
-          double known = (taken[end] - taken[start]) / (end - start);
-          double score = a * Math.sqrt(Math.max(0, b)) * (1 - CLAIMED * known);
-          if (score > 0) {
-            guesses.add(guess(target, start, end, score));
-          }
-        }
-      }
-    }
-    return guesses;
+    return new PhraseGuesses(languages.target(), pair.source(), pair.target(), aligner().links(n))
+        .of(term, claims);
   }
 
-  private PhraseGuess guess(Sentence target, int start, int end, double score) {
-    String key =
-        target.words().subList(start, end).stream()
-            .map(Word::stem)
-            .collect(Collectors.joining(" "));
-    return new PhraseGuess(
-        key,
-        Surfaces.of(target, start, end, languages.target()),
-        new TextRange(target.word(start).start(), target.word(end - 1).end()),
-        score);
+  /** What the texts taught about their words. */
+  public WordLinks learnt() {
+    return new WordLinks(
+        languages, aligner().learnt(), sourceProclitics, targetProclitics, analyzer, chineseWords);
   }
 
-  private Links links(int n) {
+  private WordAligner aligner() {
     if (aligner == null) {
       aligner = new WordAligner(sentences, Lexicon.of(languages));
     }
-    return aligner.links(n);
-  }
-
-  /** How much of each word lies in a range, 0 to 1. */
-  private static double[] shares(Sentence sentence, TextRange range) {
-    double[] shares = new double[sentence.size()];
-    for (int i = 0; i < shares.length; i++) {
-      Word word = sentence.word(i);
-      int common = Math.min(word.end(), range.end()) - Math.max(word.start(), range.start());
-      shares[i] = Math.max(0, common) / (double) (word.end() - word.start());
-    }
-    return shares;
-  }
-
-  private static boolean overlaps(TextRange range, Word word) {
-    return range.start() < word.end() && word.start() < range.end();
+    return aligner;
   }
 }

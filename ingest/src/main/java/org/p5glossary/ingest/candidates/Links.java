@@ -9,4 +9,20 @@ package org.p5glossary.ingest.candidates;
  *     word's translation: a column sums to at most 1
  */
 @SuppressWarnings("ArrayRecordComponent") // Inner loops run over it; it is never compared.
-record Links(double[][] targetOf, double[][] sourceOf) {}
+record Links(double[][] targetOf, double[][] sourceOf) {
+
+  /** The same links seen from the target. */
+  Links mirrored() {
+    return new Links(turned(sourceOf), turned(targetOf));
+  }
+
+  private static double[][] turned(double[][] matrix) {
+    double[][] turned = new double[matrix[0].length][matrix.length];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j < turned.length; j++) {
+        turned[j][i] = matrix[i][j];
+      }
+    }
+    return turned;
+  }
+}

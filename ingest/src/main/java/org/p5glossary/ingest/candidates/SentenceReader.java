@@ -45,12 +45,34 @@ final class SentenceReader {
    */
   SentenceReader(
       Language language, Collection<String> texts, TextAnalyzer analyzer, WordSegmenter segmenter) {
+    this(
+        language,
+        new ArabicProclitics(analyzer, language.primary().equals("ar") ? texts : List.of()),
+        FunctionWords.of(language.primary()),
+        analyzer,
+        segmenter);
+  }
+
+  /**
+   * @param proclitics what was learnt from all texts in the language
+   * @param functionWords of the language
+   */
+  SentenceReader(
+      Language language,
+      ArabicProclitics proclitics,
+      FunctionWords functionWords,
+      TextAnalyzer analyzer,
+      WordSegmenter segmenter) {
     this.language = language;
+    this.proclitics = proclitics;
+    this.functionWords = functionWords;
     this.analyzer = analyzer;
     this.segmenter = segmenter;
-    boolean arabic = language.primary().equals("ar");
-    this.proclitics = new ArabicProclitics(analyzer, arabic ? texts : List.of());
-    this.functionWords = FunctionWords.of(language.primary());
+  }
+
+  /** What it learnt about the first letters of words. */
+  ArabicProclitics proclitics() {
+    return proclitics;
   }
 
   Sentence read(AnnotatedText text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * IBM Model 1 in both directions with a prior for words at like places, trained on the sentence
@@ -21,19 +22,31 @@ final class WordAligner {
   /** Share of words that translate no word. */
   private static final double NULL_SHARE = .08;
 
-  private final Table targetGivenSource;
-  private final Table sourceGivenTarget;
+  private final LinkTable targetGivenSource;
+  private final LinkTable sourceGivenTarget;
   private final List<Numbered> pairs = new ArrayList<>();
+  private final Vocabulary sources = new Vocabulary();
+  private final Vocabulary targets = new Vocabulary();
+
+  /** By cell, the number of the source word and, in the lower half, of the target word. */
+  private final long[] cellWords;
 
   @SuppressWarnings("ArrayRecordComponent") // Inner loops run over them; they are never compared.
-  private record Numbered(int[] source, int[] target, int[] cells) {}
+  record Numbered(int[] source, int[] target, int[] cells) {
+
+    /** A pair whose words all have numbers and cells of their own. */
+    static Numbered apart(int rows, int columns) {
+      return new Numbered(
+          IntStream.range(0, rows).toArray(),
+          IntStream.range(0, columns).toArray(),
+          IntStream.range(0, rows * columns).toArray());
+    }
+  }
 
   /** Weight of a link counted in general text, against one counted in the texts at hand. */
   private static final double LEXICON_WEIGHT = .3;
 
   WordAligner(List<SentencePair> sentences, Lexicon lexicon) {
-    Vocabulary sources = new Vocabulary();
-    Vocabulary targets = new Vocabulary();
     Map<Long, Integer> cellNumbers = new HashMap<>();
     for (SentencePair sentence : sentences) {
       int[] source = numbers(sentence.source(), sources);
@@ -48,14 +61,15 @@ final class WordAligner {
       }
       pairs.add(new Numbered(source, target, cells));
     }
-    targetGivenSource = new Table(cellNumbers.size(), sources.size(), targets.size());
-    sourceGivenTarget = new Table(cellNumbers.size(), targets.size(), sources.size());
-    addLexicon(lexicon, sources, targets, cellNumbers);
+    targetGivenSource = new LinkTable(cellNumbers.size(), sources.size(), targets.size());
+    sourceGivenTarget = new LinkTable(cellNumbers.size(), targets.size(), sources.size());
+    cellWords = new long[cellNumbers.size()];
+    cellNumbers.forEach((words, cell) -> cellWords[cell] = words);
+    addLexicon(lexicon, cellNumbers);
     train();
   }
 
-  private void addLexicon(
-      Lexicon lexicon, Vocabulary sources, Vocabulary targets, Map<Long, Integer> cellNumbers) {
+  private void addLexicon(Lexicon lexicon, Map<Long, Integer> cellNumbers) {
     lexicon
         .all()
         .forEach(
@@ -78,7 +92,7 @@ final class WordAligner {
     for (int round = 0; round < ROUNDS_APART + ROUNDS_AGREEING; round++) {
       boolean agree = round >= ROUNDS_APART;
       for (Numbered pair : pairs) {
-        Links links = posteriors(pair);
+        Links links = posteriors(pair, targetGivenSource, sourceGivenTarget);
         int rows = pair.source.length;
         int columns = pair.target.length;
         for (int i = 0; i < rows; i++) {
@@ -124,10 +138,30 @@ final class WordAligner {
 
   /** The links of the n-th sentence pair given to the constructor. */
   Links links(int n) {
-    return posteriors(pairs.get(n));
+    return posteriors(pairs.get(n), targetGivenSource, sourceGivenTarget);
   }
 
-  private Links posteriors(Numbered pair) {
+  /** What was learnt, without what is next to nothing, for texts that come later. */
+  WordLinkTable learnt() {
+    WordLinkTable.Builder table = new WordLinkTable.Builder();
+    for (int s = 0; s < sources.size(); s++) {
+      table.source(sources.string(s), sourceGivenTarget.ofNull(s));
+    }
+    for (int t = 0; t < targets.size(); t++) {
+      table.target(targets.string(t), targetGivenSource.ofNull(t));
+    }
+    for (int cell = 0; cell < cellWords.length; cell++) {
+      table.link(
+          (int) (cellWords[cell] >>> 32),
+          (int) cellWords[cell],
+          targetGivenSource.of(cell),
+          sourceGivenTarget.of(cell));
+    }
+    return table.build();
+  }
+
+  /** How likely the words of a pair of texts translate each other, by given tables. */
+  static Links posteriors(Numbered pair, LinkTable targetGivenSource, LinkTable sourceGivenTarget) {
     int rows = pair.source.length;
     int columns = pair.target.length;
     double[][] prior = new double[rows][columns];
@@ -172,83 +206,5 @@ final class WordAligner {
       }
     }
     return new Links(targetOf, sourceOf);
-  }
-
-  /** Translation probabilities in one direction; one cell for each pair of words seen together. */
-  private static final class Table {
-    private static final double FLOOR = 1e-9;
-
-    private final double[] probability;
-    private final double[] nullProbability;
-    private final double[] counts;
-    private final double[] totals;
-    private final double[] nullCounts;
-    private final double[] priorCounts;
-    private final double[] priorTotals;
-
-    Table(int cells, int fromWords, int toWords) {
-      probability = new double[cells];
-      java.util.Arrays.fill(probability, 1.0 / toWords);
-      nullProbability = new double[toWords];
-      java.util.Arrays.fill(nullProbability, 1.0 / toWords);
-      counts = new double[cells];
-      totals = new double[fromWords];
-      nullCounts = new double[toWords];
-      priorCounts = new double[cells];
-      priorTotals = new double[fromWords];
-    }
-
-    /**
-     * Adds links counted elsewhere.
-     *
-     * @param cell the cell of both words, null if they never meet here
-     * @param from the word that is translated, negative if it is not here
-     */
-    void prior(Integer cell, int from, double count) {
-      if (from >= 0) {
-        priorTotals[from] += count;
-        if (cell != null) {
-          priorCounts[cell] += count;
-        }
-      }
-    }
-
-    double of(int cell) {
-      return Math.max(FLOOR, probability[cell]);
-    }
-
-    double ofNull(int word) {
-      return Math.max(FLOOR, nullProbability[word]);
-    }
-
-    void count(int cell, int from, double count) {
-      counts[cell] += count;
-      totals[from] += count;
-    }
-
-    void countNull(int[] words, double[] rests) {
-      for (int i = 0; i < words.length; i++) {
-        nullCounts[words[i]] += Math.max(0, rests[i]);
-      }
-    }
-
-    void normalise(List<Numbered> pairs, boolean fromSource) {
-      for (Numbered pair : pairs) {
-        int columns = pair.target.length;
-        for (int c = 0; c < pair.cells.length; c++) {
-          int from = fromSource ? pair.source[c / columns] : pair.target[c % columns];
-          int cell = pair.cells[c];
-          double count = counts[cell] + priorCounts[cell];
-          probability[cell] = count / Math.max(FLOOR, totals[from] + priorTotals[from]);
-        }
-      }
-      double sum = java.util.Arrays.stream(nullCounts).sum();
-      for (int word = 0; word < nullCounts.length; word++) {
-        nullProbability[word] = nullCounts[word] / Math.max(FLOOR, sum);
-      }
-      java.util.Arrays.fill(counts, 0);
-      java.util.Arrays.fill(totals, 0);
-      java.util.Arrays.fill(nullCounts, 0);
-    }
   }
 }

@@ -25,6 +25,8 @@ import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.rendering.UnknownRendering;
 import org.p5glossary.glossary.rendering.UnknownRenderingStore;
+import org.p5glossary.glossary.rendering.WordLinkStore;
+import org.p5glossary.glossary.rendering.WordLinkStore.StoredLinks;
 import org.p5glossary.ingest.candidates.AlignedText;
 import org.p5glossary.ingest.candidates.LanguagePair;
 import org.p5glossary.ingest.candidates.LinkedTexts;
@@ -54,6 +56,7 @@ public final class UnknownRenderings {
   private final TextAnalyzer analyzer;
   private final WordSegmenter chineseWords;
   private final UnknownRenderingStore found;
+  private final WordLinkStore learnt;
 
   /**
    * @param papers which versions there are
@@ -62,6 +65,7 @@ public final class UnknownRenderings {
    * @param analyzer cuts and stems words
    * @param chineseWords finds Chinese words in texts that no tagger has read
    * @param found where the findings are kept
+   * @param learnt where the links of words are kept that were learnt on the way
    */
   public UnknownRenderings(
       PaperStore papers,
@@ -69,13 +73,15 @@ public final class UnknownRenderings {
       PassageStore passages,
       TextAnalyzer analyzer,
       WordSegmenter chineseWords,
-      UnknownRenderingStore found) {
+      UnknownRenderingStore found,
+      WordLinkStore learnt) {
     this.papers = papers;
     this.texts = texts;
     this.passages = passages;
     this.analyzer = analyzer;
     this.chineseWords = chineseWords;
     this.found = found;
+    this.learnt = learnt;
   }
 
   /** Looks through all papers anew. */
@@ -92,12 +98,17 @@ public final class UnknownRenderings {
           .forEach(language -> pairs.add(new LanguagePair(original, language)));
     }
     List<UnknownRendering> all = new ArrayList<>();
+    List<StoredLinks> links = new ArrayList<>();
     for (LanguagePair pair : pairs) {
       LinkedTexts linked =
           LinkedTexts.of(texts.read(pair, List.copyOf(originals.keySet())), analyzer, chineseWords);
       all.addAll(find(linked, originals, recogniser));
+      if (linked.size() > 0) {
+        links.add(new StoredLinks(pair.source(), pair.target(), linked.learnt().written()));
+      }
     }
     found.replaceAll(all);
+    learnt.replaceAll(links);
   }
 
   /** The language a paper was written in, as far as it says so and is stored; else English. */

@@ -1,5 +1,6 @@
 package org.p5glossary.server.http;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,11 @@ import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
 import org.p5glossary.corpus.store.AlignmentStore;
-import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.ingest.passage.VersionText;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.BlockView;
@@ -51,38 +52,41 @@ final class DocumentPages {
    *
    * @param left the version asked for on the left; empty for the reader's own or the original
    * @param right the version asked for beside it; empty for the best other one
-   * @param viewer who reads it: only terms of entries for them are marked
+   * @param context who reads it: only terms of entries for them are marked
    */
   DocumentView document(
       Paper paper,
       Optional<Language> left,
       Optional<Language> right,
-      Language reader,
-      Viewer viewer) {
+      Context context,
+      Readers readers) {
+    Language reader = readers.language(context);
+    Corpus corpus = papers.corpus(context);
     Version first = chosen(paper, left, reader);
     Optional<Version> second = beside(paper, first, right);
-    TermBase entries = instance.terms(viewer);
-    List<BlockView> leftBlocks = blocks(first, entries);
-    List<BlockView> rightBlocks = second.map(version -> blocks(version, entries)).orElse(List.of());
+    TermBase entries = instance.terms(readers.viewer(context));
+    List<BlockView> leftBlocks = blocks(first, entries, corpus);
+    List<BlockView> rightBlocks =
+        second.map(version -> blocks(version, entries, corpus)).orElse(List.of());
     Optional<Alignment> alignment =
         second.flatMap(
             other ->
-                instance
+                corpus
                     .alignments()
                     .alignment(
                         paper.id(),
                         first.id().language(),
                         other.id().language(),
                         AlignmentStore.Unit.BLOCK));
-    PaperHeader header = papers.header(paper, reader);
+    PaperHeader header = papers.header(paper, context);
     return new DocumentView(
         header,
-        header(first),
-        second.map(this::header),
+        header(first, corpus),
+        second.map(other -> header(other, corpus)),
         alignment
             .map(known -> aligned(known, leftBlocks, rightBlocks))
             .orElseGet(() -> unaligned(leftBlocks, rightBlocks)),
-        second.flatMap(other -> figures(paper, first, other)),
+        second.flatMap(other -> figures(paper, first, other, corpus)),
         notices(header, first, second, alignment, reader));
   }
 
@@ -117,16 +121,16 @@ final class DocumentPages {
                     .findFirst());
   }
 
-  private List<BlockView> blocks(Version version, TermBase entries) {
+  private List<BlockView> blocks(Version version, TermBase entries, Corpus corpus) {
     Language language = version.id().language();
-    VersionText text = VersionText.of(language, instance.papers().blocks(version.id()));
+    VersionText text = VersionText.of(language, corpus.papers().blocks(version.id()));
     Optional<VersionFacsimile> facsimile = instance.facsimiles().of(version);
     Map<Integer, Passage> begins = new HashMap<>();
-    for (PassageGroup group : instance.passages().groups(version.id().paper())) {
+    for (PassageGroup group : corpus.passages().groups(version.id().paper())) {
       group.in(language).ifPresent(passage -> begins.put(passage.sentences().start(), passage));
     }
     Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
-    for (Occurrence one : instance.occurrences().inVersion(version.id().paper(), language)) {
+    for (Occurrence one : corpus.occurrences().inVersion(version.id().paper(), language)) {
       if (entries.entry(one.entry()).isPresent()) {
         terms
             .computeIfAbsent(one.sentence(), sentence -> new ArrayList<>())
@@ -187,10 +191,10 @@ final class DocumentPages {
     return rows;
   }
 
-  private Optional<org.p5glossary.web.view.AlignmentFigures> figures(
-      Paper paper, Version first, Version second) {
+  private static Optional<org.p5glossary.web.view.AlignmentFigures> figures(
+      Paper paper, Version first, Version second, Corpus corpus) {
     return PaperPages.figures(
-        instance.alignments().quality(paper.id()).stream()
+        corpus.alignments().quality(paper.id()).stream()
             .filter(pair -> pair.links(first.id().language(), second.id().language()))
             .toList());
   }
@@ -225,7 +229,7 @@ final class DocumentPages {
     return notices;
   }
 
-  private VersionHeader header(Version version) {
+  private static VersionHeader header(Version version, Corpus corpus) {
     Optional<DocumentDate> date = version.metadata().date();
     return new VersionHeader(
         version.id().language(),
@@ -236,7 +240,7 @@ final class DocumentPages {
         date.map(DocumentDate::source).orElse(""),
         version.metadata().original(),
         version.ocr(),
-        ReissueNote.of(instance.papers().blocks(version.id())).orElse(""),
+        ReissueNote.of(corpus.papers().blocks(version.id())).orElse(""),
         version.renditions().stream()
             .map(
                 one ->

@@ -1,10 +1,8 @@
 package org.p5glossary.server.http;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.document.TextRange;
@@ -14,12 +12,7 @@ import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.Hit;
 import org.p5glossary.corpus.search.PassageHit;
 import org.p5glossary.corpus.search.SearchPage;
-import org.p5glossary.corpus.search.match.Ranges;
 import org.p5glossary.glossary.audience.Viewer;
-import org.p5glossary.glossary.entry.EntryId;
-import org.p5glossary.glossary.recognition.TermMatch;
-import org.p5glossary.glossary.recognition.TermRecogniser;
-import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
@@ -33,11 +26,10 @@ import org.p5glossary.web.view.SearchRequest;
  */
 final class ShownHits {
 
-  private final TermBase visible;
   private final SearchRequest asked;
   private final Language reader;
   private final PairConfidence confidence;
-  private final TermRecogniser recogniser;
+  private final Answering answering;
 
   ShownHits(
       Instance instance,
@@ -45,11 +37,10 @@ final class ShownHits {
       SearchRequest asked,
       Language reader,
       Viewer viewer) {
-    this.visible = instance.terms(viewer);
     this.asked = asked;
     this.reader = reader;
     this.confidence = new PairConfidence(papers::alignment);
-    this.recogniser = instance.recogniser();
+    this.answering = new Answering(instance, viewer);
   }
 
   /** The passages of a page; those of papers that are gone are left out. */
@@ -123,7 +114,7 @@ final class ShownHits {
         .map(
             other ->
                 new Counterpart(
-                    passage(paper, other, answering(main, other)),
+                    passage(paper, other, answering(hit, main, other)),
                     confidence.between(main.passage(), other.passage())));
   }
 
@@ -132,28 +123,9 @@ final class ShownHits {
         Shown.place(paper, hit.passage()), Segments.highlighted(hit.passage().text(), marked));
   }
 
-  /** What the query found there itself, and the terms of the entries whose terms it found. */
-  private List<TextRange> answering(PassageHit main, PassageHit other) {
-    Set<EntryId> entries = new HashSet<>();
-    for (TermMatch match : terms(main)) {
-      if (main.highlights().stream().anyMatch(match.range()::overlaps)) {
-        entries.add(match.entry());
-      }
-    }
-    List<TextRange> marked = new ArrayList<>(other.highlights());
-    if (!entries.isEmpty()) {
-      terms(other).stream()
-          .filter(match -> entries.contains(match.entry()))
-          .map(TermMatch::range)
-          .forEach(marked::add);
-    }
-    return Ranges.merged(marked);
-  }
-
-  private List<TermMatch> terms(PassageHit hit) {
-    return recogniser.find(hit.passage().text(), hit.passage().language()).stream()
-        .filter(TermMatch::counts)
-        .filter(match -> visible.entry(match.entry()).isPresent())
-        .toList();
+  /** What the query found there itself, and what answers there the words that it found. */
+  private List<TextRange> answering(Hit hit, PassageHit main, PassageHit other) {
+    return answering.in(
+        hit.passageGroup(), main.passage(), main.highlights(), other.passage(), other.highlights());
   }
 }

@@ -133,6 +133,9 @@ class RolesTest {
             "/api/v1/entries/{id}/history/{version}/restore")) {
       routes.put("POST " + path, Access.EDIT);
     }
+    routes.put("POST /papers/{paper}/audience", Access.EDIT);
+    routes.put("PUT /api/v1/papers/{paper}/audience", Access.EDIT);
+    routes.put("POST /api/v1/operator/audience", Access.OPERATE);
     routes.put("PUT /api/v1/entries/{id}", Access.EDIT);
     routes.put("DELETE /api/v1/entries/{id}", Access.EDIT);
     for (String path : List.of("/board", "/board/{id}/{language}", "/api/v1/signoffs")) {

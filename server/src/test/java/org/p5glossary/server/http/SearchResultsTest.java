@@ -74,6 +74,23 @@ class SearchResultsTest {
     assertThat(page.select("li.hit blockquote[lang=ru] mark")).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"experts, en, zh, 专家", "experts, en, ar, للخبراء", "专家, zh, ar, فريق خبراء حكوميين"})
+  void marksWhatStandsForWordsThatAreNoTerms(String word, String from, String to, String right) {
+    Document page = search(word, "&language=" + from + "&with=" + to).page();
+    assertThat(page.select("li.hit blockquote[lang=" + to + "] mark").eachText())
+        .as(page.select("li.hit").text())
+        .contains(right);
+  }
+
+  @Test
+  void marksTheEquivalentsBesideThePassagesOfAnEntry() {
+    Document page = web.get("/entries/strategic-stability?ui=en&language=zh&with=ar").page();
+    assertThat(page.select("li.hit .other blockquote[lang=ar] mark").eachText())
+        .isNotEmpty()
+        .anySatisfy(words -> assertThat(words).contains("الاستقرار الاستراتيجي"));
+  }
+
   @Test
   void showsWordsInContextByDateWithALinkToKeep() {
     Document page = search("nuclear", "&view=kwic&sort=date").page();
