@@ -10,8 +10,8 @@ public final class TextShape {
       Pattern.compile(".*[.!?。！？؟۔।॥።։។။…．｡][\\p{Pe}\\p{Pf}\"'”’»)）\\]\\s]*", Pattern.DOTALL);
 
   private static final Pattern CLAUSE_END = Pattern.compile(".*[;；؛,，،、]\\s*", Pattern.DOTALL);
-  private static final Pattern COLON_END =
-      Pattern.compile(".*[:：﹕](?:\\s*[-–—])?\\s*", Pattern.DOTALL);
+  private static final String COLONS = ":：﹕";
+  private static final Pattern BEHIND_LAST_COLON = Pattern.compile("(?:\\s*[-–—])?\\s*");
   private static final Pattern QUOTED =
       Pattern.compile("\\s*[“«\"„「『‘].*[”»\"“」』’]\\s*[.。;；]?\\s*", Pattern.DOTALL);
 
@@ -29,7 +29,11 @@ public final class TextShape {
 
   /** Whether the text announces what follows. */
   public static boolean endsWithColon(String text) {
-    return COLON_END.matcher(text).matches();
+    int last = -1;
+    for (int i = 0; i < COLONS.length(); i++) {
+      last = Math.max(last, text.lastIndexOf(COLONS.charAt(i)));
+    }
+    return last >= 0 && BEHIND_LAST_COLON.matcher(text.substring(last + 1)).matches();
   }
 
   /** Whether the whole text stands in quotation marks. */

@@ -116,6 +116,10 @@ final class LineJoiner {
 
   /** The places of spurious blanks in {@code text}, in order. */
   static List<TextRange> spuriousBlanks(String text) {
+    // Blanks between quotation marks of other writing are meant: the parties’ “right”.
+    if (text.codePoints().noneMatch(TextAssembler::isChinese)) {
+      return List.of();
+    }
     Matcher label = NUMBER_AT_START.matcher(text);
     int from = label.find() ? label.end() : 0;
     return SPURIOUS

@@ -12,6 +12,11 @@ import org.p5glossary.corpus.document.NoteMark;
  */
 public final class TextAssembler {
 
+  /**
+   * No character before this one, a radical, is of Chinese writing; most texts have none behind.
+   */
+  private static final int FIRST_CHINESE = 0x2E80;
+
   private final StringBuilder text = new StringBuilder();
   private final List<NoteMark> marks = new ArrayList<>();
 
@@ -62,9 +67,10 @@ public final class TextAssembler {
 
   /** Whether a character is of Chinese writing: an ideograph or full-width punctuation. */
   static boolean isChinese(int codePoint) {
-    return UnicodeScript.of(codePoint) == UnicodeScript.HAN
-        || (codePoint >= 0x3001 && codePoint <= 0x303F)
-        || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
+    return codePoint >= FIRST_CHINESE
+        && (UnicodeScript.of(codePoint) == UnicodeScript.HAN
+            || (codePoint >= 0x3001 && codePoint <= 0x303F)
+            || (codePoint >= 0xFF01 && codePoint <= 0xFF60));
   }
 
   /** Whether nothing but blanks was added so far. */
