@@ -36,8 +36,10 @@ final class PaperPages {
 
   /**
    * The papers that have all words of a filter in symbol, title or submitters, the latest first.
+   *
+   * @param mayAdd whether the reader may add papers
    */
-  PapersView papers(String filter, int page, Language reader) {
+  PapersView papers(String filter, int page, Language reader, boolean mayAdd) {
     List<Paper> all = instance.papers().papers();
     List<Paper> chosen = new ArrayList<>(all.stream().filter(one -> has(one, filter)).toList());
     chosen.sort(
@@ -51,7 +53,7 @@ final class PaperPages {
             .map(paper -> row(paper, lineage, reader))
             .toList();
     return new PapersView(
-        filter, rows, new Paging(page, PAPERS_A_PAGE, chosen.size()), Shown.coverage(all));
+        filter, rows, new Paging(page, PAPERS_A_PAGE, chosen.size()), Shown.coverage(all), mayAdd);
   }
 
   private static boolean has(Paper paper, String filter) {

@@ -36,6 +36,7 @@ public final class WebServer implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 128 << 10;
 
   private final Javalin javalin;
+  private final UploadJobs uploads;
   private final Instance instance;
   private final String address;
   private final List<Route> routes;
@@ -87,7 +88,9 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private WebServer(Javalin javalin, Instance instance, String address, List<Route> routes) {
+  private WebServer(
+      Javalin javalin, Instance instance, String address, List<Route> routes, UploadJobs uploads) {
+    this.uploads = uploads;
     this.javalin = javalin;
     this.routes = List.copyOf(routes);
     this.instance = instance;
@@ -118,6 +121,7 @@ public final class WebServer implements AutoCloseable {
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
     hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
+    UploadJobs uploads = new UploadJobs(instance, settings.taggers());
     List<Route> routes = new ArrayList<>();
     Javalin javalin =
         Javalin.create(
@@ -174,6 +178,7 @@ public final class WebServer implements AutoCloseable {
                     new SuggestRoute(instance, readers).register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
+                    new UploadRoutes(uploads, readers, renderer).register(router);
                     new FacsimileRoutes(instance).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
                     new CorrectionPages(instance, readers, renderer).register(router);
@@ -204,7 +209,7 @@ public final class WebServer implements AutoCloseable {
                   });
               new Problems(readers, renderer).register(config);
             });
-    return listen(javalin, instance, settings, token, routes);
+    return listen(javalin, instance, settings, token, routes, uploads);
   }
 
   private static WebServer listen(
@@ -212,12 +217,13 @@ public final class WebServer implements AutoCloseable {
       Instance instance,
       Settings settings,
       OperatorToken token,
-      List<Route> routes) {
+      List<Route> routes,
+      UploadJobs uploads) {
     try {
       javalin.start(settings.host(), settings.port());
       String address = "http://" + settings.host() + ":" + javalin.port();
       token.at(address).write(instance.folder().root());
-      return new WebServer(javalin, instance, address, routes);
+      return new WebServer(javalin, instance, address, routes, uploads);
     } catch (JavalinBindException e) {
       throw new PortInUseException(settings.host(), settings.port(), e);
     } catch (IOException e) {
@@ -239,6 +245,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    uploads.close();
     try {
       OperatorToken.remove(instance.folder().root());
     } catch (IOException e) {

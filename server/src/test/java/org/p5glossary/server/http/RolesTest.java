@@ -84,6 +84,7 @@ class RolesTest {
             "/board/{id}/{language}",
             "/record",
             "/entries/{id}/history",
+            "/entries/{id}/card",
             "/api/v1/proposals",
             "/api/v1/proposals/{proposal}",
             "/api/v1/duplicates",
@@ -111,6 +112,10 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
+    routes.put("GET /upload", Access.EDIT);
+    routes.put("POST /upload", Access.EDIT);
+    routes.put("GET /upload/{upload}", Access.EDIT);
+    routes.put("GET /upload/{upload}/events", Access.EDIT);
     for (String start : List.of("/candidates", "/api/v1/candidates")) {
       routes.put("GET " + start, Access.EDIT);
       routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
