@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
@@ -22,6 +24,7 @@ import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.exchange.JsonTermBase;
 import org.p5glossary.glossary.ledger.EditionPublished;
 import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.ledger.PaperAudiences;
 import org.p5glossary.glossary.ledger.RecordedEvent;
 import org.p5glossary.glossary.ledger.SignedOff;
 import org.p5glossary.glossary.signoff.DelegationState;
@@ -74,8 +77,11 @@ public final class EditionMaker {
         terms.conflicts().size());
   }
 
-  private static List<Entry> visible(TermBase terms, Viewer reader) {
-    return terms.entries().stream().flatMap(entry -> Visible.of(entry, reader).stream()).toList();
+  private List<Entry> visible(TermBase terms, Viewer reader) {
+    Set<PaperId> hidden = new PaperAudiences(ledger).hidden(reader);
+    return terms.entries().stream()
+        .flatMap(entry -> Visible.of(entry, reader, hidden).stream())
+        .toList();
   }
 
   private Optional<RecordedEvent> lastEdition(Audience audience) {

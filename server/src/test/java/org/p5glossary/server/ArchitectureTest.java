@@ -236,6 +236,32 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesReadPapersOnBehalfOfAViewer() {
+    Set<String> whole =
+        Set.of(
+            "papers",
+            "sameTexts",
+            "alignments",
+            "passages",
+            "occurrences",
+            "candidates",
+            "placedUses",
+            "unknownRenderings");
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("..server.http..")
+            .should()
+            .accessTargetWhere(
+                describe(
+                    "a store of all papers is asked",
+                    access ->
+                        access.getTargetOwner().isEquivalentTo(Instance.class)
+                            && whole.contains(access.getTarget().getName())))
+            .because("a paper that is for some must not come out through a page or an answer"));
+  }
+
+  @Test
   void namesSayWhatThingsAre() {
     check(
         noClasses()

@@ -6,11 +6,15 @@ import static org.p5glossary.server.ProgramRun.p5;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.server.instance.Instance;
 
@@ -45,6 +49,49 @@ class SameTextTest {
     p5("remove", SECOND, "--data", data).done();
     try (Instance instance = Instance.openToRead(new DataFolder(data))) {
       assertThat(instance.sameTexts().of(FIRST)).isEmpty();
+    }
+  }
+
+  @Test
+  void whomAPaperIsForOutlivesRebuildAndWithdrawal() throws IOException {
+    Path data = folder.resolve("data");
+    Path papers = HotlinePaper.writeTo(folder.resolve("one"));
+    Path english = papers.resolve("hotline.en.html");
+    Path french = papers.resolve("hotline.fr.txt");
+    String symbol = "NPT/CONF.2020/WP.9150";
+    p5("ingest", english, "--symbol", symbol, "--audience", "FR", "--data", data).done();
+    assertThat(seenBy(data, Delegation.FR)).containsExactly(FIRST);
+    assertThat(seenBy(data, Delegation.CN)).isEmpty();
+
+    assertThat(p5("ingest", french, "--symbol", symbol, "--data", data).err())
+        .as("a file for everybody")
+        .contains("belongs to the paper " + FIRST + ", which is for FR, but was given for public");
+    assertThat(p5("ingest", english, "--audience", "five", "--data", data).err())
+        .contains("which is for FR, but was given for five");
+    p5("ingest", french, "--symbol", symbol, "--audience", "fr", "--data", data).done();
+    assertThat(seenBy(data, Delegation.CN)).isEmpty();
+    assertThat(p5("export", "--format", "tmx", "--data", data).done().out()).doesNotContain("<tu>");
+
+    p5("audience", symbol, "five", "--reason", "agreed", "--data", data).done();
+    assertThat(seenBy(data, Delegation.CN)).containsExactly(FIRST);
+    p5("rebuild", "--data", data).done();
+    assertThat(seenBy(data, Delegation.CN)).containsExactly(FIRST);
+    assertThat(p5("export", "--format", "tmx", "--audience", "five", "--data", data).done().out())
+        .contains("<tu>");
+    p5("audience", FIRST, "FR", "--data", data).done();
+    p5("remove", FIRST, "--data", data).done();
+    try (Instance instance = Instance.openToRead(new DataFolder(data))) {
+      assertThat(instance.paperAudiences().hidden(Viewer.of(Delegation.CN)))
+          .as("what quotes it stays hidden")
+          .containsExactly(FIRST);
+    }
+  }
+
+  private static List<PaperId> seenBy(Path data, Delegation delegation) {
+    try (Instance instance = Instance.openToRead(new DataFolder(data))) {
+      return instance.corpus(Viewer.of(delegation)).papers().papers().stream()
+          .map(Paper::id)
+          .toList();
     }
   }
 

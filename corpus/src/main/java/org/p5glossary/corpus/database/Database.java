@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,15 +29,22 @@ public final class Database implements AutoCloseable {
   private final String name;
   private final Engine engine;
   private final List<Migrations> schemas;
+  private final List<String> preparation;
   private Connection writer;
   private boolean claimed;
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
 
-  private Database(String name, Engine engine, List<Migrations> schemas, Connection writer) {
+  private Database(
+      String name,
+      Engine engine,
+      List<Migrations> schemas,
+      List<String> preparation,
+      Connection writer) {
     this.name = name;
     this.engine = engine;
     this.schemas = List.copyOf(schemas);
+    this.preparation = List.copyOf(preparation);
     this.writer = writer;
   }
 
@@ -79,7 +88,7 @@ public final class Database implements AutoCloseable {
       for (Migrations schema : schemas) {
         migrate(name, engine, schema);
       }
-      return new Database(name, engine, schemas, engine.writer());
+      return new Database(name, engine, schemas, List.of(), engine.writer());
     } catch (SQLException | FlywayException e) {
       throw new DatabaseException(
           "cannot open the database "
@@ -128,6 +137,43 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * The same database as some may see it: temporary views in the place of tables, on connections
+   * through which nothing can be written. Closed apart from this one, and before it.
+   *
+   * @param views statements that make temporary views
+   * @throws DatabaseException if a statement is wrong
+   */
+  public Database narrowed(List<String> views) {
+    List<String> statements = new ArrayList<>(views);
+    statements.add("PRAGMA query_only = ON");
+    try {
+      Connection connection = engine.writer();
+      try {
+        prepare(connection, statements);
+        return new Database(name, engine, schemas, statements, connection);
+      } catch (SQLException e) {
+        closeQuietly(connection);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseException("cannot read " + name + ": " + Engine.firstLine(e), e);
+    }
+  }
+
+  /** Views must be kept beyond the first transaction, which is rolled back when it was read. */
+  private static void prepare(Connection connection, List<String> statements) throws SQLException {
+    if (statements.isEmpty()) {
+      return;
+    }
+    try (Statement run = connection.createStatement()) {
+      for (String statement : statements) {
+        run.execute(statement);
+      }
+    }
+    connection.commit();
+  }
+
   /** Runs {@code work} on a consistent view of the data. */
   public <T> T read(Work<T> work) {
     Connection connection = null;
@@ -135,6 +181,7 @@ public final class Database implements AutoCloseable {
       connection = idleReaders.poll();
       if (connection == null) {
         connection = engine.reader();
+        prepare(connection, preparation);
       }
       T result = work.run(new Sql(connection));
       connection.rollback();

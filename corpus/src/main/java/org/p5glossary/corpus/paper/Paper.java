@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.DocumentDate;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
@@ -84,6 +85,14 @@ public record Paper(
         .orElse(versions.get(0))
         .metadata()
         .submitters();
+  }
+
+  /** The files of all its versions. */
+  public List<ContentHash> originals() {
+    return versions.stream()
+        .flatMap(version -> version.renditions().stream())
+        .map(FiledRendition::hash)
+        .toList();
   }
 
   /** What people call the paper: its symbol, else its title, else its id. */

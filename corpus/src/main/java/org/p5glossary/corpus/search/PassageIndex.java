@@ -1,6 +1,8 @@
 package org.p5glossary.corpus.search;
 
 import java.util.List;
+import java.util.Set;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 
 /**
@@ -50,9 +52,27 @@ public interface PassageIndex extends AutoCloseable {
    *
    * @param word one word as typed
    * @param most how many at most
+   * @param hidden papers that are left out as if they were not there
    * @throws SearchIndexException if the index cannot be read
    */
-  List<String> likelyWords(String word, int most);
+  List<String> likelyWords(String word, int most, Set<PaperId> hidden);
+
+  /**
+   * Passages with nearly the words of a text, whatever their order: the nearest first, then by
+   * paper and place. Similarity is Dice's coefficient of the two sets of folded words; of
+   * characters in scripts without word boundaries, of pairs of neighbours. Where hundreds of
+   * passages share the words, some that are as near may be left out.
+   *
+   * @param text a sentence or paragraph; one without words or with over 1,000 different ones has
+   *     none
+   * @param language of the passages wanted
+   * @param least similarity wanted, above 0, at most 1
+   * @param most how many at most
+   * @param hidden papers that are left out as if they were not there
+   * @throws SearchIndexException if the index cannot be read
+   */
+  List<SimilarPassage> similar(
+      String text, Language language, double least, int most, Set<PaperId> hidden);
 
   /** Closes the index; changes that were not committed are lost. */
   @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
 
 /**
  * What to search and what to bring back.
@@ -18,6 +19,7 @@ import org.p5glossary.corpus.language.Language;
  * @param cursor where the page starts; empty for the first page
  * @param facets what to count; each costs time in proportion to the hits
  * @param countUpTo hits to count exactly, 1 or more; beyond it the total is a lower bound
+ * @param hidden papers that are left out as if they were not there
  */
 public record SearchRequest(
     Query query,
@@ -26,7 +28,8 @@ public record SearchRequest(
     int pageSize,
     Optional<Cursor> cursor,
     Set<Facet> facets,
-    int countUpTo) {
+    int countUpTo,
+    Set<PaperId> hidden) {
 
   public static final int LARGEST_PAGE = 100;
   public static final int DEFAULT_PAGE = 20;
@@ -43,6 +46,7 @@ public record SearchRequest(
     Objects.requireNonNull(cursor, "cursor");
     languages = languages.stream().distinct().sorted().toList();
     facets = Set.copyOf(facets);
+    hidden = Set.copyOf(hidden);
     if (pageSize < 1 || pageSize > LARGEST_PAGE) {
       throw new IllegalArgumentException("page size is 1 to 100, but was " + pageSize);
     }
@@ -60,37 +64,45 @@ public record SearchRequest(
         DEFAULT_PAGE,
         Optional.empty(),
         Set.of(),
-        DEFAULT_COUNT);
+        DEFAULT_COUNT,
+        Set.of());
   }
 
   /** The same with words matching in these languages only. */
   public SearchRequest in(Collection<Language> only) {
-    return new SearchRequest(query, List.copyOf(only), sort, pageSize, cursor, facets, countUpTo);
+    return new SearchRequest(
+        query, List.copyOf(only), sort, pageSize, cursor, facets, countUpTo, hidden);
   }
 
   /** The same in another order. */
   public SearchRequest sorted(SortOrder order) {
-    return new SearchRequest(query, languages, order, pageSize, cursor, facets, countUpTo);
+    return new SearchRequest(query, languages, order, pageSize, cursor, facets, countUpTo, hidden);
   }
 
   /** The same with pages of another size. */
   public SearchRequest pageOf(int hits) {
-    return new SearchRequest(query, languages, sort, hits, cursor, facets, countUpTo);
+    return new SearchRequest(query, languages, sort, hits, cursor, facets, countUpTo, hidden);
   }
 
   /** The same from a cursor on. */
   public SearchRequest from(Cursor next) {
     return new SearchRequest(
-        query, languages, sort, pageSize, Optional.of(next), facets, countUpTo);
+        query, languages, sort, pageSize, Optional.of(next), facets, countUpTo, hidden);
   }
 
   /** The same with these facets. */
   public SearchRequest counting(Set<Facet> wanted) {
-    return new SearchRequest(query, languages, sort, pageSize, cursor, wanted, countUpTo);
+    return new SearchRequest(query, languages, sort, pageSize, cursor, wanted, countUpTo, hidden);
   }
 
   /** The same with an exact total whatever it costs. */
   public SearchRequest countingAll() {
-    return new SearchRequest(query, languages, sort, pageSize, cursor, facets, Integer.MAX_VALUE);
+    return new SearchRequest(
+        query, languages, sort, pageSize, cursor, facets, Integer.MAX_VALUE, hidden);
+  }
+
+  /** The same without some papers. */
+  public SearchRequest hiding(Set<PaperId> papers) {
+    return new SearchRequest(query, languages, sort, pageSize, cursor, facets, countUpTo, papers);
   }
 }

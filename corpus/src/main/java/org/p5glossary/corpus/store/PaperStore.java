@@ -59,6 +59,16 @@ public final class PaperStore {
     return database.read(sql -> PaperRows.paper(sql, id));
   }
 
+  /** For whom a paper is; empty if it is not in the corpus. */
+  public Optional<String> audience(PaperId id) {
+    return database.read(
+        sql ->
+            sql.first(
+                "SELECT audience FROM paper WHERE paper_id = ?",
+                row -> row.getString(1),
+                id.value()));
+  }
+
   /** The blocks of a version's text, in reading order; empty for a scan or an unknown version. */
   public List<Block> blocks(VersionId version) {
     return database.read(

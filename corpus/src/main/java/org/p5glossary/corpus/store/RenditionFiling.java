@@ -51,10 +51,26 @@ public final class RenditionFiling {
       DocumentMetadata metadata,
       String fileName,
       Rendition rendition) {
+    file(version, PaperSight.PUBLIC, groupingReason, metadata, fileName, rendition);
+  }
+
+  /**
+   * The same for a paper that is not for everybody. Where a file is for others than the paper that
+   * it belongs to, the paper is for nobody until somebody settles it.
+   *
+   * @param audience for whom the file is
+   */
+  public void file(
+      VersionId version,
+      String audience,
+      String groupingReason,
+      DocumentMetadata metadata,
+      String fileName,
+      Rendition rendition) {
     database.change(
         sql -> {
           remove(sql, rendition.hash());
-          insertPaper(sql, version, groupingReason, metadata);
+          insertPaper(sql, version, audience, groupingReason, metadata);
           Optional<Version> before = PaperRows.version(sql, version);
           if (before.isEmpty()) {
             insertVersion(sql, version, rendition.hash());
@@ -67,14 +83,38 @@ public final class RenditionFiling {
   }
 
   private static void insertPaper(
-      Sql sql, VersionId version, String groupingReason, DocumentMetadata metadata)
+      Sql sql, VersionId version, String audience, String groupingReason, DocumentMetadata metadata)
       throws SQLException {
     sql.update(
-        "INSERT INTO paper (paper_id, symbol, grouping_reason, pending) VALUES (?, ?, ?, 1)"
-            + " ON CONFLICT (paper_id) DO UPDATE SET symbol = COALESCE(paper.symbol, excluded.symbol)",
+        "INSERT INTO paper (paper_id, symbol, grouping_reason, pending, audience)"
+            + " VALUES (?, ?, ?, 1, ?) ON CONFLICT (paper_id) DO UPDATE"
+            + " SET symbol = COALESCE(paper.symbol, excluded.symbol),"
+            + " audience = CASE paper.audience WHEN excluded.audience THEN paper.audience"
+            + " ELSE '"
+            + PaperSight.NOBODY
+            + "' END",
         version.paper().value(),
         symbol(version.paper(), metadata).map(DocumentSymbol::text).orElse(null),
-        groupingReason);
+        groupingReason,
+        audience);
+  }
+
+  /**
+   * Says for whom a paper is; nothing happens if it is not there.
+   *
+   * @param audience for whom, {@link PaperSight#PUBLIC} for everybody
+   */
+  public void setAudience(PaperId paper, String audience) {
+    database.change(
+        sql -> {
+          int there =
+              sql.update(
+                  "UPDATE paper SET audience = ? WHERE paper_id = ?", audience, paper.value());
+          if (there > 0) {
+            // What is kept of the papers between two answers is made anew.
+            ProcessingJournal.record(sql, paper);
+          }
+        });
   }
 
   /** The symbol that a paper is known by, else the one that its file prints. */
@@ -250,7 +290,13 @@ public final class RenditionFiling {
         sql -> {
           VersionId from = PaperRows.owner(sql, rendition).orElseThrow();
           DocumentMetadata metadata = PaperRows.version(sql, from).orElseThrow().metadata();
-          insertPaper(sql, target, groupingReason, metadata);
+          String audience =
+              sql.first(
+                      "SELECT audience FROM paper WHERE paper_id = ?",
+                      row -> row.getString(1),
+                      from.paper().value())
+                  .orElseThrow();
+          insertPaper(sql, target, audience, groupingReason, metadata);
           Optional<DocumentMetadata> known = PaperRows.version(sql, target).map(Version::metadata);
           if (known.isEmpty()) {
             insertVersion(sql, target, rendition);

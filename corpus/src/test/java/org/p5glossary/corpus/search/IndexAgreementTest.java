@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
 import org.p5glossary.corpus.search.memory.MemoryPassageIndex;
 
@@ -43,6 +44,36 @@ class IndexAgreementTest {
         found += expected.size() > 1 ? 1 : 0;
       }
       assertThat(found).as("queries that found something").isGreaterThan(QUERIES / 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 20_260_101, 42})
+  void bothFindTheSameSimilarPassages(long seed) {
+    Random random = new Random(seed);
+    try (PassageIndex lucene = LucenePassageIndex.open(folder, PassageIndexContract.ANALYZER);
+        PassageIndex memory = new MemoryPassageIndex(PassageIndexContract.ANALYZER)) {
+      for (PassageIndex index : List.of(lucene, memory)) {
+        fill(index, new Random(seed));
+      }
+      List<Passage> passages =
+          SearchCorpus.random(new Random(seed), 25).values().stream()
+              .flatMap(List::stream)
+              .flatMap(group -> group.group().passages().stream())
+              .toList();
+      int found = 0;
+      for (int i = 0; i < QUERIES / 2; i++) {
+        Passage passage = passages.get(random.nextInt(passages.size()));
+        Set<PaperId> hidden = i % 4 == 0 ? Set.of(passage.paper()) : Set.of();
+        double least = .3 + random.nextDouble() * .7;
+        List<SimilarPassage> expected =
+            memory.similar(passage.text(), passage.language(), least, 100, hidden);
+        assertThat(lucene.similar(passage.text(), passage.language(), least, 100, hidden))
+            .as("seed %s, text %s: %s, at least %s", seed, i, passage, least)
+            .isEqualTo(expected);
+        found += expected.isEmpty() ? 0 : 1;
+      }
+      assertThat(found).as("texts with similar ones").isGreaterThan(QUERIES / 6);
     }
   }
 

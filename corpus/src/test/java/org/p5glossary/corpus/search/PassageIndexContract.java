@@ -184,20 +184,40 @@ abstract class PassageIndexContract {
 
   @Test
   void guessesWhatWasMeant() {
-    assertThat(index.likelyWords("doctrin", 3)).containsExactly("doctrine", "doctrines");
-    assertThat(index.likelyWords("Docctrinë", 3)).containsExactly("doctrine", "doctrines");
-    assertThat(index.likelyWords("stabilty", 3)).containsExactly("stability");
-    assertThat(index.likelyWords("предупреждени", 3)).containsExactly("предупреждению");
-    assertThat(index.likelyWords("nucleairs", 3))
+    assertThat(index.likelyWords("doctrin", 3, Set.of())).containsExactly("doctrine", "doctrines");
+    assertThat(index.likelyWords("Docctrinë", 3, Set.of()))
+        .containsExactly("doctrine", "doctrines");
+    assertThat(index.likelyWords("stabilty", 3, Set.of())).containsExactly("stability");
+    assertThat(index.likelyWords("предупреждени", 3, Set.of())).containsExactly("предупреждению");
+    assertThat(index.likelyWords("nucleairs", 3, Set.of()))
         .containsExactly("nucleaire", "nucleaires", "nuclear");
-    assertThat(index.likelyWords("lanzmiento", 3)).containsExactly("lanzamiento");
-    assertThat(index.likelyWords("الانذا", 3)).containsExactly("الانذار");
-    assertThat(index.likelyWords("doctrine", 3)).isEmpty();
-    assertThat(index.likelyWords("npx", 3)).isEmpty();
-    assertThat(index.likelyWords("战略稳", 3)).isEmpty();
-    assertThat(index.likelyWords("two words", 3)).isEmpty();
-    assertThat(index.likelyWords("", 3)).isEmpty();
-    assertThat(index.likelyWords("x".repeat(5_000), 3)).isEmpty();
+    assertThat(index.likelyWords("lanzmiento", 3, Set.of())).containsExactly("lanzamiento");
+    assertThat(index.likelyWords("الانذا", 3, Set.of())).containsExactly("الانذار");
+    assertThat(index.likelyWords("doctrine", 3, Set.of())).isEmpty();
+    assertThat(index.likelyWords("npx", 3, Set.of())).isEmpty();
+    assertThat(index.likelyWords("战略稳", 3, Set.of())).isEmpty();
+    assertThat(index.likelyWords("two words", 3, Set.of())).isEmpty();
+    assertThat(index.likelyWords("", 3, Set.of())).isEmpty();
+    assertThat(index.likelyWords("x".repeat(5_000), 3, Set.of())).isEmpty();
+  }
+
+  @Test
+  void papersThatAreHiddenAreNotThere() {
+    Set<PaperId> hidden = Set.of(new PaperId("CD_2"));
+    for (String query : List.of("doctrine", "en:doctrine zh:学说", "NOT doctrine")) {
+      SearchPage all =
+          index.search(SearchRequest.of(parsed(query)).counting(Set.of(Facet.values())));
+      SearchPage open =
+          index.search(
+              SearchRequest.of(parsed(query)).counting(Set.of(Facet.values())).hiding(hidden));
+      assertThat(open.hits()).as(query).noneMatch(hit -> hidden.contains(hit.paper()));
+      assertThat(open.total())
+          .as(query)
+          .isEqualTo(all.hits().stream().filter(hit -> !hidden.contains(hit.paper())).count());
+      assertThat(open.facets().get(Facet.PAPER)).noneMatch(one -> one.value().equals("CD_2"));
+    }
+    assertThat(found("doctrine")).anyMatch(hit -> hit.startsWith("CD_2 "));
+    assertThat(index.likelyWords("doctrin", 3, hidden)).doesNotContain("doctrines");
   }
 
   @Test
@@ -266,6 +286,56 @@ abstract class PassageIndexContract {
         assertThat(seen).containsExactly("CD_1 0", "CD_1 1", "CD_2 0");
       }
     }
+  }
+
+  /** What is similar as "paper group language percent". */
+  private List<String> similar(String text, String language, double least, int most) {
+    return index.similar(text, Language.of(language), least, most, Set.of()).stream()
+        .map(
+            found ->
+                found.group().group().paper()
+                    + " "
+                    + found.group().group().ordinal()
+                    + " "
+                    + found.passage().language()
+                    + " "
+                    + Math.round(100 * found.similarity()))
+        .toList();
+  }
+
+  @Test
+  void findsSimilarPassagesInEveryScript() {
+    assertThat(similar("The doctrine on nuclear arms!", "en", .7, 5))
+        .containsExactly("CD_1 1 en 100");
+    assertThat(similar("arms: a nuclear doctrine", "en", .6, 5)).containsExactly("CD_1 1 en 67");
+    assertThat(similar("arms: a nuclear doctrine", "en", .7, 5)).isEmpty();
+    assertThat(similar("军事理论与无核武器国家", "zh", .9, 5)).containsExactly("CD_2 0 zh 100");
+    assertThat(similar("军事学说与无核武器国家", "zh", .6, 5)).containsExactly("CD_2 0 zh 70");
+    assertThat(similar("El lanzamiento sobre un aviso y las armas", "es", .7, 5))
+        .containsExactly("CD_1 0 es 88");
+    assertThat(similar("Le lancement sur alerte et l’arme nucleaire des Etats", "fr", .7, 5))
+        .containsExactly("CD_1 0 fr 83");
+    assertThat(similar("Пуск по предупреждению: стратегическая стабильность", "ru", .6, 5))
+        .containsExactly("CD_1 0 ru 71");
+    assertThat(similar("الإطلاق عند الانذار والأسلحة النووية", "ar", .8, 5))
+        .containsExactly("CD_1 0 ar 83");
+    assertThat(similar("The doctrine on nuclear arms", "fr", .1, 5)).isEmpty();
+    assertThat(similar("“…” — ?", "en", .1, 5)).isEmpty();
+  }
+
+  @Test
+  void givesTheNearestFirstAndNoMoreThanAsked() {
+    assertThat(similar("doctrine", "en", .1, 5)).containsExactly("CD_1 1 en 33", "CD_2 0 en 20");
+    assertThat(similar("doctrine", "en", .1, 1)).containsExactly("CD_1 1 en 33");
+    Set<PaperId> hidden = Set.of(new PaperId("CD_1"));
+    assertThat(index.similar("doctrine", Language.ENGLISH, .1, 1, hidden))
+        .singleElement()
+        .satisfies(seen -> assertThat(seen.passage().paper()).hasToString("CD_2"));
+    String document =
+        java.util.stream.IntStream.range(0, 1_200)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(" ", "doctrine ", ""));
+    assertThat(similar(document, "en", .001, 5)).isEmpty();
   }
 
   @Test

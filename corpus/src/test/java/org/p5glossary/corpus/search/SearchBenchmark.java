@@ -229,7 +229,7 @@ public final class SearchBenchmark {
     for (int round = -ROUNDS; round < ROUNDS; round++) {
       String word = en(1_000 + Math.floorMod(round, ROUNDS)) + "qx";
       long start = threads.getCurrentThreadCpuTime();
-      List<String> found = index.likelyWords(word, 3);
+      List<String> found = index.likelyWords(word, 3, Set.of());
       times[Math.floorMod(round, ROUNDS)] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
       if (found.size() > 3) {
         throw new IllegalStateException("more than asked for");

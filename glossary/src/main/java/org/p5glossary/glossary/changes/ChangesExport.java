@@ -16,11 +16,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.json.CanonicalJson;
 import org.p5glossary.glossary.ledger.Frontier;
 import org.p5glossary.glossary.ledger.InstanceId;
 import org.p5glossary.glossary.ledger.Ledger;
 import org.p5glossary.glossary.ledger.LedgerEvent;
+import org.p5glossary.glossary.ledger.PaperAudiences;
 
 /**
  * Writes the events of a ledger that another instance lacks to a signed file: a header, an event a
@@ -85,7 +87,11 @@ public final class ChangesExport {
     SignedLines lines = new SignedLines(out);
     lines.write(header.toLine());
     long[] counts = new long[2];
-    Disclosure disclosure = new Disclosure(recipient);
+    Disclosure disclosure =
+        new Disclosure(
+            recipient,
+            new PaperAudiences(ledger)
+                .hidden(recipient.map(Viewer::of).orElse(Viewer.OF_THE_FIVE)));
     ledger.readAfter(
         0,
         recorded -> {

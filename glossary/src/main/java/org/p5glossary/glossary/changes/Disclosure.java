@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.json.Json;
 import org.p5glossary.glossary.ledger.LedgerEvent;
@@ -44,6 +46,7 @@ final class Disclosure {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final Optional<Delegation> recipient;
+  private final Set<String> hiddenPapers;
   private final Set<ContentHash> withheld = new HashSet<>();
 
   /** Entries of which what was put last is withheld. */
@@ -51,9 +54,12 @@ final class Disclosure {
 
   /**
    * @param recipient the delegation that the file is for; empty for any of the five
+   * @param hiddenPapers papers that are not for them: what quotes one stays
    */
-  Disclosure(Optional<Delegation> recipient) {
+  Disclosure(Optional<Delegation> recipient, Set<PaperId> hiddenPapers) {
     this.recipient = recipient;
+    this.hiddenPapers =
+        hiddenPapers.stream().map(PaperId::value).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the next event may be shown. */
@@ -80,7 +86,7 @@ final class Disclosure {
         && !hiddenEntries.getOrDefault(payload.path("entry").asText(), false);
   }
 
-  /** Whether every audience that is named anywhere within includes the recipient. */
+  /** Whether every audience and every paper that is named anywhere within is for the recipient. */
   private boolean isOpen(JsonNode node) {
     if (node.isObject() && node.path("audience").isTextual()) {
       String audience = node.path("audience").asText();
@@ -89,6 +95,9 @@ final class Disclosure {
       if (!FOR_ALL_FIVE.contains(audience) && !theirs) {
         return false;
       }
+    }
+    if (node.isObject() && hiddenPapers.contains(node.path("paper").asText())) {
+      return false;
     }
     for (JsonNode inner : node) {
       if (!isOpen(inner)) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
@@ -19,6 +21,7 @@ import org.p5glossary.glossary.ledger.EntryRemoved;
 import org.p5glossary.glossary.ledger.EntryRestored;
 import org.p5glossary.glossary.ledger.Ledger;
 import org.p5glossary.glossary.ledger.LedgerFollower;
+import org.p5glossary.glossary.ledger.PaperAudiences;
 import org.p5glossary.glossary.ledger.ProposalAccepted;
 import org.p5glossary.glossary.ledger.RecordedEvent;
 import org.p5glossary.glossary.review.EntryHash;
@@ -54,6 +57,11 @@ public final class EntryHistory implements LedgerFollower {
   public EntryHistory(Ledger ledger, Proposals proposals) {
     this.ledger = Objects.requireNonNull(ledger, "ledger");
     this.proposals = Objects.requireNonNull(proposals, "proposals");
+  }
+
+  /** Whom the papers are for that entries quote. */
+  PaperAudiences papers() {
+    return proposals.papers();
   }
 
   private void refresh() {
@@ -118,13 +126,14 @@ public final class EntryHistory implements LedgerFollower {
     refresh();
     List<EntryVersion> versions = new ArrayList<>();
     boolean hidden = false;
+    Set<PaperId> hiddenPapers = proposals.papers().hidden(viewer);
     int number = 0;
     for (Place place : places.getOrDefault(id, List.of())) {
       number++;
       RecordedEvent recorded = ledger.event(place.position()).orElseThrow();
       Optional<Entry> whole =
           recorded.decision() instanceof EntryPut put ? Optional.of(put.entry()) : Optional.empty();
-      Optional<Entry> seen = whole.flatMap(entry -> Visible.of(entry, viewer));
+      Optional<Entry> seen = whole.flatMap(entry -> Visible.of(entry, viewer, hiddenPapers));
       hidden = whole.isPresent() ? seen.isEmpty() : hidden;
       if (!hidden) {
         versions.add(0, version(id, number, place, recorded, seen, viewer));

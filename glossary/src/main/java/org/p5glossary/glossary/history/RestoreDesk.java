@@ -71,7 +71,11 @@ public final class RestoreDesk {
     entries.refresh();
     Optional<VersionedEntry> standing = entries.current().versioned(id);
     Entry result =
-        standing.map(one -> Visible.whole(text.get(), one.entry(), viewer)).orElseGet(text::get);
+        standing
+            .map(
+                one ->
+                    Visible.whole(text.get(), one.entry(), viewer, history.papers().hidden(viewer)))
+            .orElseGet(text::get);
     if (standing.filter(one -> one.entry().equals(result)).isPresent()) {
       return Outcome.NEEDLESS;
     }

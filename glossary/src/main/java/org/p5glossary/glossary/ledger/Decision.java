@@ -25,4 +25,5 @@ public sealed interface Decision
         SilenceOpened,
         SilenceWithdrawn,
         EditionPublished,
+        PaperAudienceSet,
         Withheld {}

@@ -159,6 +159,11 @@ public final class DecisionCodec {
               DecisionCodec::writeEdition,
               DecisionCodec::readEdition),
           new Kind<>(
+              "PaperAudienceSet",
+              PaperAudienceSet.class,
+              DecisionCodec::writeAudience,
+              DecisionCodec::readAudience),
+          new Kind<>(
               Withheld.KIND,
               Withheld.class,
               withheld -> NODES.objectNode(),
@@ -314,6 +319,27 @@ public final class DecisionCodec {
         fields.text("name"),
         fields.value("snapshot", ContentHash::new),
         fields.value("audience", Audience::parse));
+  }
+
+  private static JsonNode writeAudience(PaperAudienceSet set) {
+    ObjectNode node = NODES.objectNode();
+    ArrayNode originals = node.putArray("originals");
+    set.originals().forEach(hash -> originals.add(hash.hex()));
+    return node.put("paper", set.paper().map(PaperId::value).orElse(""))
+        .put("audience", set.audience().name())
+        .put("reason", set.reason());
+  }
+
+  private static PaperAudienceSet readAudience(JsonNode node) {
+    JsonFields fields =
+        JsonFields.of(
+            node, "audience of a paper", Set.of("originals", "paper", "audience", "reason"));
+    String paper = fields.text("paper");
+    return new PaperAudienceSet(
+        fields.texts("originals").stream().map(ContentHash::new).toList(),
+        paper.isEmpty() ? Optional.empty() : Optional.of(fields.value("paper", PaperId::new)),
+        fields.value("audience", Audience::parse),
+        fields.text("reason"));
   }
 
   private static JsonNode writeWithdrawn(DocumentWithdrawn withdrawn) {

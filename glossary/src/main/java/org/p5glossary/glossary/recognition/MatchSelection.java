@@ -15,7 +15,10 @@ import org.p5glossary.glossary.entry.EntryId;
 final class MatchSelection {
 
   private static final Comparator<TermMatch> BY_PLACE =
-      Comparator.comparing(TermMatch::range).thenComparing(TermMatch::entry);
+      (one, other) -> {
+        int byRange = one.range().compareTo(other.range());
+        return byRange == 0 ? one.entry().compareTo(other.entry()) : byRange;
+      };
 
   /** Orders by strength: the longer, the earlier, the one that differs less from its term. */
   private record Candidate(TermSearch.Found found, TextRange range, boolean sameLetters)
@@ -43,55 +46,97 @@ final class MatchSelection {
 
   private record Place(EntryId entry, TextRange range) {}
 
-  private MatchSelection() {}
+  private final TextWords words;
+  private final List<TermMatch> matches;
+  private final Taken strict;
+  private final Taken loose;
 
-  /** The matches of a text, by start, the longer first; one for an entry and place. */
+  private MatchSelection(TextWords words, int found) {
+    this.words = words;
+    this.matches = new ArrayList<>(found);
+    this.strict = new Taken(words);
+    this.loose = new Taken(words);
+  }
+
+  /**
+   * The matches of a text, by start, the longer first; one for an entry and place.
+   *
+   * @param found by their first word, as {@link TermSearch#run} gives them
+   */
   static List<TermMatch> select(List<TermSearch.Found> found, TextWords words) {
     if (found.isEmpty()) {
       return List.of();
     }
+    MatchSelection selection = new MatchSelection(words, found.size());
+    int next = 0;
+    while (next < found.size()) {
+      int first = next;
+      int last = found.get(next++).last();
+      while (next < found.size() && found.get(next).first() <= last) {
+        last = Math.max(last, found.get(next++).last());
+      }
+      if (next == first + 1) {
+        selection.takeAlone(found.get(first));
+      } else {
+        selection.weigh(found.subList(first, next));
+      }
+    }
+    return Collections.unmodifiableList(selection.matches);
+  }
+
+  /** Most matches share no word with another: there is nothing to weigh. */
+  private void takeAlone(TermSearch.Found found) {
+    TextRange range = words.range(found.first(), found.last());
+    matches.add(match(found, range, Optional.empty()));
+  }
+
+  /** Matches of which each shares words with the one before or a longer one before that. */
+  private void weigh(List<TermSearch.Found> found) {
     List<Candidate> ordered = new ArrayList<>(found.size());
     for (TermSearch.Found each : found) {
       TextRange range = words.range(each.first(), each.last());
-      boolean same = found.size() > 1 && words.stands(each.form().term().text(), range);
-      ordered.add(new Candidate(each, range, same));
+      ordered.add(new Candidate(each, range, words.stands(each.form().term().text(), range)));
     }
     Collections.sort(ordered);
-    Taken strict = new Taken(words);
-    List<TermMatch> matches = new ArrayList<>(found.size());
+    List<TermMatch> weighed = new ArrayList<>(found.size());
     boolean guesses = false;
     for (Candidate candidate : ordered) {
       if (candidate.found.kind() == MatchKind.LOOSE) {
         guesses = true;
       } else {
-        strict.offer(candidate).ifPresent(matches::add);
+        strict.offer(candidate).ifPresent(weighed::add);
       }
     }
     if (guesses) {
       // A loose match is a guess: it must not take words from a match that is none.
-      Taken loose = new Taken(words);
       Set<Place> known = new HashSet<>(); // One guess may be reached in many ways.
       for (Candidate candidate : ordered) {
         if (candidate.found.kind() == MatchKind.LOOSE
             && known.add(candidate.place())
             && !strict.contradicts(candidate)) {
-          loose.offer(candidate).ifPresent(matches::add);
+          loose.offer(candidate).ifPresent(weighed::add);
         }
       }
     }
-    return withoutRepetition(matches);
+    addOnce(weighed);
+  }
+
+  private static TermMatch match(
+      TermSearch.Found found, TextRange range, Optional<TextRange> within) {
+    return new TermMatch(
+        found.form().entry(), found.form().term().text(), range, found.kind(), within);
   }
 
   /** One match for an entry and place, the strongest: two of its terms may be alike. */
-  private static List<TermMatch> withoutRepetition(List<TermMatch> matches) {
-    matches.sort(BY_PLACE); // Stable: the stronger stays first.
-    List<TermMatch> once = new ArrayList<>(matches.size());
-    for (TermMatch match : matches) {
-      if (once.isEmpty() || BY_PLACE.compare(once.get(once.size() - 1), match) != 0) {
-        once.add(match);
+  private void addOnce(List<TermMatch> weighed) {
+    weighed.sort(BY_PLACE); // Stable: the stronger stays first.
+    TermMatch before = null;
+    for (TermMatch match : weighed) {
+      if (before == null || BY_PLACE.compare(before, match) != 0) {
+        matches.add(match);
       }
+      before = match;
     }
-    return Collections.unmodifiableList(once);
   }
 
   /** Which match has each word of the text. */
@@ -118,13 +163,7 @@ final class MatchSelection {
       if (within.isEmpty()) {
         Arrays.fill(by, found.first(), found.last() + 1, candidate);
       }
-      return Optional.of(
-          new TermMatch(
-              found.form().entry(),
-              found.form().term().text(),
-              candidate.range,
-              found.kind(),
-              within));
+      return Optional.of(match(found, candidate.range, within));
     }
 
     private Optional<TextRange> otherHolder(Candidate candidate) {

@@ -136,9 +136,8 @@ final class TermSearch {
       return;
     }
     path[depth] = word;
-    List<TermForm> forms = trie.forms(node);
-    for (int i = 0; i < forms.size(); i++) {
-      offer(forms.get(i), depth + 1, passed);
+    for (TermForm form : trie.forms(node)) {
+      offer(form, depth + 1, passed);
     }
     if (trie.goesOn(node)) {
       goOn(node, word + 1, depth + 1, passed, 0);

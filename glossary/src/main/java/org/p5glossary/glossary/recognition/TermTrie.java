@@ -10,6 +10,8 @@ final class TermTrie {
   /** The node that does not exist. */
   static final int NONE = LongIntMap.ABSENT;
 
+  private static final TermForm[] NO_FORMS = {};
+
   private final LongIntMap edges = new LongIntMap();
 
   /** The node after each word that a term starts with: most words of a text start none. */
@@ -18,32 +20,37 @@ final class TermTrie {
   /** For each node a bit for each edge, by the low bits of its word: most words are on no edge. */
   private long[] masks = new long[256];
 
-  private final List<List<TermForm>> formsByNode = new ArrayList<>();
+  /** For each node the forms that end there. */
+  private final TermForm[][] formsByNode;
 
   TermTrie(List<TermForm> forms) {
     Arrays.fill(first, NONE);
-    formsByNode.add(List.of());
+    List<List<TermForm>> byNode = new ArrayList<>();
+    byNode.add(List.of());
     for (TermForm form : forms) {
-      add(form);
+      int node = node(form, byNode);
+      if (byNode.get(node).isEmpty()) {
+        byNode.set(node, new ArrayList<>(1));
+      }
+      byNode.get(node).add(form);
     }
-    formsByNode.replaceAll(List::copyOf);
+    formsByNode =
+        byNode.stream().map(ending -> ending.toArray(NO_FORMS)).toArray(TermForm[][]::new);
   }
 
-  private void add(TermForm form) {
+  /** The node where a form ends, made with all before it if it is new. */
+  private int node(TermForm form, List<List<TermForm>> byNode) {
     int node = 0;
     for (int key : form.keys()) {
       int next = next(node, key);
       if (next == NONE) {
-        next = formsByNode.size();
-        formsByNode.add(List.of());
+        next = byNode.size();
+        byNode.add(List.of());
         connect(node, key, next);
       }
       node = next;
     }
-    if (formsByNode.get(node).isEmpty()) {
-      formsByNode.set(node, new ArrayList<>(1));
-    }
-    formsByNode.get(node).add(form);
+    return node;
   }
 
   private void connect(int node, int key, int next) {
@@ -81,9 +88,9 @@ final class TermTrie {
     return node < masks.length && masks[node] != 0;
   }
 
-  /** The forms that end at a node. */
-  List<TermForm> forms(int node) {
-    return formsByNode.get(node);
+  /** The forms that end at a node: the trie's own, to be read alone, as this runs for each word. */
+  TermForm[] forms(int node) {
+    return formsByNode[node];
   }
 
   private static long edge(int node, int key) {

@@ -15,6 +15,7 @@ final class TextWords {
   private static final int LINK = 2;
   private static final int NEGATION = 4;
   private static final int IDEOGRAPH = 8;
+  private static final int PREFIXED_NEGATION = 16;
 
   private final String text;
   private final FunctionWords words;
@@ -55,7 +56,8 @@ final class TextWords {
     return (words.isArticle(folded) ? ARTICLE : 0)
         | (number || words.isLink(folded) ? LINK : 0)
         | (words.isInnerNegation(folded) ? NEGATION : 0)
-        | (token.kind() == TokenKind.IDEOGRAPH ? IDEOGRAPH : 0);
+        | (token.kind() == TokenKind.IDEOGRAPH ? IDEOGRAPH : 0)
+        | (words.isPrefixedNegation(folded) ? PREFIXED_NEGATION : 0);
   }
 
   int size() {
@@ -150,15 +152,18 @@ final class TextWords {
 
   /** Whether what stands before a word turns a term that starts there into another concept. */
   boolean isNegatedAt(int word) {
-    if (word == 0 || separation(word) != Separation.OPEN) {
+    if (word == 0) {
       return false;
     }
-    String before = known[word - 1].folded();
     if (isIdeograph(word)) {
-      return HanNegation.negates(
-          word > 1 ? known[word - 2].folded() : "", before, known[word].folded());
+      return separation(word) == Separation.OPEN
+          && HanNegation.negates(
+              word > 1 ? known[word - 2].folded() : "",
+              known[word - 1].folded(),
+              known[word].folded());
     }
-    return words.isPrefixedNegation(before);
+    return (known[word - 1].traits() & PREFIXED_NEGATION) != 0
+        && separation(word) == Separation.OPEN;
   }
 
   /** Whether the words in a range are those of a term, letter by letter. */

@@ -21,19 +21,21 @@ final class WordEndings {
   private static final Set<String> ENGLISH_VERBAL =
       Set.of("", "s", "es", "d", "ed", "e", "ing", "y", "ies", "ied", "ying");
 
-  private final String primary;
+  private final Set<String> nominal;
+  private final Set<String> verbal;
 
   /**
    * @param primary primary subtag of the language; without rules for it every pair agrees, as in
    *     Russian and Arabic, whose endings no short list holds
    */
   WordEndings(String primary) {
-    this.primary = primary;
+    this.nominal = NOMINAL.getOrDefault(primary, Set.of());
+    this.verbal = primary.equals("en") ? ENGLISH_VERBAL : Set.of();
   }
 
   /** Whether {@code word} can be a form of {@code term}, both folded. */
   boolean agree(String term, String word, PartOfSpeech partOfSpeech) {
-    Set<String> endings = endings(partOfSpeech);
+    Set<String> endings = partOfSpeech == PartOfSpeech.VERB ? verbal : nominal;
     if (endings.isEmpty()) {
       return true;
     }
@@ -44,12 +46,5 @@ final class WordEndings {
       shared++;
     }
     return endings.contains(term.substring(shared)) && endings.contains(word.substring(shared));
-  }
-
-  private Set<String> endings(PartOfSpeech partOfSpeech) {
-    if (partOfSpeech == PartOfSpeech.VERB) {
-      return primary.equals("en") ? ENGLISH_VERBAL : Set.of();
-    }
-    return NOMINAL.getOrDefault(primary, Set.of());
   }
 }

@@ -112,15 +112,24 @@ final class WordKeys {
     }
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     Known cached = known.getPlain(slot);
-    if (cached != null
-        && cached.kind() == kind
-        && cached.surface().length() == length
-        && text.startsWith(cached.surface(), start)) {
+    if (stands(cached, text, start, length, kind)) {
       return cached;
     }
+    Known other = known.getPlain(slot ^ 1);
+    if (stands(other, text, start, length, kind)) {
+      return other;
+    }
     Known fresh = make(text.substring(start, end), kind, analyzer, in);
-    known.setRelease(slot, fresh);
+    // Two words of one slot that take turns in a text stay both.
+    known.setRelease(cached == null ? slot : slot ^ 1, fresh);
     return fresh;
+  }
+
+  private static boolean stands(Known cached, String text, int start, int length, TokenKind kind) {
+    return cached != null
+        && cached.kind() == kind
+        && cached.surface().length() == length
+        && text.startsWith(cached.surface(), start);
   }
 
   private Known ideograph(String text, int at, TextAnalyzer analyzer, Language in) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
@@ -23,6 +24,7 @@ import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.Ledger;
 import org.p5glossary.glossary.ledger.LedgerFollower;
+import org.p5glossary.glossary.ledger.PaperAudiences;
 import org.p5glossary.glossary.ledger.ProposalAccepted;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.ledger.ProposalRejected;
@@ -47,6 +49,7 @@ public final class Proposals implements LedgerFollower {
           .thenComparing(proposal -> proposal.id().hex());
 
   private final Ledger ledger;
+  private final PaperAudiences papers;
   private final Map<ContentHash, ProposalStory> stories = new HashMap<>();
   private final Map<ContentHash, Proposal> told = new HashMap<>();
   private final NavigableSet<Proposal> queue = new TreeSet<>(QUEUE);
@@ -76,6 +79,12 @@ public final class Proposals implements LedgerFollower {
   /** The proposals of a ledger, which is read when they are first asked for. */
   public Proposals(Ledger ledger) {
     this.ledger = Objects.requireNonNull(ledger, "ledger");
+    this.papers = new PaperAudiences(ledger);
+  }
+
+  /** Whom the papers are for that proposals and entries quote. */
+  public PaperAudiences papers() {
+    return papers;
   }
 
   private void refresh() {
@@ -212,11 +221,12 @@ public final class Proposals implements LedgerFollower {
             .allMatch(revision -> revision.result().audience().visibleTo(viewer));
   }
 
-  /** A proposal that a viewer may see, without the notes and comments that are not for them. */
-  private static Proposal seen(Proposal whole, Viewer viewer) {
+  /** A proposal that a viewer may see, without what in it is not for them. */
+  private Proposal seen(Proposal whole, Viewer viewer) {
     if (viewer.sight() == Viewer.Sight.ALL) {
       return whole;
     }
+    Set<PaperId> hidden = papers.hidden(viewer);
     return new Proposal(
         whole.id(),
         whole.kind(),
@@ -229,7 +239,7 @@ public final class Proposals implements LedgerFollower {
                         revision.event(),
                         revision.by(),
                         revision.at(),
-                        Visible.of(revision.result(), viewer).orElseThrow(),
+                        Visible.of(revision.result(), viewer, hidden).orElseThrow(),
                         revision.base(),
                         revision.reason()))
             .toList(),

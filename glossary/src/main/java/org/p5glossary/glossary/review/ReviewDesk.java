@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
@@ -51,6 +52,10 @@ public final class ReviewDesk {
     this.proposals = proposals;
   }
 
+  private Set<PaperId> hidden(Viewer viewer) {
+    return proposals.papers().hidden(viewer);
+  }
+
   /**
    * Proposes.
    *
@@ -71,7 +76,7 @@ public final class ReviewDesk {
     Optional<Entry> standing = standing(draft, who.viewer());
     Entry result =
         standing
-            .map(whole -> Visible.whole(draft.result(), whole, who.viewer()))
+            .map(whole -> Visible.whole(draft.result(), whole, who.viewer(), hidden(who.viewer())))
             .orElse(draft.result());
     requireChange(standing, result);
     requireProof(standing, result, draft);
@@ -102,7 +107,7 @@ public final class ReviewDesk {
       }
       return standing;
     }
-    Optional<Entry> seen = standing.flatMap(entry -> Visible.of(entry, viewer));
+    Optional<Entry> seen = standing.flatMap(entry -> Visible.of(entry, viewer, hidden(viewer)));
     if (seen.isEmpty() || !seen.map(EntryHash::of).equals(draft.seen())) {
       throw new StaleBaseException(id, seen, draft.result());
     }
@@ -215,7 +220,9 @@ public final class ReviewDesk {
     requireOwnAudience(who, changed.audience());
     Optional<Entry> standing = standing(draft, who.viewer());
     Entry result =
-        standing.map(whole -> Visible.whole(changed, whole, who.viewer())).orElse(changed);
+        standing
+            .map(whole -> Visible.whole(changed, whole, who.viewer(), hidden(who.viewer())))
+            .orElse(changed);
     requireChange(standing, result);
     requireProof(standing, result, draft);
     ledger.append(
@@ -268,7 +275,9 @@ public final class ReviewDesk {
     Entry wanted = edited.orElse(proposal.current().result());
     Optional<ContentHash> now = standing.map(VersionedEntry::entry).map(EntryHash::of);
     Optional<Entry> visible =
-        standing.map(VersionedEntry::entry).flatMap(one -> Visible.of(one, who.viewer()));
+        standing
+            .map(VersionedEntry::entry)
+            .flatMap(one -> Visible.of(one, who.viewer(), hidden(who.viewer())));
     boolean onThisText =
         seen.isPresent()
             ? visible.map(EntryHash::of).equals(seen)
@@ -283,7 +292,8 @@ public final class ReviewDesk {
                     Visible.whole(
                         text,
                         standing.map(VersionedEntry::entry).orElse(whole.current().result()),
-                        who.viewer()))
+                        who.viewer(),
+                        hidden(who.viewer())))
             .orElse(whole.current().result());
     requireChange(standing.map(VersionedEntry::entry), result);
     Map<EntryId, Long> versions = new HashMap<>();
@@ -316,7 +326,9 @@ public final class ReviewDesk {
     if (!other.map(VersionedEntry::entry).map(EntryHash::of).equals(Optional.of(absorbed.base()))) {
       throw new StaleBaseException(
           absorbed.entry(),
-          other.map(VersionedEntry::entry).flatMap(entry -> Visible.of(entry, viewer)),
+          other
+              .map(VersionedEntry::entry)
+              .flatMap(entry -> Visible.of(entry, viewer, hidden(viewer))),
           wanted);
     }
     versions.put(absorbed.entry(), other.orElseThrow().version());
@@ -454,7 +466,7 @@ public final class ReviewDesk {
     entries.refresh();
     visible(id, who.viewer());
     VersionedEntry standing = entries.current().versioned(id).orElseThrow();
-    Entry visible = Visible.of(standing.entry(), who.viewer()).orElseThrow();
+    Entry visible = Visible.of(standing.entry(), who.viewer(), hidden(who.viewer())).orElseThrow();
     if (!EntryHash.of(visible).equals(seen)) {
       throw new StaleBaseException(id, Optional.of(visible), visible);
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
@@ -114,14 +116,16 @@ public final class TermBase {
   }
 
   /**
-   * What a viewer may see of it: entries for them, without the notes that are not for them, and no
-   * conflicts. This very term base where that is all.
+   * What a viewer may see of it: entries for them, without the notes that are not for them and what
+   * is quoted from papers that are not, and no conflicts. This very term base where that is all.
+   *
+   * @param hidden papers that are not for the viewer
    */
-  public TermBase visibleTo(Viewer viewer) {
+  public TermBase visibleTo(Viewer viewer, Set<PaperId> hidden) {
     NavigableMap<EntryId, VersionedEntry> visible = new TreeMap<>();
     boolean all = conflicts.isEmpty();
     for (VersionedEntry whole : versionedEntries()) {
-      Optional<VersionedEntry> seen = visible(whole, viewer);
+      Optional<VersionedEntry> seen = visible(whole, viewer, hidden);
       all &= seen.filter(whole::equals).isPresent();
       seen.ifPresent(entry -> visible.put(entry.entry().id(), entry));
     }
@@ -139,20 +143,23 @@ public final class TermBase {
   /**
    * The same, made of what the viewer saw of an earlier term base, at the cost of what changed.
    *
-   * @param seen {@code earlier.visibleTo(viewer)}, however it was made
+   * @param hidden papers that are not for the viewer
+   * @param seen {@code earlier.visibleTo(viewer, hidden)}, however it was made
    */
-  public TermBase visibleTo(Viewer viewer, TermBase earlier, TermBase seen) {
+  public TermBase visibleTo(Viewer viewer, Set<PaperId> hidden, TermBase earlier, TermBase seen) {
     if (seen == earlier) {
-      return visibleTo(viewer);
+      return visibleTo(viewer, hidden);
     }
     Map<EntryId, Optional<VersionedEntry>> changes = new TreeMap<>();
     changesSince(earlier)
-        .forEach((id, entry) -> changes.put(id, entry.flatMap(whole -> visible(whole, viewer))));
+        .forEach(
+            (id, entry) -> changes.put(id, entry.flatMap(whole -> visible(whole, viewer, hidden))));
     return seen.with(position, changes, Collections.emptyNavigableMap());
   }
 
-  private static Optional<VersionedEntry> visible(VersionedEntry whole, Viewer viewer) {
-    return Visible.of(whole.entry(), viewer)
+  private static Optional<VersionedEntry> visible(
+      VersionedEntry whole, Viewer viewer, Set<PaperId> hidden) {
+    return Visible.of(whole.entry(), viewer, hidden)
         .map(
             entry ->
                 entry.equals(whole.entry()) ? whole : new VersionedEntry(entry, whole.version()));

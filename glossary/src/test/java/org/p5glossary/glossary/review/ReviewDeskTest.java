@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.document.ContentHash;
@@ -106,7 +107,7 @@ class ReviewDeskTest {
     return entries
         .current()
         .entry(id)
-        .flatMap(entry -> Visible.of(entry, who.viewer()))
+        .flatMap(entry -> Visible.of(entry, who.viewer(), Set.of()))
         .map(EntryHash::of);
   }
 
@@ -332,7 +333,7 @@ class ReviewDeskTest {
             List.of(),
             entry(term("tipping point")).sections());
     acceptedNew(with);
-    Entry seen = Visible.of(now(), OLGA.viewer()).orElseThrow();
+    Entry seen = Visible.of(now(), OLGA.viewer(), Set.of()).orElseThrow();
     assertThat(seen.notes()).isEmpty();
     ContentHash id =
         desk.propose(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.language.Language;
@@ -49,7 +50,7 @@ class EntryOrderTest {
   void followsEveryChange() {
     EntryOrder order = EntryOrder.of(service.current(), Language.CHINESE, numbers);
     List<TermBase> seen = new ArrayList<>();
-    VIEWERS.forEach(viewer -> seen.add(service.current().visibleTo(viewer)));
+    VIEWERS.forEach(viewer -> seen.add(service.current().visibleTo(viewer, Set.of())));
     TermBase before = service.current();
     for (int step = 0; step < 60; step++) {
       change(step % 20 == 19 ? 300 : 3);
@@ -63,8 +64,8 @@ class EntryOrderTest {
       }
       for (int i = 0; i < VIEWERS.size(); i++) {
         Viewer viewer = VIEWERS.get(i);
-        TermBase after = now.visibleTo(viewer, before, seen.get(i));
-        TermBase anew = now.visibleTo(viewer);
+        TermBase after = now.visibleTo(viewer, Set.of(), before, seen.get(i));
+        TermBase anew = now.visibleTo(viewer, Set.of());
         assertThat(after.versionedEntries()).isEqualTo(anew.versionedEntries());
         assertThat(after.size()).isEqualTo(anew.size());
         assertThat(after.foldedTerms()).isEqualTo(anew.foldedTerms());

@@ -47,10 +47,11 @@ public final class DraftReader {
   /**
    * A document with its sentences.
    *
+   * @param language that somebody says it is in; empty to take the likeliest
    * @throws DraftRefusedException if it cannot be read or has no text
    */
-  public VersionText read(IncomingFile file) {
-    Reading result = reading.read(file);
+  public VersionText read(IncomingFile file, Optional<Language> language) {
+    Reading result = reading.readDraft(file, language);
     if (result instanceof Reading.Refused refused) {
       throw new DraftRefusedException(
           "cannot read " + file.name() + ": " + refused.reason() + "; " + refused.hint());

@@ -82,6 +82,33 @@ public final class LanguageDetector {
     return byModel(running.toString(), script.get()).or(() -> printed);
   }
 
+  /**
+   * The language of a text that somebody sends to work with, be it one sentence: where {@link
+   * #detect} cannot tell, the likeliest official language in the letters of the text.
+   *
+   * @return empty if there are no letters, or none of an official language
+   */
+  public Optional<Language> likeliest(List<Block> blocks) {
+    return detect(blocks).or(() -> likeliestOfficial(blocks));
+  }
+
+  private Optional<Language> likeliestOfficial(List<Block> blocks) {
+    ScriptCensus census = new ScriptCensus();
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      census.add(block.text());
+      append(block.text(), text);
+    }
+    return census
+        .leading()
+        .flatMap(
+            script ->
+                holder.model().guess(text.toString(), script).stream()
+                    .map(TrainedModel.Guess::language)
+                    .filter(Language.OFFICIAL::contains)
+                    .findFirst());
+  }
+
   /** Adds as much of a text as the model reads. */
   private static void append(String text, StringBuilder running) {
     int room = Math.min(text.length(), MOST_LETTERS - running.length());

@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.ledger.Decision;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.glossary.ledger.DocumentWithdrawn;
 import org.p5glossary.glossary.ledger.GroupingCorrected;
 import org.p5glossary.glossary.ledger.Ledger;
+import org.p5glossary.glossary.ledger.PaperAudienceSet;
+import org.p5glossary.glossary.ledger.PaperAudiences;
 
 /**
  * Which files people gave to the corpus and where they said that files belong, as the ledger has
@@ -25,11 +29,13 @@ public final class Admissions {
   private final Ledger ledger;
   private final Map<ContentHash, DocumentAdmitted> admitted = new LinkedHashMap<>();
   private final Map<ContentHash, PaperId> corrected = new HashMap<>();
+  private final PaperAudiences audiences;
   private long position;
 
   /** Reads the decisions so far. */
   public Admissions(Ledger ledger) {
     this.ledger = Objects.requireNonNull(ledger, "ledger");
+    this.audiences = new PaperAudiences(ledger);
     refresh();
   }
 
@@ -70,6 +76,29 @@ public final class Admissions {
   /** The paper to which a person said that a file belongs, if one did. */
   public Optional<PaperId> correctedPaper(ContentHash original) {
     return Optional.ofNullable(corrected.get(original));
+  }
+
+  /** Whom files and papers are for. */
+  PaperAudiences audiences() {
+    return audiences;
+  }
+
+  /** Records whom a file is for, if that is not what was said before. */
+  void restrict(ContentHash original, Optional<PaperId> paper, Audience audience, String actor) {
+    boolean said =
+        audiences.of(original).orElse(Audience.PUBLIC).equals(audience)
+            && paper.flatMap(audiences::of).orElse(audience).equals(audience);
+    if (!said) {
+      ledger.append(actor, List.of(new PaperAudienceSet(List.of(original), paper, audience, "")));
+    }
+  }
+
+  /** Records whom a paper is for. */
+  void restrict(Paper paper, Audience audience, String reason, String actor) {
+    ledger.append(
+        actor,
+        List.of(
+            new PaperAudienceSet(paper.originals(), Optional.of(paper.id()), audience, reason)));
   }
 
   /** Records that a file was given; nothing happens if it was given the same way before. */

@@ -63,26 +63,49 @@ public final class FileReading {
 
   /** Reads a file from beginning to end. */
   public Reading read(IncomingFile file) {
-    Identification identification = identify(file);
-    if (identification instanceof Identification.Refused refused) {
-      return new Reading.Refused(refused.reason(), refused.hint());
-    }
-    return read(file, (Identification.Identified) identification);
+    return read(file, languages::detect);
+  }
+
+  /**
+   * Reads a draft, which may be one sentence.
+   *
+   * @param language that somebody says it is in; empty to take the likeliest
+   */
+  public Reading readDraft(IncomingFile file, Optional<Language> language) {
+    return read(file, blocks -> language.or(() -> languages.likeliest(blocks)));
   }
 
   /** Reads a file that was identified. */
   public Reading read(IncomingFile file, Identification.Identified identified) {
+    return read(file, identified, languages::detect);
+  }
+
+  /** Tells the language of a text; empty if it cannot. */
+  @FunctionalInterface
+  private interface Telling {
+    Optional<Language> languageOf(List<Block> blocks);
+  }
+
+  private Reading read(IncomingFile file, Telling telling) {
+    Identification identification = identify(file);
+    if (identification instanceof Identification.Refused refused) {
+      return new Reading.Refused(refused.reason(), refused.hint());
+    }
+    return read(file, (Identification.Identified) identification, telling);
+  }
+
+  private Reading read(IncomingFile file, Identification.Identified identified, Telling telling) {
     SourceFile source = identified.file();
     Extraction extraction = extractors.get(source.format()).extract(source, limits);
     if (extraction instanceof Extraction.Rejected rejected) {
       return new Reading.Refused(rejected.reason(), rejected.hint());
     }
     Rendition rendition = ((Extraction.Extracted) extraction).rendition();
-    return understand(file, recognised.attach(file, warned(rendition, identified.warnings())));
+    Rendition whole = recognised.attach(file, warned(rendition, identified.warnings()));
+    return understand(file, whole, telling.languageOf(whole.blocks()));
   }
 
-  private Reading understand(IncomingFile file, Rendition extracted) {
-    Optional<Language> detected = languages.detect(extracted.blocks());
+  private Reading understand(IncomingFile file, Rendition extracted, Optional<Language> detected) {
     if (extracted.readable() && detected.isEmpty()) {
       return new Reading.Refused(
           "the language of "

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 
 /**
  * A file to take in.
@@ -12,9 +13,20 @@ import org.p5glossary.corpus.symbol.DocumentSymbol;
  * @param name the name under which it came, without its folder, never null
  * @param ocrText a text file with what optical character recognition read in it; empty if none
  * @param symbol the symbol that a person gave it; empty to read it from the document
+ * @param audience whom a person said it is for; empty for what was said before, else for everybody
  */
 public record IncomingFile(
-    Path path, String name, Optional<Path> ocrText, Optional<DocumentSymbol> symbol) {
+    Path path,
+    String name,
+    Optional<Path> ocrText,
+    Optional<DocumentSymbol> symbol,
+    Optional<Audience> audience) {
+
+  /** A file of which nobody said now whom it is for. */
+  public IncomingFile(
+      Path path, String name, Optional<Path> ocrText, Optional<DocumentSymbol> symbol) {
+    this(path, name, ocrText, symbol, Optional.empty());
+  }
 
   /** A file without recognised text beside it. */
   public IncomingFile(Path path, String name, Optional<DocumentSymbol> symbol) {
@@ -26,6 +38,7 @@ public record IncomingFile(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(ocrText, "ocrText");
     Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(audience, "audience");
   }
 
   /** A file under its own name, whose symbol is read from the document. */

@@ -33,6 +33,7 @@ public final class IngestPipeline {
   private final FileReading reading;
   private final Filing filing;
   private final Regrouping regrouping;
+  private final AudienceSettling audiences;
   private final ProcessingJournal journal;
   private final PaperProcessing processing;
   private final Optional<SecondPass> secondPass;
@@ -64,6 +65,7 @@ public final class IngestPipeline {
     this.reading = reading;
     this.filing = new Filing(originals, admissions, papers, filing);
     this.regrouping = new Regrouping(papers, filing, journal, sameTexts, admissions);
+    this.audiences = new AudienceSettling(papers, filing, admissions);
     this.journal = journal;
     this.processing = processing;
     this.secondPass = secondPass;
@@ -115,6 +117,7 @@ public final class IngestPipeline {
     }
     progress.finished(IngestProgress.Phase.READING, files.size());
     regrouping.regroup();
+    audiences.settle(actor);
     processPending(progress);
     return outcome;
   }
@@ -127,7 +130,9 @@ public final class IngestPipeline {
     }
     Identification.Identified identified = (Identification.Identified) identification;
     Optional<ContentHash> ocrText = reading.recognisedText(file);
-    if (filing.knows(file, identified.file().hash(), ocrText)) {
+    ContentHash hash = identified.file().hash();
+    boolean forOthers = filing.isForOthers(file, hash);
+    if (!forOthers && filing.knows(file, hash, ocrText)) {
       outcome.known++;
       return;
     }
@@ -137,8 +142,14 @@ public final class IngestPipeline {
       return;
     }
     Reading.Read read = (Reading.Read) result;
+    Optional<Rejection> refused = filing.audienceRefused(file, hash, read);
+    if (refused.isPresent()) {
+      outcome.rejected.add(refused.get());
+      return;
+    }
     try {
-      filing.admit(file, identified.file().hash(), ocrText, actor);
+      filing.restrict(file, hash, read, actor);
+      filing.admit(file, hash, ocrText, actor);
     } catch (IOException e) {
       outcome.rejected.add(unkept(file.path(), e));
       return;

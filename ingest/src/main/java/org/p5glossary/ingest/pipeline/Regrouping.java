@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.paper.FiledRendition;
@@ -42,7 +44,8 @@ final class Regrouping {
   private final Admissions admissions;
 
   /** A version with what grouping looks at. */
-  private record Filed(Version version, FiledRendition rendition, List<Block> blocks) {
+  private record Filed(
+      Version version, FiledRendition rendition, List<Block> blocks, String audience) {
     VersionId id() {
       return version.id();
     }
@@ -104,6 +107,7 @@ final class Regrouping {
   private List<Filed> filed(List<Paper> all) {
     List<Filed> filed = new ArrayList<>();
     for (Paper paper : all) {
+      String audience = papers.audience(paper.id()).orElseThrow();
       for (Version version : paper.versions()) {
         if (version.readable()) {
           FiledRendition text =
@@ -111,7 +115,7 @@ final class Regrouping {
                   .filter(rendition -> rendition.hash().equals(version.textRendition()))
                   .findFirst()
                   .orElseThrow();
-          filed.add(new Filed(version, text, papers.blocks(version.id())));
+          filed.add(new Filed(version, text, papers.blocks(version.id()), audience));
         }
       }
     }
@@ -129,9 +133,11 @@ final class Regrouping {
   }
 
   private void joinSameTexts(List<Filed> filed) {
-    SameTextFinder finder = new SameTextFinder();
+    Map<String, SameTextFinder> finders = new HashMap<>();
     Map<String, Filed> byId = new HashMap<>();
     for (Filed one : filed) {
+      SameTextFinder finder =
+          finders.computeIfAbsent(one.audience(), audience -> new SameTextFinder());
       SameTextFinder.Text text = text(one);
       Optional<SameTextFinder.Match> match =
           movable(one)
@@ -168,7 +174,14 @@ final class Regrouping {
     return admissions.of(filed.rendition().hash()).flatMap(DocumentAdmitted::symbol);
   }
 
+  /** Files for different people are never put into one paper by the program. */
   private void joinVersions(List<Filed> filed) {
+    filed.stream()
+        .collect(Collectors.groupingBy(Filed::audience, TreeMap::new, Collectors.toList()))
+        .forEach(this::joinVersions);
+  }
+
+  private void joinVersions(String audience, List<Filed> filed) {
     Map<ContentHash, Filed> byHash = new HashMap<>();
     List<GroupingFacts> facts = new ArrayList<>();
     for (Filed one : filed) {
@@ -177,6 +190,9 @@ final class Regrouping {
     }
     for (PaperGroup group : new VersionGrouper().group(facts)) {
       PaperId paper = name(group, byHash);
+      if (!papers.audience(paper).orElse(audience).equals(audience)) {
+        continue;
+      }
       for (PaperGroup.Member member : group.files()) {
         Filed one = byHash.get(member.facts().hash());
         if (movable(one) && !one.id().paper().equals(paper)) {

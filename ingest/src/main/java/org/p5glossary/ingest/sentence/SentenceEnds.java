@@ -11,7 +11,7 @@ import org.p5glossary.corpus.language.Language;
 /** Decides for one text where a sentence may end. */
 final class SentenceEnds {
 
-  private static final String STOPS = ".!?…。！？｡．؟۔‼⁇⁈⁉";
+  private static final String STOPS = ".!?…。！？｡．؟۔।॥‼⁇⁈⁉";
   private static final String WIDE_STOPS = "。！？｡";
   private static final String DOTS = ".．";
 

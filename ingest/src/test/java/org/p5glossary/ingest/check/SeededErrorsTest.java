@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ class SeededErrorsTest {
       DraftReader reader, Map<String, VersionText> texts, String paper, String language) {
     return texts.computeIfAbsent(
         paper + "." + language + ".docx",
-        name -> reader.read(IncomingFile.at(folder.resolve(name))));
+        name -> reader.read(IncomingFile.at(folder.resolve(name)), Optional.empty()));
   }
 
   /** Two Chinese characters are counted as a word. */

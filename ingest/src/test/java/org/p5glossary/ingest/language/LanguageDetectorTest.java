@@ -46,6 +46,30 @@ class LanguageDetectorTest {
     assertThat(DETECTOR.detect(List.of(block(BlockType.PARA, text)))).contains(Language.of(tag));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The delegations met for a third time.",
+        "fr | Les délégations se sont réunies.",
+        "es | Las delegaciones se reunieron en primavera.",
+        "ru | Делегации встретились весной.",
+        "ar | اجتمعت الوفود في الربيع.",
+        "zh | 代表团举行会议。",
+        "en | strategic stability",
+        "ru | ядерное оружие",
+      })
+  void takesTheLikeliestOfficialLanguageForASentence(String tag, String text) {
+    List<Block> one = List.of(block(BlockType.PARA, text));
+    assertThat(DETECTOR.likeliest(one)).contains(Language.of(tag));
+  }
+
+  @Test
+  void hasNoLikeliestLanguageWithoutLetters() {
+    assertThat(DETECTOR.likeliest(List.of(block(BlockType.PARA, "12 – 14")))).isEmpty();
+    assertThat(DETECTOR.likeliest(List.of())).isEmpty();
+  }
+
   @Test
   void latinAddressesDoNotOutvoteChinese() {
     assertThat(

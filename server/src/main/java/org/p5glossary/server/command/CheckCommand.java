@@ -96,13 +96,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--source-language",
       paramLabel = "TAG",
-      description = "In a TMX or XLIFF file: the language of the original.")
+      description =
+          "The language of the original, where its text is too short to tell; in a TMX or XLIFF"
+              + " file, which of its languages it is.")
   private Optional<String> sourceLanguage = Optional.empty();
 
   @Option(
       names = "--target-language",
       paramLabel = "TAG",
-      description = "In a TMX or XLIFF file: the language of the draft.")
+      description = "The language of the draft, the same way.")
   private Optional<String> targetLanguage = Optional.empty();
 
   @Option(
@@ -154,22 +156,21 @@ final class CheckCommand implements Callable<Integer> {
   private int check(DraftChecks checks, Path source, Optional<Path> target, Wording wording)
       throws IOException {
     boolean bitext = target.isEmpty() && DraftReader.isBitext(source.toString());
+    Optional<Language> from = sourceLanguage.map(tag -> language("--source-language", tag));
+    Optional<Language> to = targetLanguage.map(tag -> language("--target-language", tag));
     if (list.isPresent()) {
-      printTerms(checks.terms(checks.read(source), language("--list", list.get())), wording);
+      printTerms(checks.terms(checks.read(source, from), language("--list", list.get())), wording);
       return 0;
     }
     if (target.isEmpty() && !bitext) {
-      VersionText text = checks.read(source);
+      VersionText text = checks.read(source, from);
       CheckReport report = shown(checks.checkAlone(text));
       return finish(checks, report, Optional.empty(), text, source, source, wording);
     }
     Draft draft =
         bitext
-            ? checks.bitext(
-                source,
-                sourceLanguage.map(tag -> language("--source-language", tag)),
-                targetLanguage.map(tag -> language("--target-language", tag)))
-            : checks.align(checks.read(source), checks.read(target.orElseThrow()));
+            ? checks.bitext(source, from, to)
+            : checks.align(checks.read(source, from), checks.read(target.orElseThrow(), to));
     CheckReport report = shown(checks.check(draft));
     return finish(
         checks, report, Optional.of(draft), draft.target(), source, target.orElse(source), wording);

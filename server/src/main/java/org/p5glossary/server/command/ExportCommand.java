@@ -159,8 +159,10 @@ final class ExportCommand implements Callable<Integer> {
 
   private List<Paper> papers(Instance instance) {
     return papers.isEmpty()
-        ? instance.papers().papers()
-        : papers.stream().map(name -> RemoveCommand.paper(instance, name)).toList();
+        ? instance.corpus(recipient()).papers().papers()
+        : papers.stream()
+            .map(name -> RemoveCommand.paper(instance.corpus(recipient()).papers(), name))
+            .toList();
   }
 
   private static ExportReport tbx(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.console.ConsoleProgress;
@@ -52,6 +53,15 @@ final class IngestCommand implements Callable<Integer> {
   private Optional<String> ocrText = Optional.empty();
 
   @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      description = {
+        "Whom these papers are for: public, five, or one of CN, FR, RU, GB, US; nobody else finds them",
+        "anywhere. Without it new papers are public. p5 audience changes it afterwards."
+      })
+  private Optional<String> audience = Optional.empty();
+
+  @Option(
       names = "--no-memory",
       description = {
         "Align without what other papers and the term base teach; the next ingest without this",
@@ -75,6 +85,7 @@ final class IngestCommand implements Callable<Integer> {
       throw CommandFailure.usage("--ocr-text is for one file; name one scan");
     }
     Optional<DocumentSymbol> given = symbol.map(IngestCommand::parsed);
+    Optional<Audience> wanted = audience.map(one -> AudienceCommand.parsed(one, "--audience"));
     DataFolder folder = data.folder(terminal.environment());
     Optional<RunningServer> server = RunningServer.on(folder);
     if (server.isPresent()) {
@@ -86,7 +97,11 @@ final class IngestCommand implements Callable<Integer> {
           noMemory ? Ingest.withoutMemory(instance, taggers) : new Ingest(instance, taggers);
       IngestReport report =
           ingest.ingest(
-              existing, given, recognised, Operator.name(), new ConsoleProgress(terminal));
+              existing,
+              new Ingest.Given(given, wanted),
+              recognised,
+              Operator.name(),
+              new ConsoleProgress(terminal));
       ReportTable.print(report, terminal.out());
       ReportTable.complain(report, terminal.err());
       return report.rejected().isEmpty() ? 0 : 1;
@@ -100,6 +115,7 @@ final class IngestCommand implements Callable<Integer> {
     request.put(
         "ocr_text", ocrText.map(path -> Path.of(path).toAbsolutePath().toString()).orElse(""));
     request.put("symbol", symbol.orElse(""));
+    request.put("audience", audience.orElse(""));
     request.put("no_memory", noMemory);
     return request.put("actor", Operator.name());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Coverage;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.lookup.FirstAppearance;
 import org.p5glossary.glossary.lookup.LookupJson;
 import org.p5glossary.glossary.lookup.LookupResult;
@@ -88,7 +89,10 @@ final class LookupCommand implements Callable<Integer> {
 
   private static Renderings renderings(Instance instance, LookupResult.FoundEntry found) {
     return new Renderings(
-        instance, instance.terms().entry(found.id()).orElseThrow(), Language.ENGLISH);
+        instance,
+        Viewer.OPERATOR,
+        instance.terms().entry(found.id()).orElseThrow(),
+        Language.ENGLISH);
   }
 
   private static void print(PrintWriter out, Renderings renderings) {

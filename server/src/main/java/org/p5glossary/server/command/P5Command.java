@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       CorrectionsCommand.class,
       QualityCommand.class,
       RegroupCommand.class,
+      AudienceCommand.class,
       RemoveCommand.class,
       RealignCommand.class,
       RebuildCommand.class,

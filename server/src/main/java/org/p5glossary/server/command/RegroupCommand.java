@@ -71,6 +71,13 @@ final class RegroupCommand implements Callable<Integer> {
           where.apart
               ? PaperId.ofText(hashes.get(0))
               : RegroupCommand.paper(correction, where.paper.orElseThrow());
+      if (correction.crossesAudiences(hashes, paper)) {
+        throw CommandFailure.failed(
+            "the files and "
+                + paper
+                + " are not for the same people; nothing was changed; p5 audience"
+                + " says whom a paper is for");
+      }
       correction.correct(hashes, paper, reason, Operator.name(), new ConsoleProgress(terminal));
       terminal.out().println(hashes.size() + " files are now in " + paper);
       terminal.out().flush();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.Terminal;
@@ -64,7 +65,7 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   private List<Paper> papers(Instance instance) {
-    return names.stream().map(name -> paper(instance, name)).toList();
+    return names.stream().map(name -> paper(instance.papers(), name)).toList();
   }
 
   private ObjectNode request(DataFolder folder) {
@@ -78,21 +79,21 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   /** The paper of a symbol or an id. */
-  static Paper paper(Instance instance, String name) {
+  static Paper paper(PaperStore papers, String name) {
     Optional<PaperId> bySymbol =
         DocumentSymbol.parse(name).map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()));
     return bySymbol
-        .flatMap(instance.papers()::paper)
-        .or(() -> byId(instance, name))
+        .flatMap(papers::paper)
+        .or(() -> byId(papers, name))
         .orElseThrow(
             () ->
                 CommandFailure.failed(
                     "there is no paper \"" + name + "\" here; p5 papers lists them"));
   }
 
-  private static Optional<Paper> byId(Instance instance, String name) {
+  private static Optional<Paper> byId(PaperStore papers, String name) {
     try {
-      return instance.papers().paper(new PaperId(name));
+      return papers.paper(new PaperId(name));
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.p5glossary.server.http;
 
+import io.javalin.http.Context;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class AlignPages {
    * @param from number of the first pair to show; beyond the end for the last page
    * @param open number of the pair to open, -1 for none
    */
-  AlignView view(AlignmentState state, int from, int open, List<Notice> notices, Language reader) {
+  AlignView view(AlignmentState state, int from, int open, List<Notice> notices, Context context) {
     List<Bead> beads = state.sentences().beads();
     int first = Math.max(0, Math.min(from, pageOf(Math.max(0, beads.size() - 1))));
     List<BeadRow> rows = new ArrayList<>();
@@ -61,7 +62,7 @@ final class AlignPages {
       rows.add(row(state, beads.get(i), i, state.via(i), i == beads.size() - 1));
     }
     return new AlignView(
-        papers.header(state.paper(), reader),
+        papers.header(state.paper(), context),
         state.source().language(),
         state.target().language(),
         written(state),
@@ -168,9 +169,9 @@ final class AlignPages {
       BeadEdit.Outcome outcome,
       Language written,
       List<AlignConfirmView.Field> fields,
-      Language reader) {
+      Context context) {
     return new AlignConfirmView(
-        papers.header(state.paper(), reader),
+        papers.header(state.paper(), context),
         state.source().language(),
         state.target().language(),
         written,

@@ -13,6 +13,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.ingest.correction.BeadEdit;
 import org.p5glossary.ingest.correction.Correction;
 import org.p5glossary.ingest.correction.EditRefusal;
@@ -51,7 +52,7 @@ final class AlignRoutes {
     this.readers = readers;
     this.renderer = renderer;
     this.correction = new AlignmentCorrection(instance);
-    this.pages = new AlignPages(new PaperPages(instance));
+    this.pages = new AlignPages(new PaperPages(instance, readers));
   }
 
   void register(JavalinDefaultRouting router) {
@@ -84,16 +85,16 @@ final class AlignRoutes {
         .contentType(HTML)
         .result(
             renderer.align(
-                readers.page(context, List.of()),
-                pages.view(state, from, open, notices, readers.language(context))));
+                readers.page(context, List.of()), pages.view(state, from, open, notices, context)));
   }
 
   private AlignmentState state(Context context, String source, String target) {
+    PaperStore papers = instance.corpus(readers.viewer(context)).papers();
     PaperId id =
         AlignPages.paperId(context.pathParam("paper"))
-            .filter(known -> instance.papers().paper(known).isPresent())
+            .filter(known -> papers.paper(known).isPresent())
             .orElseThrow(() -> new NotFoundResponse("paper " + context.pathParam("paper")));
-    Paper paper = instance.papers().paper(id).orElseThrow();
+    Paper paper = papers.paper(id).orElseThrow();
     Language first = language(paper, Links.SOURCE, source, 0);
     Language second = language(paper, Links.TARGET, target, 1);
     return correction
@@ -231,11 +232,7 @@ final class AlignRoutes {
               renderer.alignConfirm(
                   readers.page(context, List.of()),
                   pages.confirm(
-                      asks.state(),
-                      asks.outcome(),
-                      asks.written(),
-                      fields(context),
-                      readers.language(context))));
+                      asks.state(), asks.outcome(), asks.written(), fields(context), context)));
     } else {
       refuse(context, 503, bead, Notice.of(NoticeKind.CORRECTION_BUSY), shown);
     }

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.ingest.correction.Correction;
 import org.p5glossary.ingest.correction.EditRefusedException;
 import org.p5glossary.ingest.correction.PlacedCorrection;
@@ -79,13 +80,14 @@ public final class AlignmentApi {
   void alignment(Context context) {
     AlignmentState state =
         state(
+            readers.viewer(context),
             context.pathParam("paper"),
             RequestFields.text(context, "source").orElse(""),
             RequestFields.text(context, "target").orElse(""));
     context.contentType(JSON).result(CorrectionJson.alignment(state).toString());
   }
 
-  private AlignmentState state(String paper, String source, String target) {
+  private AlignmentState state(Viewer viewer, String paper, String source, String target) {
     Optional<PaperId> id = AlignPages.paperId(paper);
     Optional<Language> first = Language.parse(source);
     Optional<Language> second = Language.parse(target);
@@ -94,8 +96,8 @@ public final class AlignmentApi {
           "paper, source and target are a paper's id and two language tags, but were \""
               + (paper + "\", \"" + source + "\" and \"" + target + "\""));
     }
-    return correction
-        .state(id.get(), first.get(), second.get())
+    return id.filter(known -> instance.corpus(viewer).papers().paper(known).isPresent())
+        .flatMap(known -> correction.state(known, first.get(), second.get()))
         .orElseThrow(
             () ->
                 new NotFoundResponse(
@@ -130,14 +132,16 @@ public final class AlignmentApi {
       })
   void correct(Context context) {
     JsonNode asked = OperatorJson.body(context);
-    AlignmentState now = correct(context.pathParam("paper"), asked, readers.operator(context));
+    AlignmentState now =
+        correct(
+            readers.viewer(context), context.pathParam("paper"), asked, readers.operator(context));
     context.contentType(JSON).result(CorrectionJson.alignment(now).toString());
   }
 
-  private AlignmentState correct(String paper, JsonNode asked, String actor) {
+  private AlignmentState correct(Viewer viewer, String paper, JsonNode asked, String actor) {
     String source = asked.path("source").asText();
     String target = asked.path("target").asText();
-    AlignmentState state = state(paper, source, target);
+    AlignmentState state = state(viewer, paper, source, target);
     carryOut(
         () ->
             correction.carryOut(
@@ -149,7 +153,7 @@ public final class AlignmentApi {
                     actor),
                 asked.path("edit").asText(),
                 asked.path("confirm_original").asBoolean()));
-    return state(paper, source, target);
+    return state(viewer, paper, source, target);
   }
 
   private static void carryOut(Supplier<Result> work) {
@@ -200,7 +204,12 @@ public final class AlignmentApi {
       })
   void operator(Context context) {
     JsonNode asked = OperatorJson.body(context);
-    AlignmentState now = correct(asked.path("paper").asText(), asked, OperatorJson.actor(asked));
+    AlignmentState now =
+        correct(
+            readers.viewer(context),
+            asked.path("paper").asText(),
+            asked,
+            OperatorJson.actor(asked));
     OperatorJson.answer(context, 0, "version " + now.version() + "\n");
   }
 
@@ -221,7 +230,7 @@ public final class AlignmentApi {
     Optional<String> status = RequestFields.text(context, "status");
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode list = answer.putArray("corrections");
-    for (PlacedCorrection placed : corrections.all()) {
+    for (PlacedCorrection placed : corrections.all(readers.viewer(context))) {
       if (status.isEmpty() || status.get().equals(placed.state().code())) {
         list.add(CorrectionJson.correction(placed));
       }
@@ -271,6 +280,7 @@ public final class AlignmentApi {
       return instance
           .corrections()
           .find(new ContentHash(hex))
+          .filter(one -> corrections.isFor(readers.viewer(context), one))
           .map(Correction::id)
           .orElseThrow(() -> new NotFoundResponse("there is no correction " + hex));
     } catch (IllegalArgumentException malformed) {

@@ -38,6 +38,7 @@ import org.p5glossary.glossary.lookup.LookupResult;
 import org.p5glossary.glossary.review.EntryHash;
 import org.p5glossary.glossary.signoff.SectionState;
 import org.p5glossary.glossary.termbase.VersionedEntry;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.json.PaperJson;
 
@@ -135,7 +136,7 @@ public final class ApiRoutes {
     }
     SearchRequest request = SearchRequest.of(((QueryOutcome.Parsed) outcome).query());
     Optional<Cursor> cursor = RequestFields.text(context, "cursor").map(Cursor::new);
-    SearchPage page = instance.index().search(cursor.map(request::from).orElse(request));
+    SearchPage page = corpus(context).search(cursor.map(request::from).orElse(request));
     ObjectNode answer = NODES.objectNode();
     answer.put("query", text);
     answer.put("total", page.total());
@@ -222,9 +223,9 @@ public final class ApiRoutes {
   void papers(Context context) {
     ObjectNode answer = NODES.objectNode();
     ArrayNode papers = answer.putArray("papers");
-    List<Paper> all = instance.papers().papers();
+    List<Paper> all = corpus(context).papers().papers();
     Lineage lineage = new Lineage(all);
-    all.forEach(paper -> papers.add(json(lineage, paper)));
+    all.forEach(paper -> papers.add(json(lineage, paper, corpus(context))));
     context.contentType(JSON).result(answer.toString());
   }
 
@@ -241,12 +242,14 @@ public final class ApiRoutes {
   void paper(Context context) {
     context
         .contentType(JSON)
-        .result(json(new Lineage(instance.papers().papers()), paperOf(context)).toString());
+        .result(
+            json(new Lineage(corpus(context).papers().papers()), paperOf(context), corpus(context))
+                .toString());
   }
 
-  private ObjectNode json(Lineage lineage, Paper paper) {
+  private ObjectNode json(Lineage lineage, Paper paper, Corpus corpus) {
     return PaperJson.paper(
-        paper, lineage.of(paper, Set.copyOf(instance.sameTexts().of(paper.id()))), official);
+        paper, lineage.of(paper, Set.copyOf(corpus.sameTexts().of(paper.id()))), official);
   }
 
   /** The aligned passages of a paper in all its languages. */
@@ -267,7 +270,7 @@ public final class ApiRoutes {
     ObjectNode answer = NODES.objectNode();
     answer.put("paper", paper.id().value());
     ArrayNode groups = answer.putArray("groups");
-    for (PassageGroup group : instance.passages().groups(paper.id())) {
+    for (PassageGroup group : corpus(context).passages().groups(paper.id())) {
       if (language.isEmpty() || group.in(language.get()).isPresent()) {
         ArrayNode passages = groups.addObject().put("group", group.ordinal()).putArray("passages");
         for (Passage passage : group.passages()) {
@@ -278,10 +281,14 @@ public final class ApiRoutes {
     context.contentType(JSON).result(answer.toString());
   }
 
+  private Corpus corpus(Context context) {
+    return instance.corpus(readers.viewer(context));
+  }
+
   private Paper paperOf(Context context) {
     String id = context.pathParam("paper");
     try {
-      return instance
+      return corpus(context)
           .papers()
           .paper(new PaperId(id))
           .orElseThrow(() -> new NotFoundResponse("there is no paper \"" + id + "\""));

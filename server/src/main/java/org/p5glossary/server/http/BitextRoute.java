@@ -26,7 +26,7 @@ final class BitextRoute {
   BitextRoute(Instance instance, Readers readers, String version) {
     this.instance = instance;
     this.readers = readers;
-    this.papers = new PaperPages(instance);
+    this.papers = new PaperPages(instance, readers);
     this.version = version;
   }
 

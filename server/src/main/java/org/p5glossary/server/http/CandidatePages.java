@@ -29,6 +29,7 @@ import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.glossary.candidate.Candidate;
 import org.p5glossary.glossary.candidate.JoinedCandidate;
 import org.p5glossary.server.instance.ConceptCandidates;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageRenderer;
@@ -80,7 +81,10 @@ public final class CandidatePages {
             all.stream()
                 .skip((long) (page - 1) * ROWS)
                 .limit(ROWS)
-                .map(one -> new CandidatesView.Row(one, evidence(one)))
+                .map(
+                    one ->
+                        new CandidatesView.Row(
+                            one, evidence(one, instance.corpus(readers.viewer(context)))))
                 .toList(),
             paging);
     context
@@ -89,14 +93,14 @@ public final class CandidatePages {
   }
 
   /** The first passage of each language, with the term marked where it stands as written. */
-  private List<PassageText> evidence(JoinedCandidate candidate) {
+  private static List<PassageText> evidence(JoinedCandidate candidate, Corpus corpus) {
     List<PassageText> shown = new ArrayList<>();
     for (JoinedCandidate.Pair pair : candidate.pairs()) {
       List<Candidate.Place> places = pair.candidate().places();
       if (!places.isEmpty()) {
         Candidate.Place place = places.get(0);
-        Optional<Paper> paper = instance.papers().paper(place.paper());
-        instance
+        Optional<Paper> paper = corpus.papers().paper(place.paper());
+        corpus
             .passages()
             .passage(new VersionId(place.paper(), pair.language()), place.passage())
             .ifPresent(

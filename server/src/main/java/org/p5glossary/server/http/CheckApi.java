@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.ingest.check.CheckReport;
@@ -67,6 +68,7 @@ public final class CheckApi {
               required = true,
               description =
                   "source: the original; target: the draft; without it the source is checked alone;"
+                      + " source_language, target_language: where the texts are too short to tell;"
                       + " list: a language, to get only the terms of the source with equivalents in"
                       + " it; format: json (default) or sarif",
               content = @OpenApiContent(mimeType = "application/json")),
@@ -84,21 +86,17 @@ public final class CheckApi {
     }
     DraftChecks checks = checks(context);
     try {
-      VersionText original = read(checks, source);
-      if (asked.has("list")) {
-        String tag = asked.path("list").asText();
-        Language language =
-            Language.parse(tag)
-                .orElseThrow(
-                    () ->
-                        new BadRequestResponse("list=\"" + tag + "\" is no language tag; try fr"));
-        answer(context, "application/json", CheckJson.write(checks.terms(original, language)));
+      VersionText original = read(checks, source, language(asked, "source_language"));
+      Optional<Language> list = language(asked, "list");
+      if (list.isPresent()) {
+        answer(context, "application/json", CheckJson.write(checks.terms(original, list.get())));
         return;
       }
       CheckReport report =
           target.isBlank()
               ? checks.checkAlone(original)
-              : checks.check(checks.align(original, read(checks, target)));
+              : checks.check(
+                  checks.align(original, read(checks, target, language(asked, "target_language"))));
       answer(context, asked.path("format").asText("json"), report);
     } catch (DraftRefusedException e) {
       throw new UnprocessableContentResponse(String.valueOf(e.getMessage()));
@@ -107,11 +105,25 @@ public final class CheckApi {
     }
   }
 
-  private static VersionText read(DraftChecks checks, String text) throws IOException {
+  /** A language of the request, if it names one. */
+  private static Optional<Language> language(JsonNode asked, String field) {
+    String tag = asked.path(field).asText();
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Language> language = Language.parse(tag);
+    if (language.isEmpty()) {
+      throw new BadRequestResponse(field + "=\"" + tag + "\" is no language tag; try fr");
+    }
+    return language;
+  }
+
+  private static VersionText read(DraftChecks checks, String text, Optional<Language> language)
+      throws IOException {
     return DraftChecks.withFile(
         "draft.txt",
         new ByteArrayInputStream(text.strip().getBytes(StandardCharsets.UTF_8)),
-        checks::read);
+        file -> checks.read(file, language));
   }
 
   private void answer(Context context, String format, CheckReport report) {

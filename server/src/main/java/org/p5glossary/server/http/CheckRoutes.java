@@ -52,15 +52,17 @@ final class CheckRoutes {
   private final String version;
   private final Messages messages = Messages.load();
 
-  /** One side as it came: its name, and its bytes. */
+  /** One side as it came: its name, its bytes, and the language that it is said to be in. */
   private static final class Given {
 
     private final String name;
     private final byte[] bytes;
+    private final Optional<Language> language;
 
-    Given(String name, byte[] bytes) {
+    Given(String name, byte[] bytes, Optional<Language> language) {
       this.name = name;
       this.bytes = bytes;
+      this.language = language;
     }
 
     String name() {
@@ -69,6 +71,10 @@ final class CheckRoutes {
 
     byte[] bytes() {
       return bytes;
+    }
+
+    Optional<Language> language() {
+      return language;
     }
 
     InputStream stream() {
@@ -117,24 +123,25 @@ final class CheckRoutes {
     DraftChecks checks = checks(context);
     Optional<Given> source = given(context, "source");
     Optional<Given> target = given(context, "target");
-    Optional<Language> list =
-        Optional.of(RequestFields.form(context, "list"))
-            .filter(tag -> !tag.isEmpty())
-            .map(CheckRoutes::official);
+    Optional<Language> list = official(context, "list");
     boolean bitext = source.isPresent() && DraftReader.isBitext(source.get().name());
-    if (source.isEmpty() || (target.isEmpty() && list.isEmpty() && !bitext)) {
+    if (source.isEmpty()) {
       refuse(context, Notice.of(NoticeKind.DRAFT_MISSING));
       return;
     }
     try {
       if (list.isPresent()) {
         listTerms(context, checks, source.get(), list.get());
+      } else if (target.isEmpty() && !bitext) {
+        VersionText alone = read(checks, source.get());
+        give(context, Optional.empty(), alone, checks.checkAlone(alone), source.get());
       } else {
         Draft draft =
             bitext
-                ? bitext(checks, source.get())
+                ? bitext(checks, source.get(), official(context, "target-language"))
                 : align(checks, source.get(), target.orElseThrow());
-        give(context, draft, checks.check(draft), target.orElse(source.get()));
+        Given file = target.orElse(source.get());
+        give(context, Optional.of(draft), draft.target(), checks.check(draft), file);
       }
     } catch (DraftRefusedException e) {
       refuse(context, Notice.of(NoticeKind.DRAFT_REFUSED, String.valueOf(e.getMessage())));
@@ -146,40 +153,45 @@ final class CheckRoutes {
     answer(context, CheckView.empty(List.of(notice)));
   }
 
-  private static Language official(String tag) {
-    return Language.parse(tag)
-        .filter(Language.OFFICIAL::contains)
-        .orElseThrow(
-            () -> new BadRequestResponse("list=\"" + tag + "\" is no official language; try fr"));
+  /** The official language chosen in a field; empty if none was. */
+  private static Optional<Language> official(Context context, String field) {
+    String tag = RequestFields.form(context, field);
+    Optional<Language> language = Language.parse(tag).filter(Language.OFFICIAL::contains);
+    if (!tag.isEmpty() && language.isEmpty()) {
+      throw new BadRequestResponse(field + "=\"" + tag + "\" is no official language; try fr");
+    }
+    return language;
   }
 
   /** A file that was sent, or text that was pasted. */
   private static Optional<Given> given(Context context, String name) throws IOException {
+    Optional<Language> language = official(context, name + "-language");
     UploadedFile file = context.uploadedFile(name + "-file");
     if (file != null && file.size() > 0) {
       try (InputStream in = file.content()) {
-        return Optional.of(new Given(file.filename(), in.readAllBytes()));
+        return Optional.of(new Given(file.filename(), in.readAllBytes(), language));
       }
     }
     String pasted = Optional.ofNullable(context.formParam(name)).orElse("");
     return pasted.isBlank()
         ? Optional.empty()
-        : Optional.of(new Given(name + ".txt", pasted.strip().getBytes(StandardCharsets.UTF_8)));
+        : Optional.of(
+            new Given(name + ".txt", pasted.strip().getBytes(StandardCharsets.UTF_8), language));
   }
 
   private static VersionText read(DraftChecks checks, Given given) throws IOException {
-    return DraftChecks.withFile(given.name(), given.stream(), checks::read);
+    return DraftChecks.withFile(
+        given.name(), given.stream(), file -> checks.read(file, given.language()));
   }
 
   private static Draft align(DraftChecks checks, Given source, Given target) throws IOException {
     return checks.align(read(checks, source), read(checks, target));
   }
 
-  private static Draft bitext(DraftChecks checks, Given both) throws IOException {
+  private static Draft bitext(DraftChecks checks, Given both, Optional<Language> target)
+      throws IOException {
     return DraftChecks.withFile(
-        both.name(),
-        both.stream(),
-        file -> checks.bitext(file, Optional.empty(), Optional.empty()));
+        both.name(), both.stream(), file -> checks.bitext(file, both.language(), target));
   }
 
   private void listTerms(Context context, DraftChecks checks, Given source, Language target)
@@ -199,7 +211,14 @@ final class CheckRoutes {
     }
   }
 
-  private void give(Context context, Draft draft, CheckReport report, Given target)
+  /**
+   * Answers with what was found, in the form asked for.
+   *
+   * @param both the two texts; empty if one was checked alone
+   * @param checked the text that the findings are about, which came as {@code file}
+   */
+  private void give(
+      Context context, Optional<Draft> both, VersionText checked, CheckReport report, Given file)
       throws IOException {
     Wording wording = messages.in(readers.language(context));
     CheckView view =
@@ -217,7 +236,7 @@ final class CheckRoutes {
               context,
               "application/sarif+json",
               "check.sarif",
-              new SarifReport(wording, version, "source", target.name()).write(report));
+              new SarifReport(wording, version, "source", file.name()).write(report));
       case "html" ->
           attach(
               context,
@@ -225,14 +244,17 @@ final class CheckRoutes {
               "check.html",
               renderer.checkReport(readers.page(context, List.of()), view));
       case "bilingual" -> {
+        Draft draft =
+            both.orElseThrow(
+                () -> new DraftRefusedException("a bilingual document needs both texts"));
         CommentedDraft.bilingual(draft, "P5-Glossary " + version, bytes);
         attach(context, WORD, "bilingual.docx", bytes.toByteArray());
       }
       case "docx" -> {
-        if (target.bytes().length < 2 || target.bytes()[0] != 'P' || target.bytes()[1] != 'K') {
+        if (file.bytes().length < 2 || file.bytes()[0] != 'P' || file.bytes()[1] != 'K') {
           throw new DraftRefusedException("the draft is no Word document (DOCX)");
         }
-        CommentedDraft.write(target.bytes(), draft.target(), report, wording, bytes);
+        CommentedDraft.write(file.bytes(), checked, report, wording, bytes);
         attach(context, WORD, "comments.docx", bytes.toByteArray());
       }
       default -> answer(context, view);

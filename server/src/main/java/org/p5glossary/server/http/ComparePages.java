@@ -13,7 +13,9 @@ import org.p5glossary.corpus.document.Block;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
+import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.link.Links;
@@ -45,11 +47,12 @@ final class ComparePages {
   }
 
   private void compare(Context context) {
+    PaperStore papers = instance.corpus(readers.viewer(context)).papers();
     List<Notice> notices = new ArrayList<>();
     String earlier = RequestFields.text(context, Links.EARLIER).orElse("");
     String later = RequestFields.text(context, Links.LATER).orElse("");
-    Optional<Paper> before = paper(earlier, notices);
-    Optional<Paper> after = paper(later, notices);
+    Optional<Paper> before = paper(earlier, papers, notices);
+    Optional<Paper> after = paper(later, papers, notices);
     List<Language> languages = common(before, after);
     if (before.isPresent() && after.isPresent() && languages.isEmpty()) {
       notices.add(Notice.of(NoticeKind.NO_COMMON_LANGUAGE));
@@ -65,9 +68,14 @@ final class ComparePages {
             after.map(Paper::name).orElse(later),
             language,
             languages,
-            instance.papers().papers().stream().map(Paper::name).limit(NAMES).toList(),
+            papers.papers().stream().map(Paper::name).limit(NAMES).toList(),
             language
-                .map(one -> rows(blocks(before.get(), one), blocks(after.get(), one), one))
+                .map(
+                    one ->
+                        rows(
+                            papers.blocks(version(before, one)),
+                            papers.blocks(version(after, one)),
+                            one))
                 .orElse(List.of()),
             notices);
     context
@@ -76,24 +84,24 @@ final class ComparePages {
   }
 
   /** A paper by its symbol in any spelling, or by its id. */
-  private Optional<Paper> paper(String name, List<Notice> notices) {
+  private static Optional<Paper> paper(String name, PaperStore papers, List<Notice> notices) {
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<Paper> found =
         DocumentSymbol.parse(name)
             .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()))
-            .flatMap(instance.papers()::paper)
-            .or(() -> byId(name));
+            .flatMap(papers::paper)
+            .or(() -> byId(name, papers));
     if (found.isEmpty()) {
       notices.add(Notice.of(NoticeKind.NO_SUCH_PAPER, name));
     }
     return found;
   }
 
-  private Optional<Paper> byId(String name) {
+  private static Optional<Paper> byId(String name, PaperStore papers) {
     try {
-      return instance.papers().paper(new PaperId(name));
+      return papers.paper(new PaperId(name));
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }
@@ -110,8 +118,8 @@ final class ComparePages {
         .toList();
   }
 
-  private List<Block> blocks(Paper paper, Language language) {
-    return instance.papers().blocks(paper.in(language).orElseThrow().id());
+  private static VersionId version(Optional<Paper> paper, Language language) {
+    return paper.flatMap(known -> known.in(language)).orElseThrow().id();
   }
 
   private static List<CompareRow> rows(List<Block> before, List<Block> after, Language language) {

@@ -16,7 +16,9 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.ledger.QuotedBead;
+import org.p5glossary.ingest.correction.EditRefusal;
 import org.p5glossary.ingest.correction.EditRefusedException;
 import org.p5glossary.ingest.correction.PlacedCorrection;
 import org.p5glossary.server.instance.AlignmentCorrection;
@@ -68,7 +70,9 @@ final class CorrectionPages {
     context
         .status(status)
         .contentType(HTML)
-        .result(renderer.corrections(readers.page(context, notices), view(shown, page)));
+        .result(
+            renderer.corrections(
+                readers.page(context, notices), view(shown, page, readers.viewer(context))));
   }
 
   private static CorrectionStatus status(String code) {
@@ -80,8 +84,8 @@ final class CorrectionPages {
     throw new BadRequestResponse("status=\"" + code + "\" is none; try orphaned or in_force");
   }
 
-  private CorrectionsView view(CorrectionStatus status, int page) {
-    List<PlacedCorrection> all = new ArrayList<>(corrections.all());
+  private CorrectionsView view(CorrectionStatus status, int page, Viewer viewer) {
+    List<PlacedCorrection> all = new ArrayList<>(corrections.all(viewer));
     Collections.reverse(all);
     Map<CorrectionStatus, Integer> counts = new EnumMap<>(CorrectionStatus.class);
     all.forEach(placed -> counts.merge(shown(placed.state()), 1, Integer::sum));
@@ -92,7 +96,11 @@ final class CorrectionPages {
     return new CorrectionsView(
         status,
         counts,
-        chosen.stream().skip((long) (page - 1) * ROWS).limit(ROWS).map(this::row).toList(),
+        chosen.stream()
+            .skip((long) (page - 1) * ROWS)
+            .limit(ROWS)
+            .map(placed -> row(placed, viewer))
+            .toList(),
         paging);
   }
 
@@ -100,10 +108,10 @@ final class CorrectionPages {
     return CorrectionStatus.valueOf(state.name());
   }
 
-  private CorrectionRow row(PlacedCorrection placed) {
+  private CorrectionRow row(PlacedCorrection placed, Viewer viewer) {
     var decision = placed.correction().decision();
     PaperId id = decision.paper();
-    Optional<Paper> paper = instance.papers().paper(id);
+    Optional<Paper> paper = instance.corpus(viewer).papers().paper(id);
     Language source = decision.source().language();
     Language target = decision.target().language();
     boolean present =
@@ -144,12 +152,24 @@ final class CorrectionPages {
             .orElse(0);
   }
 
+  private void requireSeen(ContentHash id, Viewer viewer) {
+    instance
+        .corrections()
+        .find(id)
+        .filter(correction -> !corrections.isFor(viewer, correction))
+        .ifPresent(
+            hidden -> {
+              throw new EditRefusedException(EditRefusal.NOTHING_TO_UNDO);
+            });
+  }
+
   private void change(Context context) {
     CorrectionStatus shown =
         status(Optional.ofNullable(context.formParam(Links.STATUS)).orElse("orphaned"));
     String wanted = Optional.ofNullable(context.formParam("do")).orElse("");
     try {
       ContentHash id = new ContentHash(context.formParam("id"));
+      requireSeen(id, readers.viewer(context));
       AlignmentCorrection correction = new AlignmentCorrection(instance);
       AlignmentCorrection.Result result =
           switch (wanted) {

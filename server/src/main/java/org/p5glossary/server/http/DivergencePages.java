@@ -87,7 +87,7 @@ final class DivergencePages {
     Paging paging = new Paging(asked.page(), ROWS, report.open().size());
     RequestFields.within(asked.page(), paging.pages());
     Map<PaperId, Paper> papers =
-        instance.papers().papers().stream()
+        instance.corpus(readers.viewer(context)).papers().papers().stream()
             .collect(Collectors.toMap(Paper::id, Function.identity()));
     Function<Divergence, DivergencesView.Row> row =
         one -> row(one, terms, papers.get(one.paper()), reader);
@@ -162,7 +162,7 @@ final class DivergencePages {
       throw new BadRequestResponse(
           "choice=\"" + choice + "\" is none of 1 to " + one.choices().size());
     }
-    PaperProposals proposals = new PaperProposals(instance);
+    PaperProposals proposals = new PaperProposals(instance, readers.viewer(context));
     Entry entry = instance.terms(readers.viewer(context)).entry(one.entry()).orElseThrow();
     return Writing.proposing(
         instance,

@@ -20,6 +20,7 @@ import org.p5glossary.glossary.rendering.UnknownRendering;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.ingest.facsimile.VersionFacsimile;
 import org.p5glossary.ingest.passage.VersionText;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.BlockView;
 import org.p5glossary.web.view.Facsimile;
@@ -29,24 +30,27 @@ import org.p5glossary.web.view.SentenceView;
 final class DocumentBlocks {
 
   private final Instance instance;
+  private final Corpus corpus;
   private final Paper paper;
   private final TermBase entries;
   private final List<PassageGroup> groups;
 
   /**
+   * @param corpus what the reader may see
    * @param entries only their terms are marked
    */
-  DocumentBlocks(Instance instance, Paper paper, TermBase entries) {
+  DocumentBlocks(Instance instance, Corpus corpus, Paper paper, TermBase entries) {
     this.instance = instance;
+    this.corpus = corpus;
     this.paper = paper;
     this.entries = entries;
-    this.groups = instance.passages().groups(paper.id());
+    this.groups = corpus.passages().groups(paper.id());
   }
 
   /** The blocks of a version, in order. */
   List<BlockView> of(Version version) {
     Language language = version.id().language();
-    VersionText text = VersionText.of(language, instance.papers().blocks(version.id()));
+    VersionText text = VersionText.of(language, corpus.papers().blocks(version.id()));
     Optional<VersionFacsimile> facsimile = instance.facsimiles().of(version);
     Map<Integer, Passage> begins = new HashMap<>();
     for (PassageGroup group : groups) {
@@ -93,7 +97,7 @@ final class DocumentBlocks {
   private Map<Integer, List<Segments.TermRange>> terms(
       Language language, VersionText text, Map<Integer, Passage> begins) {
     Map<Integer, List<Segments.TermRange>> terms = new HashMap<>();
-    for (Occurrence one : instance.occurrences().inVersion(paper.id(), language)) {
+    for (Occurrence one : corpus.occurrences().inVersion(paper.id(), language)) {
       if (entries.entry(one.entry()).isPresent()) {
         terms
             .computeIfAbsent(one.sentence(), sentence -> new ArrayList<>())
@@ -102,7 +106,7 @@ final class DocumentBlocks {
     }
     Map<PassageKey, Passage> byKey = new HashMap<>();
     begins.values().forEach(passage -> byKey.put(passage.key(), passage));
-    for (UnknownRendering one : instance.unknownRenderings().of(paper.id(), language)) {
+    for (UnknownRendering one : corpus.unknownRenderings().of(paper.id(), language)) {
       Passage passage = byKey.get(one.target().passage());
       if (passage != null && entries.entry(one.entry()).isPresent()) {
         guess(one, passage, text, terms);

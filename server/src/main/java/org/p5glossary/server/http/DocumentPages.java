@@ -1,5 +1,6 @@
 package org.p5glossary.server.http;
 
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.ReissueNote;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.store.AlignmentStore;
-import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.BlockView;
@@ -39,15 +40,17 @@ final class DocumentPages {
    * @param left the version asked for on the left; empty for the reader's own or the original
    * @param right the version asked for beside it; empty for the best other one
    * @param third the version asked for beside both; empty for none
-   * @param viewer who reads it: only terms of entries for them are marked
+   * @param context who reads it: only terms of entries for them are marked
    */
   DocumentView document(
       Paper paper,
       Optional<Language> left,
       Optional<Language> right,
       Optional<Language> third,
-      Language reader,
-      Viewer viewer) {
+      Context context,
+      Readers readers) {
+    Language reader = readers.language(context);
+    Corpus corpus = papers.corpus(context);
     Version first = chosen(paper, left, reader);
     Optional<Version> second = beside(paper, first, right);
     Optional<Version> last =
@@ -57,23 +60,27 @@ final class DocumentPages {
                 .filter(version -> !version.id().equals(first.id()))
                 .filter(version -> !version.id().equals(second.get().id()))
             : Optional.empty();
-    DocumentBlocks blocks = new DocumentBlocks(instance, paper, instance.terms(viewer));
+    DocumentBlocks blocks =
+        new DocumentBlocks(instance, corpus, paper, instance.terms(readers.viewer(context)));
     List<BlockView> leftBlocks = blocks.of(first);
     List<BlockView> rightBlocks = second.map(blocks::of).orElse(List.of());
-    Optional<Alignment> alignment = second.flatMap(other -> alignment(paper, first, other));
+    Optional<Alignment> alignment = second.flatMap(other -> alignment(paper, first, other, corpus));
     List<AlignedRow> rows =
         alignment
             .map(known -> AlignedRows.of(known, leftBlocks, rightBlocks))
             .orElseGet(() -> AlignedRows.unaligned(leftBlocks, rightBlocks));
-    PaperHeader header = papers.header(paper, reader);
+    PaperHeader header = papers.header(paper, context);
     return new DocumentView(
         header,
-        header(first),
-        second.map(this::header),
-        last.map(this::header),
-        last.map(other -> AlignedRows.with(rows, alignment(paper, first, other), blocks.of(other)))
+        header(first, corpus),
+        second.map(other -> header(other, corpus)),
+        last.map(other -> header(other, corpus)),
+        last.map(
+                other ->
+                    AlignedRows.with(
+                        rows, alignment(paper, first, other, corpus), blocks.of(other)))
             .orElse(rows),
-        second.flatMap(other -> figures(paper, first, other)),
+        second.flatMap(other -> figures(paper, first, other, corpus)),
         notices(header, first, second, last, alignment, reader));
   }
 
@@ -108,17 +115,18 @@ final class DocumentPages {
                     .findFirst());
   }
 
-  private Optional<Alignment> alignment(Paper paper, Version first, Version other) {
-    return instance
+  private static Optional<Alignment> alignment(
+      Paper paper, Version first, Version other, Corpus corpus) {
+    return corpus
         .alignments()
         .alignment(
             paper.id(), first.id().language(), other.id().language(), AlignmentStore.Unit.BLOCK);
   }
 
-  private Optional<org.p5glossary.web.view.AlignmentFigures> figures(
-      Paper paper, Version first, Version second) {
+  private static Optional<org.p5glossary.web.view.AlignmentFigures> figures(
+      Paper paper, Version first, Version second, Corpus corpus) {
     return PaperPages.figures(
-        instance.alignments().quality(paper.id()).stream()
+        corpus.alignments().quality(paper.id()).stream()
             .filter(pair -> pair.links(first.id().language(), second.id().language()))
             .toList());
   }
@@ -155,7 +163,7 @@ final class DocumentPages {
     return notices;
   }
 
-  private VersionHeader header(Version version) {
+  private static VersionHeader header(Version version, Corpus corpus) {
     Optional<DocumentDate> date = version.metadata().date();
     return new VersionHeader(
         version.id().language(),
@@ -166,7 +174,7 @@ final class DocumentPages {
         date.map(DocumentDate::source).orElse(""),
         version.metadata().original(),
         version.ocr(),
-        ReissueNote.of(instance.papers().blocks(version.id())).orElse(""),
+        ReissueNote.of(corpus.papers().blocks(version.id())).orElse(""),
         version.renditions().stream()
             .map(
                 one ->

@@ -20,6 +20,7 @@ import org.p5glossary.glossary.rendering.ObservedRenderings;
 import org.p5glossary.glossary.rendering.Uptake;
 import org.p5glossary.glossary.termbase.EntryOrder;
 import org.p5glossary.glossary.termbase.TermBase;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.Renderings;
 import org.p5glossary.web.link.Links;
@@ -45,11 +46,9 @@ final class EntryPages {
   private static final int PASSAGES_A_PAGE = 20;
 
   private final Instance instance;
-  private final OccurrencePassages places;
 
   EntryPages(Instance instance) {
     this.instance = instance;
-    this.places = new OccurrencePassages(instance);
   }
 
   /** The entries by their term in the reader's language, in that language's order. */
@@ -90,7 +89,7 @@ final class EntryPages {
         asked,
         chosen.stream()
             .flatMap(entry -> terms.entry(entry.id()).stream())
-            .map(entry -> ShownEntries.summary(entry, instance.occurrences(), ""))
+            .map(entry -> ShownEntries.summary(entry, instance.corpus(viewer).occurrences(), ""))
             .toList(),
         values(letters),
         values(subjects),
@@ -130,7 +129,7 @@ final class EntryPages {
   Optional<EntrySummary> card(String id, Viewer viewer) {
     return parsed(id)
         .flatMap(instance.terms(viewer)::entry)
-        .map(entry -> ShownEntries.summary(entry, instance.occurrences(), ""));
+        .map(entry -> ShownEntries.summary(entry, instance.corpus(viewer).occurrences(), ""));
   }
 
   private static Optional<EntryId> parsed(String id) {
@@ -148,13 +147,14 @@ final class EntryPages {
       Language reader,
       Viewer viewer,
       EntryWorkflow workflow) {
-    Coverage coverage = Shown.coverage(instance.papers().papers());
+    Corpus corpus = instance.corpus(viewer);
+    OccurrencePassages places = new OccurrencePassages(instance, viewer);
+    Coverage coverage = Shown.coverage(corpus.papers().papers());
     List<Language> sought =
         asked.language().isPresent()
             ? List.of(asked.language().get())
             : found.languages().stream().map(FoundLanguage::language).toList();
-    OccurrencePassages.Page page =
-        places.page(entry.id(), sought, asked, reader, viewer, PASSAGES_A_PAGE);
+    OccurrencePassages.Page page = places.page(entry.id(), sought, asked, reader, PASSAGES_A_PAGE);
     return new EntryView(
         entry.id().value(),
         ShownEntries.status(entry.status()),
@@ -163,19 +163,19 @@ final class EntryPages {
             .map(one -> new Definition(one.language(), one.text(), one.source()))
             .toList(),
         Language.OFFICIAL.stream()
-            .map(language -> section(entry, found, language, coverage))
+            .map(language -> section(entry, found, language, coverage, places))
             .toList(),
         related(entry, reader, viewer),
         asked,
         page.passages(),
         new Paging(asked.page(), PASSAGES_A_PAGE, page.total()),
         coverage,
-        use(entry, reader, coverage),
+        use(entry, reader, viewer, coverage),
         workflow);
   }
 
-  private EntryUse use(Entry entry, Language reader, Coverage coverage) {
-    Renderings renderings = new Renderings(instance, entry, reader);
+  private EntryUse use(Entry entry, Language reader, Viewer viewer, Coverage coverage) {
+    Renderings renderings = new Renderings(instance, viewer, entry, reader);
     ObservedRenderings observed = renderings.observed();
     Uptake uptake = renderings.uptake();
     return new EntryUse(
@@ -213,7 +213,11 @@ final class EntryPages {
   }
 
   private LanguageSection section(
-      Entry entry, FoundEntry found, Language language, Coverage coverage) {
+      Entry entry,
+      FoundEntry found,
+      Language language,
+      Coverage coverage,
+      OccurrencePassages places) {
     Optional<FoundLanguage> section =
         found.languages().stream().filter(one -> one.language().equals(language)).findFirst();
     return new LanguageSection(

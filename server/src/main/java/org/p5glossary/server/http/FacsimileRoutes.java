@@ -31,9 +31,11 @@ final class FacsimileRoutes {
   private static final String SECONDS_TO_WAIT = "5";
 
   private final Instance instance;
+  private final Readers readers;
 
-  FacsimileRoutes(Instance instance) {
+  FacsimileRoutes(Instance instance, Readers readers) {
     this.instance = instance;
+    this.readers = readers;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -50,7 +52,8 @@ final class FacsimileRoutes {
             .orElseThrow(() -> new NotFoundResponse("this version has no PDF"));
     int page = pageNumber(context, facsimile.pageCount());
     Optional<PagePlace> place =
-        RequestFields.text(context, Links.PASSAGE).map(key -> place(version, facsimile, key, page));
+        RequestFields.text(context, Links.PASSAGE)
+            .map(key -> place(context, version, facsimile, key, page));
     PageImageRequest request = instance.facsimiles().request(facsimile, page, place);
     String tag = "\"" + request.tag() + "\"";
     context.header("ETag", tag);
@@ -80,7 +83,13 @@ final class FacsimileRoutes {
     try {
       PaperId paper = new PaperId(context.pathParam("paper"));
       return Language.parse(context.pathParam("language"))
-          .flatMap(language -> instance.papers().paper(paper).flatMap(one -> one.in(language)))
+          .flatMap(
+              language ->
+                  instance
+                      .corpus(readers.viewer(context))
+                      .papers()
+                      .paper(paper)
+                      .flatMap(one -> one.in(language)))
           .orElseThrow(() -> new NotFoundResponse(context.path()));
     } catch (IllegalArgumentException malformed) {
       throw new NotFoundResponse(context.path());
@@ -97,10 +106,15 @@ final class FacsimileRoutes {
     return page;
   }
 
-  private PagePlace place(Version version, VersionFacsimile facsimile, String key, int page) {
+  private PagePlace place(
+      Context context, Version version, VersionFacsimile facsimile, String key, int page) {
     Optional<Passage> passage;
     try {
-      passage = instance.passages().passage(version.id(), new PassageKey(key));
+      passage =
+          instance
+              .corpus(readers.viewer(context))
+              .passages()
+              .passage(version.id(), new PassageKey(key));
     } catch (IllegalArgumentException malformed) {
       passage = Optional.empty();
     }

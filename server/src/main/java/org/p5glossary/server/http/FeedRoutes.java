@@ -37,13 +37,11 @@ final class FeedRoutes {
   private final Instance instance;
   private final Readers readers;
   private final SearchPages search;
-  private final OccurrencePassages places;
 
   FeedRoutes(Instance instance, Readers readers) {
     this.instance = instance;
     this.readers = readers;
     this.search = new SearchPages(instance);
-    this.places = new OccurrencePassages(instance);
   }
 
   void register(JavalinDefaultRouting router) {
@@ -85,19 +83,18 @@ final class FeedRoutes {
     Language reader = readers.language(context);
     List<Language> languages = entry.sections().stream().map(one -> one.language()).toList();
     List<PassageText> passages =
-        places
-            .page(
-                entry.id(),
-                languages,
-                new PassageRequest(Optional.empty(), Optional.empty(), 1),
-                reader,
-                readers.viewer(context),
-                MOST)
-            .passages()
-            .stream()
-            .map(PassageHit::passage)
-            .sorted(NEWEST_FIRST)
-            .toList();
+        new OccurrencePassages(instance, readers.viewer(context))
+                .page(
+                    entry.id(),
+                    languages,
+                    new PassageRequest(Optional.empty(), Optional.empty(), 1),
+                    reader,
+                    MOST)
+                .passages()
+                .stream()
+                .map(PassageHit::passage)
+                .sorted(NEWEST_FIRST)
+                .toList();
     String title = entry.in(reader).orElse(entry.sections().get(0)).mainTerm().text();
     send(context, title, Links.entry(id), passages);
   }

@@ -29,7 +29,7 @@ final class FileRoutes {
   private static final String ADDRESS = Links.PAPERS + "/{paper}/files";
 
   /** Parameter of the page that says that a correction was stored. */
-  private static final String SAVED = "saved";
+  static final String SAVED = "saved";
 
   private final Instance instance;
   private final Readers readers;
@@ -41,7 +41,7 @@ final class FileRoutes {
     this.instance = instance;
     this.readers = readers;
     this.renderer = renderer;
-    this.papers = new PaperPages(instance);
+    this.papers = new PaperPages(instance, readers);
     this.correction = new GroupingCorrection(instance, taggers);
   }
 
@@ -74,7 +74,7 @@ final class FileRoutes {
         RequestFields.form(context, "where").equals("apart")
             ? Optional.of(PaperId.ofText(chosen.get(0)))
             : correction.named(into);
-    if (target.isEmpty()) {
+    if (target.isEmpty() || correction.crossesAudiences(chosen, target.get())) {
       refuse(context, paper, asked, into, Notice.of(NoticeKind.NO_SUCH_PAPER, into));
       return;
     }
@@ -102,10 +102,11 @@ final class FileRoutes {
       Context context, Paper paper, Set<String> chosen, String into, List<Notice> notices) {
     FilesView view =
         new FilesView(
-            papers.header(paper, readers.language(context)),
+            papers.header(paper, context),
             paper.groupingReason(),
             files(paper, chosen),
             into,
+            readers.viewer(context).audiences(),
             notices);
     context
         .contentType("text/html; charset=utf-8")

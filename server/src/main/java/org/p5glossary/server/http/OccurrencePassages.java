@@ -15,6 +15,7 @@ import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.occurrence.Occurrence;
 import org.p5glossary.ingest.passage.VersionText;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.PassageHit;
@@ -24,10 +25,15 @@ import org.p5glossary.web.view.PassageText;
 /** The passages in which the terms of an entry stand, with the terms marked. Thread-safe. */
 final class OccurrencePassages {
 
-  private final Instance instance;
+  private final Corpus corpus;
+  private final Answering answering;
 
-  OccurrencePassages(Instance instance) {
-    this.instance = instance;
+  /**
+   * @param viewer who sees the passages
+   */
+  OccurrencePassages(Instance instance, Viewer viewer) {
+    this.corpus = instance.corpus(viewer);
+    this.answering = new Answering(instance, viewer);
   }
 
   /**
@@ -38,29 +44,17 @@ final class OccurrencePassages {
    */
   record Page(List<PassageHit> passages, int total) {}
 
-  /**
-   * One page of the passages of an entry, language by language, by paper and reading order.
-   *
-   * @param viewer who sees the entry
-   */
+  /** One page of the passages of an entry, language by language, by paper and reading order. */
   Page page(
-      EntryId entry,
-      List<Language> languages,
-      PassageRequest asked,
-      Language reader,
-      Viewer viewer,
-      int size) {
+      EntryId entry, List<Language> languages, PassageRequest asked, Language reader, int size) {
     Shape shape =
         new Shape(
-            entry,
-            asked.with().orElse(reader),
-            new PairConfidence(instance.alignments()),
-            new Answering(instance, viewer));
+            entry, asked.with().orElse(reader), new PairConfidence(corpus.alignments()), answering);
     int total = 0;
     int skip = (asked.page() - 1) * size;
     List<PassageHit> page = new ArrayList<>();
     for (Language language : languages) {
-      int here = instance.occurrences().passages(entry, language);
+      int here = corpus.occurrences().passages(entry, language);
       if (page.size() < size && skip < here) {
         page.addAll(passages(language, skip, size - page.size(), shape));
       }
@@ -78,7 +72,7 @@ final class OccurrencePassages {
     record Place(PaperId paper, int sentence) {}
     Map<Place, List<TextRange>> bySentence = new LinkedHashMap<>();
     for (Occurrence one :
-        instance.occurrences().occurrences(shape.entry(), language, 0, Integer.MAX_VALUE)) {
+        corpus.occurrences().occurrences(shape.entry(), language, 0, Integer.MAX_VALUE)) {
       bySentence
           .computeIfAbsent(new Place(one.paper(), one.sentence()), place -> new ArrayList<>())
           .add(one.range());
@@ -101,9 +95,9 @@ final class OccurrencePassages {
 
   private Optional<PassageHit> hit(
       PaperId paperId, Language language, int sentence, List<TextRange> terms, Shape shape) {
-    Optional<Paper> paper = instance.papers().paper(paperId);
+    Optional<Paper> paper = corpus.papers().paper(paperId);
     Optional<Passage> passage =
-        instance.passages().holding(new VersionId(paperId, language), sentence);
+        corpus.passages().holding(new VersionId(paperId, language), sentence);
     if (paper.isEmpty() || passage.isEmpty()) {
       return Optional.empty();
     }
@@ -118,7 +112,7 @@ final class OccurrencePassages {
       Paper paper, Passage passage, List<TextRange> terms, Shape shape) {
     Language other =
         shape.wanted().equals(passage.language()) ? fallback(passage.language()) : shape.wanted();
-    return instance
+    return corpus
         .passages()
         .group(passage.paper(), passage.group())
         .flatMap(
@@ -143,8 +137,8 @@ final class OccurrencePassages {
 
   /** The passage that holds a sentence, with a term in it marked. */
   Optional<PassageText> passage(PaperId paperId, Language language, int sentence, TextRange term) {
-    Optional<Paper> paper = instance.papers().paper(paperId);
-    return instance
+    Optional<Paper> paper = corpus.papers().paper(paperId);
+    return corpus
         .passages()
         .holding(new VersionId(paperId, language), sentence)
         .flatMap(
@@ -156,10 +150,10 @@ final class OccurrencePassages {
   /** The first passage of an entry in each undated paper, which can never be the earliest. */
   List<PassageText> undated(EntryId entry, Language language) {
     List<PassageText> undated = new ArrayList<>();
-    for (PaperId id : instance.occurrences().papers(entry, language)) {
-      Optional<Paper> paper = instance.papers().paper(id).filter(one -> one.day().isEmpty());
+    for (PaperId id : corpus.occurrences().papers(entry, language)) {
+      Optional<Paper> paper = corpus.papers().paper(id).filter(one -> one.day().isEmpty());
       if (paper.isPresent()) {
-        instance
+        corpus
             .occurrences()
             .first(entry, id, language)
             .flatMap(one -> passage(id, language, one.sentence(), one.range()))
@@ -176,7 +170,7 @@ final class OccurrencePassages {
       VersionText version =
           VersionText.of(
               passage.language(),
-              instance.papers().blocks(new VersionId(passage.paper(), passage.language())));
+              corpus.papers().blocks(new VersionId(passage.paper(), passage.language())));
       String upTo = version.text(new TextRange(passage.sentences().start(), sentence + 1));
       offset = upTo.length() - version.sentences().get(sentence).text().length();
     }

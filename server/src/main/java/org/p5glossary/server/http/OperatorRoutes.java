@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.ingest.tag.Taggers;
@@ -65,8 +67,8 @@ public final class OperatorRoutes {
           @OpenApiRequestBody(
               required = true,
               description =
-                  "paths: a list of files and folders; symbol and actor: texts; no_memory: true to"
-                      + " align without what other papers and the term base teach",
+                  "paths: a list of files and folders; symbol, audience and actor: texts; no_memory:"
+                      + " true to align without what other papers and the term base teach",
               content = @OpenApiContent(mimeType = "application/json")),
       responses = {
         @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
@@ -82,6 +84,11 @@ public final class OperatorRoutes {
     String ocr = asked.path("ocr_text").asText();
     Optional<Path> ocrText = ocr.isEmpty() ? Optional.empty() : Optional.of(existing(ocr));
     Optional<DocumentSymbol> symbol = DocumentSymbol.parse(asked.path("symbol").asText());
+    String whom = asked.path("audience").asText();
+    Optional<Audience> audience =
+        whom.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Named.value("audience", whom, Audience::parse));
     StringWriter report = new StringWriter();
     int exitCode;
     instance.writing().lock();
@@ -90,7 +97,12 @@ public final class OperatorRoutes {
           (asked.path("no_memory").asBoolean()
                   ? Ingest.withoutMemory(instance, taggers)
                   : new Ingest(instance, taggers))
-              .ingest(paths, symbol, ocrText, OperatorJson.actor(asked), IngestProgress.SILENT);
+              .ingest(
+                  paths,
+                  new Ingest.Given(symbol, audience),
+                  ocrText,
+                  OperatorJson.actor(asked),
+                  IngestProgress.SILENT);
       ReportTable.print(done, new PrintWriter(report));
       exitCode = done.rejected().isEmpty() ? 0 : 1;
     } finally {
@@ -121,7 +133,7 @@ public final class OperatorRoutes {
     for (String id : texts(asked, "papers")) {
       papers.add(
           paperId(id)
-              .flatMap(instance.papers()::paper)
+              .flatMap(instance.corpus(Viewer.OPERATOR).papers()::paper)
               .orElseThrow(() -> new BadRequestResponse("there is no paper \"" + id + "\"")));
     }
     instance.writing().lock();

@@ -11,6 +11,7 @@ import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.account.Role;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.asset.StaticFile;
 import org.p5glossary.web.asset.StaticFiles;
@@ -67,7 +68,7 @@ final class PageRoutes {
     this.version = version;
     this.search = new SearchPages(instance);
     this.entries = new EntryPages(instance);
-    this.papers = new PaperPages(instance);
+    this.papers = new PaperPages(instance, readers);
     this.documents = new DocumentPages(instance, papers);
     this.passages = new PassagePages(instance);
   }
@@ -86,15 +87,15 @@ final class PageRoutes {
   }
 
   private void home(Context context) {
-    Language reader = readers.language(context);
-    List<Paper> all = instance.papers().papers();
+    Corpus corpus = papers.corpus(context);
+    List<Paper> all = corpus.papers().papers();
     HomeView view =
         new HomeView(
             Shown.coverage(all),
             instance.terms(readers.viewer(context)).size(),
-            Math.toIntExact(instance.passages().count()),
+            Math.toIntExact(corpus.passages().count()),
             EXAMPLES,
-            papers.papers("", 1, reader, false).papers().stream().limit(RECENT).toList());
+            papers.papers("", 1, context).papers().stream().limit(RECENT).toList());
     context.contentType(HTML).result(renderer.home(readers.page(context, behind()), view));
   }
 
@@ -103,7 +104,7 @@ final class PageRoutes {
     var asked = RequestFields.search(context);
     Optional<Paper> named =
         asked.filters().isEmpty() && asked.page() == 1
-            ? paperNamed(asked.query())
+            ? paperNamed(asked.query(), papers.corpus(context))
             : Optional.empty();
     if (named.isPresent()) {
       context.redirect(Links.paper(named.get().id()));
@@ -116,10 +117,10 @@ final class PageRoutes {
     context.contentType(HTML).result(renderer.search(readers.page(context, behind()), view));
   }
 
-  private Optional<Paper> paperNamed(String query) {
+  private static Optional<Paper> paperNamed(String query, Corpus corpus) {
     return DocumentSymbol.parse(query)
         .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()))
-        .flatMap(instance.papers()::paper);
+        .flatMap(corpus.papers()::paper);
   }
 
   private void entries(Context context) {
@@ -169,8 +170,7 @@ final class PageRoutes {
                 papers.papers(
                     RequestFields.text(context, Links.FILTER).orElse(""),
                     RequestFields.listPage(context),
-                    readers.language(context),
-                    readers.may(context, Role.EDITOR))));
+                    context)));
   }
 
   private void paper(Context context) {
@@ -185,8 +185,8 @@ final class PageRoutes {
                     RequestFields.language(context, Links.LEFT),
                     RequestFields.language(context, Links.RIGHT),
                     RequestFields.language(context, Links.THIRD),
-                    readers.language(context),
-                    readers.viewer(context))));
+                    context,
+                    readers)));
   }
 
   private void passage(Context context) {
@@ -222,7 +222,9 @@ final class PageRoutes {
   private void help(Context context) {
     HelpView view =
         new HelpView(
-            List.of(SearchForm.values()), version, Shown.coverage(instance.papers().papers()));
+            List.of(SearchForm.values()),
+            version,
+            Shown.coverage(papers.corpus(context).papers().papers()));
     context.contentType(HTML).result(renderer.help(readers.page(context, behind()), view));
   }
 

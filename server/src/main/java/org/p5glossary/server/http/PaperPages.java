@@ -13,7 +13,11 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.corpus.store.PaperSight;
+import org.p5glossary.glossary.account.Role;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.termbase.TermFolding;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Paging;
@@ -29,18 +33,20 @@ final class PaperPages {
   private static final int PAPERS_A_PAGE = 50;
 
   private final Instance instance;
+  private final Readers readers;
 
-  PaperPages(Instance instance) {
+  PaperPages(Instance instance, Readers readers) {
     this.instance = instance;
+    this.readers = readers;
   }
 
   /**
    * The papers that have all words of a filter in symbol, title or submitters, the latest first.
-   *
-   * @param mayAdd whether the reader may add papers
    */
-  PapersView papers(String filter, int page, Language reader, boolean mayAdd) {
-    List<Paper> all = instance.papers().papers();
+  PapersView papers(String filter, int page, Context context) {
+    Language reader = readers.language(context);
+    Corpus corpus = corpus(context);
+    List<Paper> all = corpus.papers().papers();
     List<Paper> chosen = new ArrayList<>(all.stream().filter(one -> has(one, filter)).toList());
     chosen.sort(
         Comparator.comparing((Paper paper) -> paper.day().orElse(java.time.LocalDate.MIN))
@@ -50,10 +56,14 @@ final class PaperPages {
         chosen.stream()
             .skip((long) (page - 1) * PAPERS_A_PAGE)
             .limit(PAPERS_A_PAGE)
-            .map(paper -> row(paper, lineage, reader))
+            .map(paper -> row(paper, lineage, reader, corpus))
             .toList();
     return new PapersView(
-        filter, rows, new Paging(page, PAPERS_A_PAGE, chosen.size()), Shown.coverage(all), mayAdd);
+        filter,
+        rows,
+        new Paging(page, PAPERS_A_PAGE, chosen.size()),
+        Shown.coverage(all),
+        readers.may(context, Role.EDITOR));
   }
 
   private static boolean has(Paper paper, String filter) {
@@ -68,7 +78,7 @@ final class PaperPages {
   }
 
   /** A paper as one line, titled in the reader's language where it has a version in it. */
-  PaperRow row(Paper paper, Lineage lineage, Language reader) {
+  private static PaperRow row(Paper paper, Lineage lineage, Language reader, Corpus corpus) {
     Version titled =
         paper
             .in(reader)
@@ -84,12 +94,17 @@ final class PaperPages {
         Shown.demonstration(paper),
         Shown.cells(paper),
         Shown.kind(paper),
-        related(lineage, paper, sameTexts(paper)),
-        figures(instance.alignments().quality(paper.id())));
+        related(lineage, paper, sameTexts(paper, corpus)),
+        figures(corpus.alignments().quality(paper.id())));
   }
 
-  private Set<PaperId> sameTexts(Paper paper) {
-    return Set.copyOf(instance.sameTexts().of(paper.id()));
+  /** The papers as whoever sends a request may see them. */
+  Corpus corpus(Context context) {
+    return instance.corpus(readers.viewer(context));
+  }
+
+  private static Set<PaperId> sameTexts(Paper paper, Corpus corpus) {
+    return Set.copyOf(corpus.sameTexts().of(paper.id()));
   }
 
   static Optional<AlignmentFigures> figures(List<AlignmentStore.Quality> pairs) {
@@ -110,7 +125,7 @@ final class PaperPages {
   Paper asked(Context context) {
     String id = context.pathParam("paper");
     try {
-      return instance
+      return corpus(context)
           .papers()
           .paper(new PaperId(id))
           .orElseThrow(() -> new NotFoundResponse("paper " + id));
@@ -119,17 +134,29 @@ final class PaperPages {
     }
   }
 
-  /** What belongs to a paper in all its languages. */
-  PaperHeader header(Paper paper, Language reader) {
+  /** Whom a paper is for; empty where its files are for different people. */
+  private static Optional<Audience> audience(Paper paper, Corpus corpus) {
+    return corpus
+        .papers()
+        .audience(paper.id())
+        .filter(word -> !word.equals(PaperSight.NOBODY))
+        .map(Audience::parse);
+  }
+
+  /** What belongs to a paper in all its languages, for whom the page is. */
+  PaperHeader header(Paper paper, Context context) {
+    Language reader = readers.language(context);
+    Corpus corpus = corpus(context);
     return new PaperHeader(
         paper.id(),
+        audience(paper, corpus),
         Shown.symbol(paper),
         Shown.demonstration(paper),
         paper.submitters(reader),
         Shown.cells(paper),
         Shown.kind(paper),
         paper.symbol().isPresent() ? "" : paper.groupingReason(),
-        related(new Lineage(instance.papers().papers()), paper, sameTexts(paper)));
+        related(new Lineage(corpus.papers().papers()), paper, sameTexts(paper, corpus)));
   }
 
   private static List<RelatedPaper> related(Lineage lineage, Paper paper, Set<PaperId> sameTexts) {

@@ -12,6 +12,7 @@ import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.recognition.TermMatch;
 import org.p5glossary.glossary.termbase.TermBase;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.Counterpart;
 import org.p5glossary.web.view.Facsimile;
@@ -29,16 +30,17 @@ final class PassagePages {
 
   /** The passage of a permalink in all its languages; empty if its words are no longer there. */
   Optional<PassageView> passage(Paper paper, Language language, PassageKey key, Viewer viewer) {
-    return instance
+    Corpus corpus = instance.corpus(viewer);
+    return corpus
         .passages()
         .passage(new VersionId(paper.id(), language), key)
-        .map(passage -> view(paper, passage, instance.terms(viewer)));
+        .map(passage -> view(paper, passage, instance.terms(viewer), corpus));
   }
 
-  private PassageView view(Paper paper, Passage passage, TermBase entries) {
-    PairConfidence confidence = new PairConfidence(instance.alignments());
+  private PassageView view(Paper paper, Passage passage, TermBase entries, Corpus corpus) {
+    PairConfidence confidence = new PairConfidence(corpus.alignments());
     List<Counterpart> counterparts = new ArrayList<>();
-    instance
+    corpus
         .passages()
         .group(passage.paper(), passage.group())
         .ifPresent(

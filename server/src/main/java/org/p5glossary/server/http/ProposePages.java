@@ -47,18 +47,20 @@ final class ProposePages {
   private final Instance instance;
   private final Readers readers;
   private final PageRenderer renderer;
-  private final Anchors anchors;
 
   ProposePages(Instance instance, Readers readers, PageRenderer renderer) {
     this.instance = instance;
     this.readers = readers;
     this.renderer = renderer;
-    this.anchors = new Anchors(instance);
   }
 
   void register(JavalinDefaultRouting router) {
     router.get(Links.PROPOSE, this::form, Access.CONTRIBUTE);
     router.post(Links.PROPOSE, this::send, Access.CONTRIBUTE);
+  }
+
+  private Anchors anchors(Context context) {
+    return new Anchors(instance.corpus(readers.viewer(context)));
   }
 
   private ProposalForms forms(Context context) {
@@ -75,7 +77,7 @@ final class ProposePages {
   private ProposalForm fresh(Context context) {
     Optional<String> id = RequestFields.text(context, Links.ENTRY);
     String passage = RequestFields.text(context, Links.PASSAGE).orElse("");
-    Optional<Evidence> evidence = PassageAddress.evidence(anchors, passage);
+    Optional<Evidence> evidence = PassageAddress.evidence(anchors(context), passage);
     String term = RequestFields.text(context, Links.TERM).orElse("");
     if (id.isEmpty()) {
       return forms(context)
@@ -144,7 +146,7 @@ final class ProposePages {
     ProposalForm form = forms(context).typed(context);
     Entry wanted;
     try {
-      wanted = new ProposedEntry(anchors, base(context, form)).of(form);
+      wanted = new ProposedEntry(anchors(context), base(context, form)).of(form);
     } catch (ProposedEntry.NoSuchPassageException e) {
       Notice notice = Notice.of(NoticeKind.REVIEW_NO_PASSAGE, String.valueOf(e.getMessage()));
       show(context, 422, form, List.of(), Optional.empty(), List.of(notice));

@@ -75,7 +75,12 @@ public final class RenderingsApi {
         .contentType(JSON)
         .result(
             RenderingsJson.write(
-                    new Renderings(instance, entry(context), readers.language(context)).observed())
+                    new Renderings(
+                            instance,
+                            readers.viewer(context),
+                            entry(context),
+                            readers.language(context))
+                        .observed())
                 .toString());
   }
 
@@ -92,11 +97,15 @@ public final class RenderingsApi {
       })
   void uptake(Context context) {
     Entry entry = entry(context);
-    Renderings renderings = new Renderings(instance, entry, readers.language(context));
+    Renderings renderings =
+        new Renderings(instance, readers.viewer(context), entry, readers.language(context));
     ObjectNode answer =
         UptakeJson.write(renderings.uptake(), renderings.lineages(), renderings::citation);
     answer.put("entry", entry.id().value());
-    answer.set("coverage", LookupJson.coverage(Coverage.of(instance.papers().papers())));
+    answer.set(
+        "coverage",
+        LookupJson.coverage(
+            Coverage.of(instance.corpus(readers.viewer(context)).papers().papers())));
     context.contentType(JSON).result(answer.toString());
   }
 

@@ -27,6 +27,7 @@ import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.view.EntrySummary;
@@ -58,23 +59,22 @@ final class SearchPages {
           Facet.AUTHORSHIP);
 
   private final Instance instance;
-  private final CurrentPapers current;
 
   SearchPages(Instance instance) {
     this.instance = instance;
-    this.current = new CurrentPapers(instance);
   }
 
   /** What is found; {@code reader} is the language of the interface. */
   SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader, Viewer viewer) {
+    Corpus corpus = instance.corpus(viewer);
     List<Notice> notices = new ArrayList<>();
     Optional<Query> query = query(asked, notices);
     List<Entry> found = query.isEmpty() ? List.of() : entries(asked, viewer);
-    Optional<SearchPage> page = query.map(parsed -> page(asked, parsed));
+    Optional<SearchPage> page = query.map(parsed -> page(asked, parsed, corpus));
     Paging paging =
         new Paging(
             asked.page(), SearchRequest.DEFAULT_PAGE, page.map(SearchPage::total).orElse(0L));
-    CurrentPapers.View papers = current.now();
+    CurrentPapers.View papers = corpus.current();
     ShownHits shown = new ShownHits(instance, papers, asked, reader, viewer);
     boolean kwic = asked.layout() == SearchLayout.KWIC;
     if (page.map(SearchPage::stopped).orElse(false)) {
@@ -82,7 +82,7 @@ final class SearchPages {
     }
     return new SearchView(
         asked,
-        summaries(found, asked),
+        summaries(found, asked, corpus),
         page.map(hits -> shown.hits(hits, papers::paper)).orElse(List.of()),
         kwic ? page.map(hits -> shown.lines(hits, papers::paper)).orElse(List.of()) : List.of(),
         paging,
@@ -112,11 +112,11 @@ final class SearchPages {
     return ShownEntries.status(entry.status()).name().toLowerCase(Locale.ROOT);
   }
 
-  private List<EntrySummary> summaries(
-      List<Entry> entries, org.p5glossary.web.view.SearchRequest asked) {
+  private static List<EntrySummary> summaries(
+      List<Entry> entries, org.p5glossary.web.view.SearchRequest asked, Corpus corpus) {
     return entries.stream()
         .limit(ENTRIES)
-        .map(entry -> ShownEntries.summary(entry, instance.occurrences(), asked.query()))
+        .map(entry -> ShownEntries.summary(entry, corpus.occurrences(), asked.query()))
         .toList();
   }
 
@@ -180,17 +180,18 @@ final class SearchPages {
   }
 
   /** The page asked for: pages are reached one after the other, as the index hands them out. */
-  private SearchPage page(org.p5glossary.web.view.SearchRequest asked, Query query) {
+  private static SearchPage page(
+      org.p5glossary.web.view.SearchRequest asked, Query query, Corpus corpus) {
     SearchRequest request =
         SearchRequest.of(query)
             .counting(FACETS)
             .countingAll()
             .sorted(SortOrder.valueOf(asked.sort().name()));
-    SearchPage page = instance.index().search(request);
+    SearchPage page = corpus.search(request);
     RequestFields.within(
         asked.page(), new Paging(1, SearchRequest.DEFAULT_PAGE, page.total()).pages());
     for (int number = 1; number < asked.page() && page.next().isPresent(); number++) {
-      page = instance.index().search(request.from(page.next().get()));
+      page = corpus.search(request.from(page.next().get()));
     }
     return page;
   }

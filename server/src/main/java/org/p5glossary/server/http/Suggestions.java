@@ -58,7 +58,7 @@ final class Suggestions {
     List<String> words = new ArrayList<>();
     boolean changed = false;
     for (String word : all.words()) {
-      List<String> likely = instance.index().likelyWords(word, 1);
+      List<String> likely = instance.corpus(viewer).likelyWords(word, 1);
       changed |= !likely.isEmpty();
       words.add(likely.isEmpty() ? word : likely.get(0));
     }

@@ -15,6 +15,7 @@ final class UploadJob implements IngestProgress {
   private static final int MOST_WARNINGS = 200;
 
   private final String id;
+  private final String actor;
   private final int files;
   private final List<String> warnings = new ArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -24,13 +25,19 @@ final class UploadJob implements IngestProgress {
   private String item = "";
   private Optional<UploadView.Report> report = Optional.empty();
 
-  UploadJob(String id, int files) {
+  UploadJob(String id, String actor, int files) {
     this.id = id;
+    this.actor = actor;
     this.files = files;
   }
 
   String id() {
     return id;
+  }
+
+  /** Who sent them; nobody else is shown what became of them. */
+  String actor() {
+    return actor;
   }
 
   /** As it stands now. */
@@ -90,9 +97,7 @@ final class UploadJob implements IngestProgress {
                                   String.valueOf(one.file().getFileName()),
                                   one.reason(),
                                   one.hint()))
-                      .toList(),
-                  made.corpus().papers(),
-                  made.corpus().versions()));
+                      .toList()));
     }
     tell();
   }

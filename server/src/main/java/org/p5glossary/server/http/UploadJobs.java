@@ -55,7 +55,7 @@ final class UploadJobs implements AutoCloseable {
    * @throws ServiceUnavailableResponse if too many wait already; the folder is left
    */
   UploadJob start(Path folder, List<IncomingFile> files, String actor) {
-    UploadJob job = new UploadJob(UUID.randomUUID().toString(), files.size());
+    UploadJob job = new UploadJob(UUID.randomUUID().toString(), actor, files.size());
     synchronized (jobs) {
       if (jobs.values().stream().filter(one -> !one.now().state().ended()).count()
           >= MOST_WAITING) {

@@ -129,7 +129,9 @@ final class UploadRoutes {
 
   private UploadJob asked(Context context) {
     String id = context.pathParam("upload");
-    return jobs.job(id).orElseThrow(() -> new NotFoundResponse("upload " + id));
+    return jobs.job(id)
+        .filter(job -> job.actor().equals(readers.operator(context)))
+        .orElseThrow(() -> new NotFoundResponse("upload " + id));
   }
 
   private void show(Context context) {

@@ -179,7 +179,8 @@ public final class WebServer implements AutoCloseable {
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
                     new UploadRoutes(uploads, readers, renderer).register(router);
-                    new FacsimileRoutes(instance).register(router);
+                    new AudienceRoutes(instance, readers, settings.taggers()).register(router);
+                    new FacsimileRoutes(instance, readers).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
                     new CorrectionPages(instance, readers, renderer).register(router);
                     new CheckRoutes(instance, identities, readers, renderer, settings.version())

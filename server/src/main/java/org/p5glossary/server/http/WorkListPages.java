@@ -44,7 +44,7 @@ final class WorkListPages {
     this.instance = instance;
     this.readers = readers;
     this.renderer = renderer;
-    this.anchors = new Anchors(instance);
+    this.anchors = new Anchors(instance.corpus(Viewer.OPERATOR));
   }
 
   void register(JavalinDefaultRouting router) {

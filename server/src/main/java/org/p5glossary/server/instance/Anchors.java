@@ -15,7 +15,7 @@ import org.p5glossary.glossary.entry.Evidence;
 /** Makes references to passages, and says whether one still finds its words. Thread-safe. */
 public final class Anchors {
 
-  private final Instance instance;
+  private final Corpus corpus;
 
   /** What became of a reference. */
   public enum State {
@@ -28,10 +28,10 @@ public final class Anchors {
   }
 
   /**
-   * @param instance whose passages are referred to
+   * @param corpus whose passages are referred to
    */
-  public Anchors(Instance instance) {
-    this.instance = instance;
+  public Anchors(Corpus corpus) {
+    this.corpus = corpus;
   }
 
   /** A passage as evidence; empty if it is not there. */
@@ -40,7 +40,7 @@ public final class Anchors {
     Optional<ContentHash> text = version.flatMap(Version::textHash);
     return text.isEmpty()
         ? Optional.empty()
-        : instance
+        : corpus
             .passages()
             .passage(version.get().id(), key)
             .map(
@@ -58,7 +58,7 @@ public final class Anchors {
   }
 
   private Optional<Version> version(PaperId paper, Language language) {
-    return instance.papers().paper(paper).flatMap(known -> known.in(language));
+    return corpus.papers().paper(paper).flatMap(known -> known.in(language));
   }
 
   /** What became of a reference in the texts of today. It is never moved to a lookalike. */
@@ -72,7 +72,7 @@ public final class Anchors {
     }
     VersionId id = version.get().id();
     List<Passage> found =
-        instance.passages().groups(ref.paper()).stream()
+        corpus.passages().groups(ref.paper()).stream()
             .flatMap(group -> group.in(id.language()).stream())
             .filter(passage -> passage.text().contains(ref.prefix() + ref.quote() + ref.suffix()))
             .toList();

@@ -81,7 +81,9 @@ public final class ConceptCandidates {
     Map<Language, List<Candidate>> lists = new LinkedHashMap<>();
     for (Language language : Language.OFFICIAL) {
       if (!language.equals(PIVOT)) {
-        lists.put(language, instance.candidates().list(language, PIVOT, CandidateProposal.KEPT));
+        lists.put(
+            language,
+            instance.corpus(viewer).candidates().list(language, PIVOT, CandidateProposal.KEPT));
       }
     }
     return lists;
@@ -115,7 +117,7 @@ public final class ConceptCandidates {
    */
   public ContentHash propose(
       Person who, JoinedCandidate candidate, Map<Language, String> terms, String reason) {
-    PaperProposals proposals = new PaperProposals(instance);
+    PaperProposals proposals = new PaperProposals(instance, viewer);
     List<LanguageSection> sections = new ArrayList<>();
     for (Language language : Language.OFFICIAL) {
       String text = terms.getOrDefault(language, "").strip();
@@ -157,9 +159,11 @@ public final class ConceptCandidates {
 
   private Optional<PassageKey> counterpart(Language language, Candidate.Place place) {
     return instance
+        .corpus(viewer)
         .passages()
         .passage(new VersionId(place.paper(), language), place.passage())
-        .flatMap(passage -> instance.passages().group(place.paper(), passage.group()))
+        .flatMap(
+            passage -> instance.corpus(viewer).passages().group(place.paper(), passage.group()))
         .flatMap(group -> group.in(PIVOT))
         .map(Passage::key);
   }

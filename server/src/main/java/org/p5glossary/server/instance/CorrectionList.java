@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.ingest.correction.Correction;
 import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.correction.PlacedCorrection;
@@ -42,6 +44,19 @@ public final class CorrectionList {
       known = last;
     }
     return last.corrections();
+  }
+
+  /** Those of papers that a viewer may see; a correction quotes its paper. */
+  public List<PlacedCorrection> all(Viewer viewer) {
+    Set<PaperId> hidden = instance.corpus(viewer).hidden();
+    return all().stream()
+        .filter(placed -> !hidden.contains(placed.correction().decision().paper()))
+        .toList();
+  }
+
+  /** Whether a viewer may see the paper of a correction. */
+  public boolean isFor(Viewer viewer, Correction correction) {
+    return !instance.corpus(viewer).hidden().contains(correction.decision().paper());
   }
 
   /** How many have no place in today's texts. */

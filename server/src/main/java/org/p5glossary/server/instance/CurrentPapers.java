@@ -12,6 +12,7 @@ import org.p5glossary.corpus.paper.Coverage;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.corpus.store.PaperStore;
 
 /**
  * Papers and sentence alignments as every page of results needs them, read once for each state of
@@ -37,10 +38,18 @@ public final class CurrentPapers {
       ConcurrentHashMap<Pair, Optional<Alignment>> alignments) {}
 
   private final Instance instance;
+  private final PaperStore papers;
+  private final AlignmentStore alignments;
   private volatile Optional<Known> kept = Optional.empty();
 
-  public CurrentPapers(Instance instance) {
+  /**
+   * @param papers as far as somebody may see them
+   * @param alignments of those
+   */
+  CurrentPapers(Instance instance, PaperStore papers, AlignmentStore alignments) {
     this.instance = instance;
+    this.papers = papers;
+    this.alignments = alignments;
   }
 
   /** One state of the papers, for one answer. */
@@ -66,8 +75,7 @@ public final class CurrentPapers {
       Pair pair = new Pair(paper, source, target);
       Optional<Alignment> found = known.alignments().get(pair);
       if (found == null) {
-        found =
-            instance.alignments().alignment(paper, source, target, AlignmentStore.Unit.SENTENCE);
+        found = alignments.alignment(paper, source, target, AlignmentStore.Unit.SENTENCE);
         if (beads(known) > MOST_BEADS) {
           known.alignments().clear();
         }
@@ -92,12 +100,12 @@ public final class CurrentPapers {
     if (settled && last.isPresent() && last.get().sequence() == sequence) {
       return new View(last.get());
     }
-    List<Paper> papers = instance.papers().papers();
+    List<Paper> all = papers.papers();
     Known fresh =
         new Known(
             sequence,
-            papers.stream().collect(Collectors.toMap(Paper::id, Function.identity())),
-            Coverage.of(papers),
+            all.stream().collect(Collectors.toMap(Paper::id, Function.identity())),
+            Coverage.of(all),
             new ConcurrentHashMap<>());
     if (settled
         && instance.journal().pending().isEmpty()

@@ -77,6 +77,7 @@ final class DivergenceSearch {
         }
         for (Occurrence use :
             instance
+                .corpus(viewer)
                 .occurrences()
                 .occurrences(entry.id(), section.language(), 0, Integer.MAX_VALUE)) {
           if (papers.containsKey(use.paper())
@@ -140,7 +141,11 @@ final class DivergenceSearch {
     return inVersion
         .computeIfAbsent(
             new VersionId(use.paper(), use.language()),
-            version -> instance.occurrences().inVersion(version.paper(), version.language()))
+            version ->
+                instance
+                    .corpus(viewer)
+                    .occurrences()
+                    .inVersion(version.paper(), version.language()))
         .stream()
         .filter(other -> other.sentence() == use.sentence() && other.range().equals(use.range()))
         .flatMap(
@@ -156,8 +161,10 @@ final class DivergenceSearch {
     VersionId version = new VersionId(use.paper(), use.language());
     VersionText text =
         texts.computeIfAbsent(
-            version, id -> VersionText.of(id.language(), instance.papers().blocks(id)));
+            version,
+            id -> VersionText.of(id.language(), instance.corpus(viewer).papers().blocks(id)));
     return instance
+        .corpus(viewer)
         .passages()
         .holding(version, use.sentence())
         .map(Passage::key)
@@ -173,7 +180,7 @@ final class DivergenceSearch {
     TermBase terms = instance.terms(viewer);
     TermRecogniser recogniser = instance.recogniser();
     Map<Key, List<UnknownRendering>> found = new LinkedHashMap<>();
-    for (UnknownRendering one : instance.unknownRenderings().all()) {
+    for (UnknownRendering one : instance.corpus(viewer).unknownRenderings().all()) {
       Language target = one.target().language();
       if (papers.containsKey(one.paper())
           && language.filter(wanted -> !wanted.equals(target)).isEmpty()
@@ -235,7 +242,7 @@ final class DivergenceSearch {
     int used =
         passages.computeIfAbsent(
             new Concept(key.entry(), key.language()),
-            one -> instance.occurrences().passages(one.entry(), one.language()));
+            one -> instance.corpus(viewer).occurrences().passages(one.entry(), one.language()));
     return weight * (1 + Math.log(places)) * (1 + Math.log10(1 + used)) * binding;
   }
 }

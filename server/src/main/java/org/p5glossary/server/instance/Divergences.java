@@ -137,7 +137,7 @@ public final class Divergences {
 
   private Map<PaperId, Paper> papers(Filter filter) {
     Optional<Map<ContentHash, Instant>> admitted = filter.since().map(day -> admitted());
-    return instance.papers().papers().stream()
+    return instance.corpus(viewer).papers().papers().stream()
         .filter(paper -> filter.paper().isEmpty() || filter.paper().get().equals(paper.id()))
         .filter(
             paper ->

@@ -44,9 +44,13 @@ public final class DraftChecks {
     this.viewer = viewer;
   }
 
-  /** Reads a document of a file. */
-  public VersionText read(Path file) {
-    return reader.read(IncomingFile.at(file));
+  /**
+   * Reads a document of a file.
+   *
+   * @param language that somebody says it is in; empty to take the likeliest
+   */
+  public VersionText read(Path file, Optional<Language> language) {
+    return reader.read(IncomingFile.at(file), language);
   }
 
   /** Reads a file that holds both texts. */
@@ -81,7 +85,7 @@ public final class DraftChecks {
     return new DraftCheck(
         instance.terms(viewer),
         instance.recogniser(),
-        new StoredWordings(instance.papers()::papers, instance.passages()),
+        new StoredWordings(instance.corpus(viewer)::similar, instance.analyzer()),
         Silences.of(instance.ledger()));
   }
 

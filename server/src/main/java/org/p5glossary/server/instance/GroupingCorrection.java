@@ -8,6 +8,7 @@ import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.ledger.GroupingCorrected;
+import org.p5glossary.ingest.pipeline.AudienceSettling;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.tag.Taggers;
 
@@ -43,6 +44,19 @@ public final class GroupingCorrection {
                 .findFirst());
   }
 
+  /**
+   * Whether the paper is for others than those whom the files are for: such files do not go
+   * together.
+   */
+  public boolean crossesAudiences(List<ContentHash> files, PaperId paper) {
+    Optional<String> there = instance.papers().audience(paper);
+    return there.isPresent()
+        && files.stream()
+            .flatMap(file -> instance.papers().owner(file).stream())
+            .flatMap(owner -> instance.papers().audience(owner.paper()).stream())
+            .anyMatch(audience -> !audience.equals(there.get()));
+  }
+
   /** Puts files into a paper: the ledger first, then the corpus, then everything derived. */
   public void correct(
       List<ContentHash> files,
@@ -66,6 +80,7 @@ public final class GroupingCorrection {
                       .filing()
                       .move(file, new VersionId(paper, owner.language()), "put here by a person"));
     }
+    new AudienceSettling(instance.papers(), instance.filing(), instance.admissions()).settle(actor);
     instance.stages().pipeline(taggers).processPending(progress);
   }
 }

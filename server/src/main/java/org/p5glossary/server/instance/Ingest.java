@@ -9,11 +9,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.candidate.KnownPairs;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.pipeline.IngestPipeline;
@@ -65,17 +67,32 @@ public final class Ingest {
    */
   public IngestReport ingest(
       List<Path> paths, Optional<DocumentSymbol> symbol, String actor, IngestProgress progress) {
-    return ingest(paths, symbol, Optional.empty(), actor, progress);
+    return ingest(paths, new Given(symbol, Optional.empty()), Optional.empty(), actor, progress);
   }
 
   /**
-   * The same with a recognised text that a person gave.
+   * What a person says of all files that they give.
    *
+   * @param symbol the symbol; empty to read it from each
+   * @param audience whom they are for; empty for what was said before, else for everybody
+   */
+  public record Given(Optional<DocumentSymbol> symbol, Optional<Audience> audience) {
+
+    public Given {
+      Objects.requireNonNull(symbol, "symbol");
+      Objects.requireNonNull(audience, "audience");
+    }
+  }
+
+  /**
+   * The same with whom the files are for, and with a recognised text that a person gave.
+   *
+   * @param given what they said of the files
    * @param ocrText what was recognised in the one file that {@code paths} names
    */
   public IngestReport ingest(
       List<Path> paths,
-      Optional<DocumentSymbol> symbol,
+      Given given,
       Optional<Path> ocrText,
       String actor,
       IngestProgress progress) {
@@ -84,10 +101,12 @@ public final class Ingest {
     int skipped = 0;
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        skipped += walk(path, symbol, files, unreadable);
+        skipped += walk(path, given, files, unreadable);
       } else {
-        IncomingFile named = named(path, symbol);
-        files.add(new IncomingFile(path, named.name(), ocrText.or(named::ocrText), named.symbol()));
+        IncomingFile named = named(path, given);
+        files.add(
+            new IncomingFile(
+                path, named.name(), ocrText.or(named::ocrText), named.symbol(), given.audience()));
       }
     }
     IngestReport report = ingestFiles(files, actor, progress);
@@ -109,10 +128,7 @@ public final class Ingest {
   }
 
   private static int walk(
-      Path folder,
-      Optional<DocumentSymbol> symbol,
-      List<IncomingFile> files,
-      List<Rejection> unreadable) {
+      Path folder, Given given, List<IncomingFile> files, List<Rejection> unreadable) {
     List<Path> found = new ArrayList<>();
     int[] skipped = new int[1];
     try {
@@ -142,16 +158,17 @@ public final class Ingest {
     } catch (IOException e) {
       unreadable.add(unreadable(folder, e));
     }
-    found.stream().sorted().map(file -> named(file, symbol)).forEach(files::add);
+    found.stream().sorted().map(file -> named(file, given)).forEach(files::add);
     return skipped[0];
   }
 
-  private static IncomingFile named(Path file, Optional<DocumentSymbol> symbol) {
+  private static IncomingFile named(Path file, Given given) {
     return new IncomingFile(
         file,
         file.getFileName().toString(),
         OcrSidecar.beside(file),
-        symbol.or(() -> SymbolSidecar.beside(file)));
+        given.symbol().or(() -> SymbolSidecar.beside(file)),
+        given.audience());
   }
 
   private static Rejection unreadable(Path path, IOException failure) {

@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.LuceneTextAnalyzer;
 import org.p5glossary.corpus.database.Database;
@@ -24,6 +29,7 @@ import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.Originals;
+import org.p5glossary.corpus.store.PaperSight;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
@@ -32,10 +38,12 @@ import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.account.AccountStore;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.candidate.CandidateStore;
 import org.p5glossary.glossary.changes.ChangesImport;
 import org.p5glossary.glossary.changes.SigningKeys;
+import org.p5glossary.glossary.ledger.PaperAudiences;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
@@ -63,6 +71,8 @@ public final class Instance implements AutoCloseable {
   private final AccountStore accounts;
   private final SigningKeys keys;
   private final TermBaseService termBase;
+  private final Database corpus;
+  private final Map<Viewer, Corpus> seen = new HashMap<>();
   private final PaperStore papers;
   private final RenditionFiling filing;
   private final ProcessingJournal journal;
@@ -100,7 +110,7 @@ public final class Instance implements AutoCloseable {
     orders = new EntryOrders(termBase, workflow.numbers());
     corrections = new Corrections(ledger);
     requireDerivedData();
-    Database corpus = opened(openCorpus(derived));
+    corpus = opened(openCorpus(derived));
     papers = new PaperStore(corpus);
     filing = new RenditionFiling(corpus);
     journal = new ProcessingJournal(corpus);
@@ -115,7 +125,7 @@ public final class Instance implements AutoCloseable {
     unknownRenderings = new UnknownRenderingStore(corpus);
     wordLinks = new WordLinkStore(corpus);
     alignedWords = new AlignedWords(wordLinks, analyzer);
-    viewed = new ViewedTerms(termBase, occurrences, new StoredPapers(papers), analyzer);
+    viewed = new ViewedTerms(this, analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
     facsimiles = opened(new Facsimiles(papers, originals()));
   }
@@ -256,6 +266,38 @@ public final class Instance implements AutoCloseable {
   /** The term base as it stands now. */
   public TermBase terms() {
     return termBase.current();
+  }
+
+  /** Whom papers are for. */
+  public PaperAudiences paperAudiences() {
+    return workflow.proposals().papers();
+  }
+
+  /**
+   * The papers as a viewer may see them. What is shown to people is read through this, and not
+   * through the stores of all papers below.
+   */
+  public synchronized Corpus corpus(Viewer viewer) {
+    return seen.computeIfAbsent(viewer, this::narrowed);
+  }
+
+  private Corpus narrowed(Viewer viewer) {
+    if (viewer.sight() == Viewer.Sight.ALL) {
+      return new Corpus(this, corpus, Optional.empty(), this::index, Set::of);
+    }
+    PaperSight sight =
+        new PaperSight(
+            corpus,
+            viewer.audiences().stream()
+                .filter(audience -> !audience.equals(Audience.PUBLIC))
+                .map(Audience::name)
+                .collect(Collectors.toSet()));
+    return new Corpus(
+        this,
+        opened(sight.database()),
+        Optional.of(sight),
+        this::index,
+        () -> paperAudiences().hidden(viewer));
   }
 
   /** Papers, versions and their texts. */

@@ -51,7 +51,7 @@ public final class PaperPassages {
   public void multilingual(List<Paper> papers, OutputStream out) throws IOException {
     try (MultilingualTmx tmx = new MultilingualTmx(out, program)) {
       for (Paper paper : papers) {
-        for (PassageGroup group : instance.passages().groups(paper.id())) {
+        for (PassageGroup group : instance.corpus(recipient).passages().groups(paper.id())) {
           Map<Language, String> texts = new LinkedHashMap<>();
           String paragraph = "";
           for (Passage passage : group.passages()) {
@@ -75,7 +75,7 @@ public final class PaperPassages {
     TermRecogniser recogniser = instance.recogniser();
     try (BitextWriter writer = BitextWriter.of(format, out, source, target, program)) {
       for (Paper paper : papers) {
-        for (PassageGroup group : instance.passages().groups(paper.id())) {
+        for (PassageGroup group : instance.corpus(recipient).passages().groups(paper.id())) {
           Optional<Passage> from = group.in(source);
           Optional<Passage> to = group.in(target);
           if (from.isPresent() && to.isPresent()) {

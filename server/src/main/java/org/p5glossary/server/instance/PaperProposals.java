@@ -8,6 +8,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.LanguageSection;
@@ -27,10 +28,11 @@ public final class PaperProposals {
 
   /**
    * @param instance whose papers and term base are meant
+   * @param viewer who proposes: only passages that they may see are evidence
    */
-  public PaperProposals(Instance instance) {
+  public PaperProposals(Instance instance, Viewer viewer) {
     this.instance = instance;
-    this.anchors = new Anchors(instance);
+    this.anchors = new Anchors(instance.corpus(viewer));
   }
 
   /** A term seen in a passage; the passage is its evidence, if it is there. */

@@ -11,6 +11,7 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.lookup.Citation;
 import org.p5glossary.glossary.rendering.FirstUse;
@@ -23,24 +24,25 @@ import org.p5glossary.glossary.rendering.Uptake;
 public final class Renderings {
 
   private final Instance instance;
+  private final Corpus corpus;
   private final Entry entry;
   private final Language reader;
   private final Map<PaperId, Paper> papers;
   private final List<PlacedUse> uses;
 
   /**
-   * @param instance whose papers are counted
+   * @param viewer whose papers are counted
    * @param entry as far as the reader may see it: other terms are not counted
    * @param reader in whose language submitters are named where their paper does so
    */
-  public Renderings(Instance instance, Entry entry, Language reader) {
+  public Renderings(Instance instance, Viewer viewer, Entry entry, Language reader) {
     this.instance = instance;
+    this.corpus = instance.corpus(viewer);
     this.entry = entry;
     this.reader = reader;
     this.papers =
-        instance.papers().papers().stream()
-            .collect(Collectors.toMap(Paper::id, Function.identity()));
-    this.uses = instance.placedUses().uses(entry.id());
+        corpus.papers().papers().stream().collect(Collectors.toMap(Paper::id, Function.identity()));
+    this.uses = corpus.placedUses().uses(entry.id());
   }
 
   /** How it was rendered. */
@@ -48,7 +50,7 @@ public final class Renderings {
     return ObservedRenderings.of(
         entry,
         uses,
-        instance.placedUses().present(entry.id()),
+        corpus.placedUses().present(entry.id()),
         papers,
         paper -> paper.submitters(reader),
         this::stems);
@@ -66,7 +68,7 @@ public final class Renderings {
 
   /** The passage of a first use; empty if it is not there any more. */
   public Optional<Passage> passage(FirstUse use) {
-    return instance.passages().holding(new VersionId(use.paper(), use.language()), use.sentence());
+    return corpus.passages().holding(new VersionId(use.paper(), use.language()), use.sentence());
   }
 
   /** How to cite a first use in the style of its language. */

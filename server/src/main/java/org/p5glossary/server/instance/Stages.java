@@ -3,6 +3,7 @@ package org.p5glossary.server.instance;
 import java.util.Optional;
 import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.ingest.candidates.CandidateExtractor;
 import org.p5glossary.ingest.candidates.StoredTexts;
 import org.p5glossary.ingest.extract.ExtractionLimits;
@@ -34,11 +35,15 @@ public final class Stages {
     this.instance = instance;
   }
 
-  /** The stage that proposes pairs of terms. */
+  /**
+   * The stage that proposes pairs of terms. It sums over papers, so it reads those alone that every
+   * editor may see.
+   */
   public CandidateProposal proposal() {
+    Corpus corpus = instance.corpus(Viewer.OF_THE_FIVE);
     return new CandidateProposal(
-        instance.papers(),
-        texts(),
+        corpus.papers(),
+        texts(corpus),
         new CandidateExtractor(instance.analyzer(), new SmartChineseSegmenter()),
         instance.candidates());
   }
@@ -47,7 +52,7 @@ public final class Stages {
   public UnknownRenderings unknownRenderings() {
     return new UnknownRenderings(
         instance.papers(),
-        texts(),
+        texts(instance.corpus(Viewer.OPERATOR)),
         instance.passages(),
         instance.analyzer(),
         new SmartChineseSegmenter(),
@@ -55,9 +60,9 @@ public final class Stages {
         instance.wordLinks());
   }
 
-  private StoredTexts texts() {
+  private static StoredTexts texts(Corpus corpus) {
     return new StoredTexts(
-        instance.papers(), instance.alignments(), instance.passages(), instance.tokens());
+        corpus.papers(), corpus.alignments(), corpus.passages(), corpus.tokens());
   }
 
   /** The stages of one paper. */

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.paper.Authorship;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.PassageRef;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
@@ -24,9 +29,12 @@ import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.EntryStatus;
+import org.p5glossary.glossary.entry.Evidence;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Note;
+import org.p5glossary.glossary.entry.PartOfSpeech;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.TermType;
 import org.p5glossary.glossary.entry.Visible;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.ledger.SignedOff;
@@ -35,7 +43,10 @@ import org.p5glossary.glossary.review.EntryHash;
 import org.p5glossary.glossary.review.Person;
 import org.p5glossary.glossary.signoff.SectionHash;
 import org.p5glossary.glossary.signoff.SigningDesk;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.http.Web.Answer;
+import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
 
 /** What is for some people is shown to nobody else, on any route. */
@@ -45,6 +56,15 @@ class AudienceTest {
   private static final String WORD = "geheim";
 
   private static final EntryId OPEN = new EntryId("open-entry");
+
+  /** Papers of which the second and third are not for all; each holds a word of its own. */
+  private static final Map<String, Audience> PAPERS =
+      Map.of(
+          "NPT/CONF.2099/WP.70", Audience.PUBLIC,
+          "NPT/CONF.2099/WP.71", Audience.FIVE,
+          "NPT/CONF.2099/WP.72", Audience.of(Delegation.FR));
+
+  private static final List<String> KEYS = new ArrayList<>();
 
   @TempDir private static Path folder;
   private static WorkflowSample sample;
@@ -56,6 +76,7 @@ class AudienceTest {
   static void plantSecrets() {
     sample = WorkflowSample.start(folder);
     Instance instance = sample.instance();
+    plantPapers(instance);
     Entry open =
         entry(
             OPEN,
@@ -132,6 +153,42 @@ class AudienceTest {
             });
   }
 
+  private static void plantPapers(Instance instance) {
+    PAPERS.forEach(
+        (symbol, audience) -> {
+          IngestReport report =
+              new Ingest(instance, ServedSamples.NO_MODELS)
+                  .ingest(
+                      SecretPaper.write(folder.resolve(audience.name()), word(audience)),
+                      new Ingest.Given(DocumentSymbol.parse(symbol), Optional.of(audience)),
+                      Optional.empty(),
+                      "papers",
+                      IngestProgress.SILENT);
+          assertThat(report.rejected()).isEmpty();
+          if (!audience.equals(Audience.PUBLIC)) {
+            MARKERS.put(word(audience), audience);
+            MARKERS.put(symbol, audience);
+          }
+          instance
+              .passages()
+              .groups(id(symbol))
+              .forEach(
+                  group ->
+                      group.passages().stream()
+                          .limit(1)
+                          .forEach(passage -> KEYS.add(passage.key().value())));
+        });
+  }
+
+  private static PaperId id(String symbol) {
+    return PaperId.ofSymbol(symbol);
+  }
+
+  /** A word that stands in one paper alone, and is never marked by what is searched for. */
+  private static String word(Audience audience) {
+    return "zzpaper" + audience.name().toLowerCase(Locale.ROOT);
+  }
+
   @AfterAll
   static void close() {
     sample.close();
@@ -154,12 +211,38 @@ class AudienceTest {
         List.of(
             LanguageSection.of(
                 Language.ENGLISH, List.of(Term.of(term, AdministrativeStatus.PREFERRED))),
-            LanguageSection.of(
-                Language.FRENCH, List.of(Term.of(term + " fr", AdministrativeStatus.PREFERRED)))));
+            LanguageSection.of(Language.FRENCH, List.of(proved(term + " fr")))));
+  }
+
+  /** A term whose passage is of the paper for one delegation. */
+  private static Term proved(String text) {
+    String quote = "zzquotefr";
+    MARKERS.put(quote, Audience.of(Delegation.FR));
+    return new Term(
+        text,
+        TermType.FULL_FORM,
+        AdministrativeStatus.PREFERRED,
+        PartOfSpeech.NOUN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(
+            new Evidence(
+                new PassageRef(
+                    id("NPT/CONF.2099/WP.72"),
+                    Language.FRENCH,
+                    "1",
+                    quote,
+                    "",
+                    "",
+                    ContentHash.of("a text")),
+                Authorship.AUTHORED)));
   }
 
   private static Draft draft(Entry open, String term, Audience audience) {
-    Entry seen = Visible.of(open, Viewer.of(Delegation.FR)).orElseThrow();
+    Entry seen = Visible.of(open, Viewer.of(Delegation.FR), Set.of()).orElseThrow();
     Entry wanted =
         new Entry(
             seen.id(),
@@ -216,6 +299,12 @@ class AudienceTest {
         }
       }
     }
+    if (path.contains("{id}")) {
+      addresses.add(path.replace("{id}", SecretPaper.ENTRY).replaceAll("\\{[a-z]+}", "en"));
+    }
+    if (path.contains("{paper}")) {
+      addresses.addAll(ofPapers(path));
+    }
     Set<String> asked = new TreeSet<>();
     for (String address : addresses) {
       asked.add(address);
@@ -223,6 +312,12 @@ class AudienceTest {
         asked.add(address + "?q=" + WORD);
         asked.add(address + "?term=" + WORD);
         asked.add(address + "?status=all");
+        if (path.matches(".*/(search|suggest|compare|papers)")) {
+          asked.add(address + "?q=zzpapetfive");
+          asked.add(address + "?q=zzpapetfr");
+          asked.add(address + "?format=tmx&earlier=" + EARLIER + "&later=" + LATER);
+          asked.add(address + "?q=" + WORD + "&facet=paper&sort=date&layout=kwic");
+        }
         for (String entry : ENTRIES) {
           asked.add(address + "?entry=" + entry);
         }
@@ -230,6 +325,24 @@ class AudienceTest {
       }
     }
     return asked;
+  }
+
+  private static final String EARLIER = "NPT_CONF.2099_WP.71";
+  private static final String LATER = "NPT_CONF.2099_WP.72";
+
+  private static Set<String> ofPapers(String path) {
+    Set<String> addresses = new TreeSet<>();
+    for (String symbol : PAPERS.keySet()) {
+      for (String key : KEYS) {
+        addresses.add(
+            path.replace("{paper}", id(symbol).value())
+                    .replace("{language}", "en")
+                    .replace("{key}", key)
+                    .replaceAll("\\{[a-z]+}", "x")
+                + "?left=en&right=fr&source=en&target=fr");
+      }
+    }
+    return addresses;
   }
 
   @Test
@@ -241,7 +354,7 @@ class AudienceTest {
       for (String address : addresses(route)) {
         VIEWERS.forEach(
             (name, viewer) -> {
-              if (name.equals("olga") && method.equals("DELETE")) {
+              if (name.equals("olga") && List.of("DELETE", "PUT").contains(method)) {
                 return; // An editor may take out what they see; nothing is read by it.
               }
               Answer answer = sample.web().send(method, address, "", sample.as(name));
@@ -288,6 +401,47 @@ class AudienceTest {
         .isEqualTo(absent.replaceAll("value=\"[^\"]*\"", ""));
     assertThat(sample.get("reader-cn", "/entries/hidden-fr").status()).isEqualTo(404);
     assertThat(sample.get("reader-fr", "/entries/hidden-fr").status()).isEqualTo(200);
+  }
+
+  @Test
+  void papersThatAreHiddenAreNotCounted() {
+    assertThat(papers("")).isEqualTo(1);
+    assertThat(papers("reader")).isEqualTo(2);
+    assertThat(papers("reader-cn")).isEqualTo(2);
+    assertThat(papers("reader-fr")).isEqualTo(3);
+    assertThat(hits("")).isEqualTo(hits("reader-fr") / 3).isPositive();
+    assertThat(hits("reader-cn")).isEqualTo(hits("reader-fr") * 2 / 3);
+    String entry = "/api/v1/entries/" + SecretPaper.ENTRY;
+    assertThat(WorkflowSample.read(sample.get("", entry)).path("observed").toString())
+        .isNotEqualTo(
+            WorkflowSample.read(sample.get("reader-fr", entry)).path("observed").toString());
+    assertThat(sample.get("reader-cn", "/papers/" + LATER).status()).isEqualTo(404);
+    assertThat(sample.get("reader-fr", "/papers/" + LATER).status()).isEqualTo(200);
+  }
+
+  private static int papers(String who) {
+    return WorkflowSample.read(sample.get(who, "/api/v1/papers")).path("papers").size();
+  }
+
+  private static int hits(String who) {
+    return WorkflowSample.read(sample.get(who, "/api/v1/search?q=" + WORD)).path("total").asInt();
+  }
+
+  @Test
+  void wordsOfHiddenPapersAreNotSuggested() {
+    assertThat(sample.get("reader-fr", "/search?q=zzpapetfr").body()).contains("zzpaperfr");
+    assertThat(sample.get("reader-cn", "/search?q=zzpapetfr").body()).doesNotContain("zzpaperfr");
+  }
+
+  @Test
+  void whoSeesAPaperInPartKeepsItsProofs() {
+    Viewer chinese = Viewer.of(Delegation.CN);
+    Entry whole = sample.instance().terms().entry(OPEN).orElseThrow();
+    Entry seen = sample.instance().terms(chinese).entry(OPEN).orElseThrow();
+    assertThat(seen.sections().get(1).mainTerm().evidence()).isEmpty();
+    assertThat(
+            Visible.whole(seen, whole, chinese, sample.instance().paperAudiences().hidden(chinese)))
+        .isEqualTo(whole);
   }
 
   @Test

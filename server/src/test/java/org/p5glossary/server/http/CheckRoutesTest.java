@@ -173,6 +173,35 @@ class CheckRoutesTest {
   }
 
   @Test
+  void oneSentenceIsEnoughAndItsLanguageCanBeSaid() {
+    JsonNode told = json(post("/api/v1/check", texts("There are 12 doors.", "Es sind drei.")));
+    assertThat(told.path("source_language").asText()).isEqualTo("en");
+    ObjectNode said = texts("12", "14").put("source_language", "ru").put("target_language", "ar");
+    JsonNode report = json(post("/api/v1/check", said));
+    assertThat(report.path("source_language").asText()).isEqualTo("ru");
+    assertThat(report.path("target_language").asText()).isEqualTo("ar");
+    assertThat(report.path("findings").findValuesAsText("kind")).contains("number");
+    assertThat(post("/api/v1/check", texts("12", "14")).status()).isEqualTo(422);
+    assertThat(post("/api/v1/check", said.deepCopy().put("target_language", "?")).status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void thePageChecksOneTextAlone() {
+    Answer opened = web.get("/check");
+    String cookie = opened.header("Set-Cookie").split(";", -1)[0];
+    String token = opened.page().select("form.check input[name=csrf]").attr("value");
+    String[] fields = {"csrf", token, "source", "Two words.", "source-language", "fr"};
+
+    Answer alone = form(cookie, fields);
+    assertThat(alone.status()).as(alone.body()).isEqualTo(200);
+    assertThat(alone.page().select("#result + .facts").text()).contains("French");
+    assertThat(form(cookie, with(fields, "format", "bilingual")).status()).isEqualTo(422);
+    fields[fields.length - 1] = "tlh";
+    assertThat(form(cookie, fields).status()).isEqualTo(400);
+  }
+
+  @Test
   void whatMakesNoSenseIsRefused() {
     assertThat(post("/api/v1/check", texts("", FRENCH)).status()).isEqualTo(400);
     assertThat(post("/api/v1/check", texts(ENGLISH, FRENCH).put("format", "tarot")).status())

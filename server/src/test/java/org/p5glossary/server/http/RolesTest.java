@@ -138,6 +138,9 @@ class RolesTest {
             "/api/v1/entries/{id}/history/{version}/restore")) {
       routes.put("POST " + path, Access.EDIT);
     }
+    routes.put("POST /papers/{paper}/audience", Access.EDIT);
+    routes.put("PUT /api/v1/papers/{paper}/audience", Access.EDIT);
+    routes.put("POST /api/v1/operator/audience", Access.OPERATE);
     routes.put("PUT /api/v1/entries/{id}", Access.EDIT);
     routes.put("DELETE /api/v1/entries/{id}", Access.EDIT);
     for (String path : List.of("/board", "/board/{id}/{language}", "/api/v1/signoffs")) {
@@ -400,5 +403,30 @@ class RolesTest {
                     "application/x-www-form-urlencoded")
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void aNewPasswordOrRoleEndsTheSessionsOfAnAccount() {
+    Account editor = instance.accounts().account("editor").orElseThrow();
+    String session = cookie(logIn(session(), "editor", PASSWORD, "/"));
+    assertThat(web.get("/worklists", "Cookie", session).status()).isEqualTo(200);
+    instance.accounts().setPassword("editor", PASSWORD + " other");
+    assertThat(web.get("/worklists", "Cookie", session).status()).isEqualTo(303);
+    instance.accounts().setPassword("editor", PASSWORD);
+    assertThat(web.get("/worklists", "Cookie", session).status()).as("for good").isEqualTo(303);
+
+    String again = cookie(logIn(session(), "editor", PASSWORD, "/"));
+    assertThat(web.get("/worklists", "Cookie", again).status()).isEqualTo(200);
+    Account reader =
+        new Account(
+            editor.name(),
+            editor.displayName(),
+            Set.of(Role.READER),
+            editor.delegation(),
+            editor.enabled());
+    instance.accounts().change(reader);
+    assertThat(web.get("/worklists", "Cookie", again).status()).isEqualTo(303);
+    instance.accounts().change(editor);
+    assertThat(web.get("/worklists", "Cookie", again).status()).as("for good").isEqualTo(303);
   }
 }

@@ -379,6 +379,11 @@ public final class Links {
         .toString();
   }
 
+  /** Where to say whom a paper is for. */
+  public static String paperAudience(PaperId paper) {
+    return paper(paper) + "/audience";
+  }
+
   /** The files of a paper, to correct what belongs together. */
   public static String files(PaperId paper) {
     return new Address(PAPERS).segment(paper.value()).segment("files").toString();

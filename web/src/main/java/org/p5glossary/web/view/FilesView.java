@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.FileFormat;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Audience;
 
 /**
  * The files of a paper, to say that some belong elsewhere.
@@ -13,10 +14,16 @@ import org.p5glossary.corpus.language.Language;
  * @param reason why the files were taken as one paper, in English
  * @param files in the order of their languages, never empty
  * @param into what was given as the paper to put files into; "" at first
+ * @param audiences whom the reader may say that the paper is for
  * @param notices what was done, or what is missing
  */
 public record FilesView(
-    PaperHeader paper, String reason, List<File> files, String into, List<Notice> notices) {
+    PaperHeader paper,
+    String reason,
+    List<File> files,
+    String into,
+    List<Audience> audiences,
+    List<Notice> notices) {
 
   /**
    * One file.
@@ -43,6 +50,7 @@ public record FilesView(
     Objects.requireNonNull(reason, "reason");
     files = List.copyOf(files);
     Objects.requireNonNull(into, "into");
+    audiences = List.copyOf(audiences);
     notices = List.copyOf(notices);
   }
 }

@@ -2,13 +2,16 @@ package org.p5glossary.web.view;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.glossary.audience.Audience;
 
 /**
  * What belongs to a paper in all its languages.
  *
  * @param id never null
+ * @param audience whom it is for; empty if its files are for different people
  * @param symbol as cited, "" if none
  * @param demonstration whether it was written for demonstration; such a symbol has no official page
  * @param submitters States and groups, in printed order
@@ -19,6 +22,7 @@ import org.p5glossary.corpus.passage.PaperId;
  */
 public record PaperHeader(
     PaperId id,
+    Optional<Audience> audience,
     String symbol,
     boolean demonstration,
     List<String> submitters,
@@ -29,6 +33,7 @@ public record PaperHeader(
 
   public PaperHeader {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(audience, "audience");
     Objects.requireNonNull(symbol, "symbol");
     submitters = List.copyOf(submitters);
     versions = List.copyOf(versions);

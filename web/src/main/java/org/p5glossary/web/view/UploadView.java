@@ -76,10 +76,8 @@ public record UploadView(List<Notice> notices, Optional<Job> job) {
    * @param taken files taken in
    * @param known files that were there already
    * @param rejected files that were not taken in
-   * @param papers papers that are stored now
-   * @param versions language versions that are stored now
    */
-  public record Report(int taken, int known, List<Rejected> rejected, long papers, long versions) {
+  public record Report(int taken, int known, List<Rejected> rejected) {
 
     public Report {
       rejected = List.copyOf(rejected);

@@ -22,6 +22,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Authorship;
@@ -415,14 +416,14 @@ final class Samples {
                     new UploadView.Report(
                         2,
                         0,
-                        List.of(new UploadView.Rejected(t("b.exe"), t("no text"), t("try PDF"))),
-                        12,
-                        60)))));
+                        List.of(
+                            new UploadView.Rejected(t("b.exe"), t("no text"), t("try PDF"))))))));
   }
 
   private PaperHeader header() {
     return new PaperHeader(
         PAPER,
+        Optional.of(Audience.FIVE),
         t("NPT/CONF.2020/WP.9001"),
         false,
         List.of(t("China")),
@@ -451,6 +452,7 @@ final class Samples {
                 FileFormat.DOCX,
                 false)),
         t("NPT/CONF.2020/WP.9"),
+        List.of(Audience.PUBLIC, Audience.FIVE),
         List.of(Notice.of(NoticeKind.NO_SUCH_PAPER, t("NPT/CONF.2020/WP.9"))));
   }
 

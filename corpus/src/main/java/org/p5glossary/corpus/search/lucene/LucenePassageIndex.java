@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -22,6 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.GroupChecks;
 import org.p5glossary.corpus.search.IndexFormatException;
@@ -30,6 +32,7 @@ import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
+import org.p5glossary.corpus.search.SimilarPassage;
 
 /**
  * The passage index in a folder of its own, written with Lucene. One process writes at a time.
@@ -172,8 +175,17 @@ public final class LucenePassageIndex implements PassageIndex {
   }
 
   @Override
-  public List<String> likelyWords(String word, int most) {
-    return read(searcher -> new LikelyWords(searcher, analyzer).of(word, most));
+  public List<String> likelyWords(String word, int most, Set<PaperId> hidden) {
+    return read(searcher -> new LikelyWords(searcher, analyzer, hidden).of(word, most));
+  }
+
+  @Override
+  public List<SimilarPassage> similar(
+      String text, Language language, double least, int most, Set<PaperId> hidden) {
+    return read(
+        searcher ->
+            new SimilarPassages(searcher, analyzer, parents, hidden)
+                .of(text, language, least, most));
   }
 
   private interface Reading<T> {

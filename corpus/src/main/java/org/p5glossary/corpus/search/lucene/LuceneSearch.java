@@ -76,9 +76,13 @@ final class LuceneSearch {
     Optional<Query> children =
         QueryLevels.acrossLanguages(request.query())
             ? Optional.empty()
-            : Optional.of(passages.passages(request.query(), request.languages()));
+            : Optional.of(
+                HiddenPapers.without(
+                    passages.passages(request.query(), request.languages()), request.hidden()));
     Query found =
-        children.isPresent() ? groups.parentsOf(children.get()) : groups.groups(request.query());
+        children.isPresent()
+            ? groups.parentsOf(children.get())
+            : HiddenPapers.without(groups.groups(request.query()), request.hidden());
     TopFieldDocs top = top(found, after);
     List<Hit> hits = hits(top, children);
     Map<Facet, List<FacetCount>> facets =

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.analysis.TokenKind;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.search.Cursor;
 import org.p5glossary.corpus.search.Facet;
 import org.p5glossary.corpus.search.FacetCount;
@@ -26,9 +28,12 @@ import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.QueryLevels;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
+import org.p5glossary.corpus.search.SimilarPassage;
 import org.p5glossary.corpus.search.SortOrder;
+import org.p5glossary.corpus.search.match.LanguageScope;
 import org.p5glossary.corpus.search.match.Likeness;
 import org.p5glossary.corpus.search.match.PassageEvaluator;
+import org.p5glossary.corpus.search.match.Wording;
 import org.p5glossary.corpus.search.regex.SearchLimit;
 
 /**
@@ -114,11 +119,12 @@ public final class MemoryPassageIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized List<String> likelyWords(String word, int most) {
+  public synchronized List<String> likelyWords(String word, int most, Set<PaperId> hidden) {
     String wanted = Likeness.folded(analyzer, word);
     Map<String, Integer> passagesWith = new TreeMap<>();
     visible.values().stream()
         .flatMap(List::stream)
+        .filter(indexed -> !hidden.contains(indexed.group().paper()))
         .flatMap(indexed -> indexed.group().passages().stream())
         .forEach(
             passage ->
@@ -131,6 +137,29 @@ public final class MemoryPassageIndex implements PassageIndex {
       return List.of();
     }
     return Likeness.best(wanted, passagesWith, most);
+  }
+
+  @Override
+  public synchronized List<SimilarPassage> similar(
+      String text, Language language, double least, int most, Set<PaperId> hidden) {
+    List<SimilarPassage> similar = new ArrayList<>();
+    for (List<IndexedGroup> groups : visible.values()) {
+      for (IndexedGroup group : groups) {
+        for (Passage passage : group.group().passages()) {
+          Language in = passage.language();
+          Wording wanted = Wording.of(text, in, analyzer);
+          double nearness = wanted.similarity(Wording.of(passage.text(), in, analyzer));
+          if (wanted.comparable()
+              && nearness >= least
+              && LanguageScope.covers(language, in)
+              && !hidden.contains(passage.paper())) {
+            similar.add(new SimilarPassage(group, passage, nearness));
+          }
+        }
+      }
+    }
+    similar.sort(Wording.NEAREST_FIRST);
+    return List.copyOf(similar.subList(0, Math.min(most, similar.size())));
   }
 
   private static boolean isAfter(Match match, Cursor.Position position, SortOrder sort) {
@@ -148,6 +177,9 @@ public final class MemoryPassageIndex implements PassageIndex {
     List<Match> matches = new ArrayList<>();
     for (List<IndexedGroup> groups : visible.values()) {
       for (IndexedGroup indexed : groups) {
+        if (request.hidden().contains(indexed.group().paper())) {
+          continue;
+        }
         Optional<List<PassageHit>> passages = evaluator.evaluate(indexed);
         if (passages.isPresent()) {
           double score =

@@ -6,5 +6,3 @@ CREATE TABLE word_links (
   links  TEXT NOT NULL,
   PRIMARY KEY (source, target)
 );
-
-CREATE INDEX unknown_rendering_of_version ON unknown_rendering (paper_id, target);

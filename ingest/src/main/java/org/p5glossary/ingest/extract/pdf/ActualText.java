@@ -12,6 +12,9 @@ final class ActualText {
   /** A base letter with its marks, or a ligature, has at most this many characters. */
   private static final int LONGEST = 6;
 
+  /** and joined letters of an Indic script as many: five consonants, their joiners and marks. */
+  private static final int LONGEST_JOINED = 12;
+
   /** Deeper nesting is not followed: no page has it. */
   private static final int DEEPEST = 64;
 
@@ -29,7 +32,7 @@ final class ActualText {
    */
   void begin(String text) {
     if (depth < DEEPEST) {
-      boolean believed = text != null && !text.isEmpty() && text.length() <= LONGEST;
+      boolean believed = text != null && !text.isEmpty() && text.length() <= longest(text);
       texts[depth] = believed ? text : null;
       if (believed && givenAt < 0) {
         givenAt = depth;
@@ -37,6 +40,10 @@ final class ActualText {
       }
     }
     depth++;
+  }
+
+  private static int longest(String text) {
+    return text.codePoints().allMatch(Clusters::isJoining) ? LONGEST_JOINED : LONGEST;
   }
 
   /** A stretch ends; the glyph of its text if that was given and anything drawn. */

@@ -2,7 +2,10 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.p5glossary.ingest.structure.LabelParser;
 import org.p5glossary.ingest.structure.ParsedLabel;
 import org.p5glossary.ingest.structure.TextShape;
@@ -36,12 +39,14 @@ final class Breaks {
   private final double[] edges;
   private final double[] columnEdges;
   private final double[] margins;
+  private final double[] usualStarts;
 
   Breaks(List<Line> lines, TypeMetrics metrics) {
     this.lines = lines;
     this.metrics = metrics;
     this.edges = new double[lines.size()];
     this.margins = new double[lines.size()];
+    this.usualStarts = new double[lines.size()];
     measureColumns();
     this.columnEdges = edges.clone();
     measureGroups();
@@ -59,7 +64,15 @@ final class Breaks {
       }
       Arrays.fill(edges, from, to, end);
       Arrays.fill(margins, from, to, start);
+      Arrays.fill(usualStarts, from, to, usualStart(lines.subList(from, to)));
     }
+  }
+
+  /** Where most of the lines begin, in points. */
+  private static double usualStart(List<Line> column) {
+    Map<Long, Integer> counts = new HashMap<>();
+    column.forEach(line -> counts.merge(Math.round(line.start() / 2), 1, Integer::sum));
+    return 2.0 * Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private void measureGroups() {
@@ -101,10 +114,13 @@ final class Breaks {
     return distance > 0
         && distance <= STRETCHED * metrics.leading(Math.max(before.size(), line.size()))
         && (mixesScripts(before.text()) || mixesScripts(line.text()))
-        && !(TextShape.endsSentence(before.text()) && metrics.spacedParagraphs())
+        && !(TextShape.endsSentence(before.text())
+            && metrics.spacedParagraphs()
+            && !metrics.isNearerToLeading(distance, line.size()))
         && !TextShape.endsWithColon(before.text())
         && !isLabelled(line, before)
-        && line.start() - before.start() < SAME_INDENT
+        && (line.start() - before.start() < SAME_INDENT
+            || LabelParser.parse(before.text()).isPresent())
         && !isShort(i);
   }
 
@@ -199,10 +215,15 @@ final class Breaks {
     return isIndented(line, current) || (even && back);
   }
 
-  /** Whether a label opens a line behind a full one: the text before may end, or has no label. */
+  /**
+   * Whether a label opens a line behind a full one: the text before may end, or its lines show that
+   * items do not begin where they do. A first line shows that if it has no label itself.
+   */
   private static boolean isItemBehindFullLine(Line line, List<Line> current) {
     Line before = current.get(current.size() - 1);
-    boolean even = current.size() > 1 && Math.abs(before.start() - line.start()) < SAME_INDENT;
+    boolean even =
+        Math.abs(before.start() - line.start()) < SAME_INDENT
+            && (current.size() > 1 || LabelParser.parse(before.text()).isEmpty());
     return !even || (isClosed(before.text()) && !isInlineItem(line, current));
   }
 
@@ -310,7 +331,8 @@ final class Breaks {
     double usual = current.get(current.size() - 1).start();
     double start = lines.get(i).start();
     return Math.abs(start - usual) <= SAME_INDENT
-        || Math.abs((start - margins[i]) - (usual - margins[i - 1])) <= SAME_INDENT;
+        || Math.abs((start - margins[i]) - (usual - margins[i - 1])) <= SAME_INDENT
+        || Math.abs((start - usualStarts[i]) - (usual - usualStarts[i - 1])) <= SAME_INDENT;
   }
 
   /** Whether the next line's first word would have fitted behind the line. */

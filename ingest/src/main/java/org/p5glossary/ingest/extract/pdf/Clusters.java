@@ -30,8 +30,7 @@ final class Clusters {
       int last = result.size() - 1;
       int point = glyph.text().codePointAt(0);
       // The range first: most glyphs of most pages are letters outside it.
-      if (point >= FIRST
-          && point <= LAST
+      if (isJoining(point)
           && last >= 0
           && glyph.isCombining()
           && belongs(glyph, result.get(last))) {
@@ -42,6 +41,11 @@ final class Clusters {
       }
     }
     return result;
+  }
+
+  /** Whether the character belongs to one of those scripts. */
+  static boolean isJoining(int point) {
+    return point >= FIRST && point <= LAST;
   }
 
   private static boolean belongs(Glyph mark, Glyph base) {

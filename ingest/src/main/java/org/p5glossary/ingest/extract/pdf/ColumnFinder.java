@@ -2,6 +2,9 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.p5glossary.ingest.structure.LabelParser;
+import org.p5glossary.ingest.structure.ParsedLabel.Delimiter;
+import org.p5glossary.ingest.structure.ParsedLabel.Kind;
 
 /**
  * Parts a page set in two columns, or two pages printed side by side, into stretches of one column
@@ -40,6 +43,15 @@ final class ColumnFinder {
 
   /** and nearly as good as it, is the gutter. */
   private static final double NEARLY_AS_GOOD = .7;
+
+  /** A label has at most so many glyphs: "(xviii)". */
+  private static final int LONGEST_LABEL = 8;
+
+  /** Fewer labels beside the gutter are what ends the lines of the other column by chance. */
+  private static final int FEWEST_LABELS = 2;
+
+  /** So far from the labels the gutter is put, in points. */
+  private static final double BESIDE = .5;
 
   private final List<Row> rows;
   private final List<InkedRow> inked;
@@ -84,7 +96,42 @@ final class ColumnFinder {
         best = x;
       }
     }
-    return best < 0 ? best : widest(best, bestScore);
+    return best < 0 ? best : beforeLabels(widest(best, bestScore), bestScore);
+  }
+
+  /**
+   * A place between labels and the text that they open parts the page as well as the gutter before
+   * the labels does: the gutter is what is meant, and labels stay with their column.
+   */
+  private double beforeLabels(double place, int score) {
+    double edge = place;
+    int labels = 0;
+    for (InkedRow row : inked) {
+      double[] stretch = row.next(place, !rightToLeft).orElse(null);
+      if (stretch != null && isLabel(row.glyphs(stretch[0], stretch[1]))) {
+        labels++;
+        edge = rightToLeft ? Math.max(edge, stretch[1]) : Math.min(edge, stretch[0]);
+      }
+    }
+    double moved = rightToLeft ? edge + BESIDE : edge - BESIDE;
+    boolean better =
+        labels >= FEWEST_LABELS
+            && crossing(moved) <= crossing(place)
+            && score(moved, (int) (NEARLY_AS_GOOD * score), FEWEST_ROWS) > 0;
+    return better ? moved : place;
+  }
+
+  private boolean isLabel(List<Glyph> stretch) {
+    if (stretch.size() > LONGEST_LABEL) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    List<Glyph> logical = rightToLeft ? BidiLine.logical(stretch, true) : stretch;
+    logical.forEach(glyph -> text.append(glyph.text()));
+    // A short word with a stop would be a label as well; numbers and brackets are none of a text's.
+    return LabelParser.parse(text + " x")
+        .filter(label -> label.kind() == Kind.DECIMAL || label.delimiter() == Delimiter.PARENTHESES)
+        .isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.p5glossary.ingest.extract.pdf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row as stretches of ink, parted by the gaps that are wide enough for a gutter: where a gutter
@@ -103,6 +104,30 @@ final class InkedRow {
       }
     }
     return cut;
+  }
+
+  /**
+   * Left and right edge of the stretch next to {@code x} on one side of it; empty if none is there.
+   *
+   * @param left whether the one to the left is asked for
+   */
+  Optional<double[]> next(double x, boolean left) {
+    double[] found = null;
+    for (int i = 0; i + 1 < edges.length; i += 2) {
+      if (left && edges[i + 1] <= x) {
+        found = new double[] {edges[i], edges[i + 1]};
+      } else if (!left && edges[i] >= x) {
+        return Optional.of(new double[] {edges[i], edges[i + 1]});
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The glyphs of the stretch from {@code left} to {@code right}, from left to right. */
+  List<Glyph> glyphs(double left, double right) {
+    return row.glyphs().stream()
+        .filter(g -> !g.isSpace() && g.centre() >= left && g.centre() <= right)
+        .toList();
   }
 
   /** Where the last stretch ends that stands before {@code x}, in points; 0 if none does. */

@@ -33,7 +33,7 @@ final class LineAssembler {
     this.rightToLeft = rightToLeft;
   }
 
-  /** The line of one segment; empty if it holds neither text nor a mark. */
+  /** The line of one segment; empty if it holds neither text nor a mark, or takes no room. */
   Optional<Line> line(Row segment, Line.Place place) {
     List<Glyph> drawn =
         Spacing.spaced(Diacritics.attached(segment.glyphs()), segment.size(), rightToLeft);
@@ -55,6 +55,10 @@ final class LineAssembler {
       if (bidi && BidiLine.isRightToLeft(glyph.text().codePointAt(0))) {
         arabic.add(glyph);
       }
+    }
+    if (right <= left) {
+      // Chromium leaves such parts of the next page's first line, which it draws there as well.
+      return Optional.empty();
     }
     double size = commonSize(arabic.isEmpty() ? drawn : arabic, segment.size());
     return Optional.of(

@@ -105,6 +105,16 @@ final class NoteRegion {
     return rule.width() >= SHORTEST_RULE && rule.width() <= LONGEST_RULE * page.width();
   }
 
+  /** Whether a rule as over notes stands above the line, in the page's lower half. */
+  static boolean hasRuleAbove(PageLines page, Line line) {
+    return page.rules().stream()
+        .anyMatch(
+            rule ->
+                rule.y() > page.height() / 2
+                    && rule.y() < line.baseline()
+                    && hasLength(rule, page));
+  }
+
   /** Whether other rules stand on the same height: a table draws one for each cell. */
   private static boolean isJoined(Rule rule, List<Rule> rules) {
     return rules.stream()

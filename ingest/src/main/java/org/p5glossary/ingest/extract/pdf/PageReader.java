@@ -74,18 +74,20 @@ final class PageReader {
     if (rightToLeft) {
       Collections.reverse(segments);
     }
-    if (segments.size() == 2 && isLabel(segments.get(0), assembler, place)) {
-      return List.of(row);
-    }
-    return segments;
+    boolean labelled =
+        segments.size() == 2
+            && segments.get(1).hasLetters()
+            && isLabel(segments.get(0), assembler, place);
+    return labelled ? List.of(row) : segments;
   }
 
+  /** Whether the segment would be a label before a word. */
   private static boolean isLabel(Row segment, LineAssembler assembler, Line.Place place) {
     return assembler
         .line(segment, place)
         .map(Line::text)
         .filter(text -> text.codePointCount(0, text.length()) <= 10)
-        .flatMap(LabelParser::parse)
+        .flatMap(text -> LabelParser.parse(text + " x"))
         .filter(label -> !label.printed().isEmpty())
         .isPresent();
   }

@@ -46,6 +46,11 @@ record Row(double baseline, double size, List<Glyph> glyphs, double left, double
     return ordered(median(glyphs, largest * RowBuilder.SMALL), largest, ordered);
   }
 
+  /** Whether it holds a letter of any script: figures and signs alone may be a table's. */
+  boolean hasLetters() {
+    return glyphs.stream().anyMatch(g -> Character.isLetter(g.text().codePointAt(0)));
+  }
+
   private static boolean isOrdered(List<Glyph> glyphs) {
     for (int i = 1; i < glyphs.size(); i++) {
       if (glyphs.get(i - 1).x() > glyphs.get(i).x()) {

@@ -24,6 +24,9 @@ final class RowBuilder {
   /** and at most this far beside the letter. */
   private static final double BESIDE = .3;
 
+  /** A note's number with the space behind it. */
+  private static final int LONGEST_NUMBER = 4;
+
   private RowBuilder() {}
 
   /** The rows of a page from top to bottom. */
@@ -114,7 +117,8 @@ final class RowBuilder {
   }
 
   /**
-   * Pulls rows of small raised type into the row below, and of lowered type into the one above.
+   * Pulls rows of small raised type into the row below, and of lowered type into the one above, and
+   * a note's number into the row that it opens.
    *
    * @param rows from top to bottom
    */
@@ -123,7 +127,8 @@ final class RowBuilder {
     Row pending = null;
     for (Row row : rows) {
       if (pending != null) {
-        if (isScript(pending, row, row.baseline() - pending.baseline(), RAISED)) {
+        if (isScript(pending, row, row.baseline() - pending.baseline(), RAISED)
+            || isNumberBefore(pending, row)) {
           row = union(row, pending);
         } else {
           result.add(pending);
@@ -148,6 +153,25 @@ final class RowBuilder {
         && small.glyphs().size() < main.glyphs().size()
         && small.left() >= main.left() - 2 * main.size()
         && small.right() <= main.right() + 2 * main.size();
+  }
+
+  /**
+   * Whether a number stands close before a row and a little above: a note's, in type that may be
+   * larger than the note's own.
+   */
+  private static boolean isNumberBefore(Row number, Row main) {
+    double gap = number.right() <= main.left() ? main.left() - number.right() : Double.NaN;
+    if (number.left() >= main.right()) {
+      gap = number.left() - main.right();
+    }
+    return main.baseline() - number.baseline() <= LOWERED * main.size()
+        && gap <= main.size()
+        && number.glyphs().size() <= LONGEST_NUMBER
+        && number.glyphs().stream().allMatch(RowBuilder::isPartOfNumber);
+  }
+
+  private static boolean isPartOfNumber(Glyph glyph) {
+    return glyph.isSpace() || Character.isDigit(glyph.text().codePointAt(0));
   }
 
   private static Row union(Row main, Row script) {

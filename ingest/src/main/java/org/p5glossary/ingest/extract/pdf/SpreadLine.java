@@ -54,7 +54,7 @@ final class SpreadLine {
     boolean even = isJustified(row);
     if (i == 0
         || segments.get(i - 1).size() != 1
-        || (!even && segments.get(i).size() != 2)
+        || (!even && !isOneGap(segments.get(i)))
         || hasParagraphs(segments.get(i))) {
       return false;
     }
@@ -68,6 +68,16 @@ final class SpreadLine {
       return !TextShape.endsSentence(lastText(before)) || spaced;
     }
     return spaced && fits(rows, segments, i, DEEPEST_INDENT);
+  }
+
+  /** Whether the row falls in two by a gap as between two words: not too wide, or with a space. */
+  private static boolean isOneGap(List<Row> segments) {
+    if (segments.size() != 2) {
+      return false;
+    }
+    List<Glyph> before = segments.get(0).glyphs();
+    return before.get(before.size() - 1).isSpace()
+        || segments.get(1).left() - segments.get(0).right() <= WIDEST * segments.get(0).size();
   }
 
   /** Whether the file's own tags make the parts of a row paragraphs of their own. */

@@ -1,5 +1,7 @@
 package org.p5glossary.ingest.extract.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,9 @@ final class TypeMetrics {
   private final double bodySize;
   private final Map<Integer, Double> leadings = new HashMap<>();
   private final boolean spacedParagraphs;
+
+  /** From the last line of one paragraph to the first of the next, in type sizes; NaN if unknown */
+  private double betweenParagraphs = Double.NaN;
 
   TypeMetrics(List<PageLines> pages) {
     Map<Integer, Double> widths = new HashMap<>();
@@ -116,6 +121,7 @@ final class TypeMetrics {
     int spaced = 0;
     int all = 0;
     int[] ends = new int[2];
+    List<Double> distances = new ArrayList<>();
     for (PageLines page : pages) {
       double edge = page.lines().stream().mapToDouble(Line::end).max().orElse(0);
       Line before = null;
@@ -130,12 +136,17 @@ final class TypeMetrics {
           spaced += gap ? 1 : 0;
           if (isBody(before) && isBody(line) && endsParagraph(before, line, edge)) {
             ends[gap ? 1 : 0]++;
+            distances.add(distance / line.size());
           }
         }
         before = line;
       }
     }
     int shown = ends[0] + ends[1];
+    if (shown >= ENOUGH_ENDS) {
+      Collections.sort(distances);
+      betweenParagraphs = distances.get(distances.size() / 2);
+    }
     return shown >= ENOUGH_ENDS ? ends[1] > SPACED_ENDS * shown : spaced > .04 * all;
   }
 
@@ -165,6 +176,11 @@ final class TypeMetrics {
   /** Whether paragraphs are set apart by more than the leading. */
   boolean spacedParagraphs() {
     return spacedParagraphs;
+  }
+
+  /** Whether a distance is nearer to that between lines than to the usual one of paragraphs. */
+  boolean isNearerToLeading(double distance, double size) {
+    return 2 * distance < leading(size) + betweenParagraphs * size;
   }
 
   /** The distance from baseline to baseline within a paragraph of this type size, in points. */

@@ -34,6 +34,16 @@ class ActualTextTest {
   }
 
   @Test
+  void joinedLettersOfAnIndicScriptAreBelieved() {
+    actual.begin("\u0937\u094D\u091F\u094D\u0930\u094B\u0902");
+    actual.add(glyph(10, 8, 50));
+
+    assertThat(actual.end())
+        .map(Glyph::text)
+        .contains("\u0937\u094D\u091F\u094D\u0930\u094B\u0902");
+  }
+
+  @Test
   void outerTextCountsAndEndsWithoutBeginningsDoNothing() {
     actual.end();
     actual.begin("fi");

@@ -58,6 +58,90 @@ class FurnitureNotesTest {
     assertThat(found(pages.toArray(PageLines[]::new))).isEmpty();
   }
 
+  /** Heads at 40, text from 82 on: {@code texts} of each page from the second on. */
+  private static PageLines[] headed(String... texts) {
+    List<PageLines> pages = new ArrayList<>();
+    pages.add(new PageLines(1, 600, 800, false, List.of(line(1, 0, 400, "Title")), List.of()));
+    for (String text : texts) {
+      int page = pages.size() + 1;
+      List<Line> lines = new ArrayList<>(List.of(line(page, 0, 40, "A/80/604")));
+      for (String words : text.split("\n", -1)) {
+        lines.add(line(page, lines.size(), 70 + 12 * lines.size(), words));
+      }
+      pages.add(new PageLines(page, 600, 800, false, lines, List.of()));
+    }
+    return pages.toArray(PageLines[]::new);
+  }
+
+  @Test
+  void keepsALineThatTwoPagesBeginWithWhereOthersHaveTheirText() {
+    List<Furniture> found =
+        found(headed("and the like in all\nStates.", "Now.", "and the like in all\nregions."));
+
+    assertThat(found).extracting(Furniture::text).containsOnly("A/80/604");
+  }
+
+  @Test
+  void keepsFiguresOfARowThatAPageBeginsWith() {
+    List<Line> lines = new ArrayList<>(List.of(line(2, 0, 40, "A/80/604")));
+    for (String cell : List.of("Other States", "1992", "1250")) {
+      lines.add(line(2, 1, 82, cell));
+    }
+    PageLines first = headed()[0];
+    PageLines second = new PageLines(2, 600, 800, false, lines, List.of());
+
+    assertThat(found(first, second, headed("", "Text.")[2]))
+        .extracting(Furniture::text)
+        .containsOnly("A/80/604");
+  }
+
+  @Test
+  void keepsTheEndOfANoteThatGoesOnAlone() {
+    List<PageLines> pages = new ArrayList<>();
+    for (int page = 1; page <= 3; page++) {
+      List<Line> lines =
+          page == 2
+              ? List.of(line(page, 0, 400, "Text."), line(page, 2, 780, "26-00000"))
+              : List.of(
+                  line(page, 0, 400, "Text."),
+                  line(page, 1, 745, "unless they decide otherwise."),
+                  line(page, 2, 780, "26-00000"));
+      pages.add(new PageLines(page, 600, 800, false, lines, List.of(new Rule(70, 730, 120))));
+    }
+
+    assertThat(found(pages.toArray(PageLines[]::new)))
+        .extracting(Furniture::text)
+        .containsOnly("26-00000");
+  }
+
+  @Test
+  void keepsWordsThatOnePageEndsWithAndTheNextBeginsWith() {
+    PageLines first =
+        new PageLines(1, 600, 800, false, List.of(line(1, 0, 760, "The same item;")), List.of());
+    PageLines second =
+        new PageLines(2, 600, 800, false, List.of(line(2, 0, 60, "The same item;")), List.of());
+
+    assertThat(found(first, second)).isEmpty();
+  }
+
+  @Test
+  void removesAHeadWithAnUnrelatedNumberOnEachPage() {
+    List<PageLines> pages = new ArrayList<>();
+    for (int page = 1; page <= 6; page++) {
+      String head = "Register " + 1000 * page % 7;
+      pages.add(
+          new PageLines(
+              page,
+              600,
+              800,
+              false,
+              List.of(line(page, 0, 40, head), line(page, 1, 400, "Text.")),
+              List.of()));
+    }
+
+    assertThat(found(pages.toArray(PageLines[]::new))).hasSize(6);
+  }
+
   private static List<Furniture> found(PageLines... pages) {
     List<Furniture> found = new ArrayList<>();
     new FurnitureFinder(List.of(pages)).without(found);

@@ -50,6 +50,14 @@ class SpreadLineTest {
   }
 
   @Test
+  void twoWordsVeryFarApartAreCellsUnlessASpaceStandsBetweenThem() {
+    Row before = row(100, false, "abcdefghijklmnopqrstuvwxyzabcde", 70);
+
+    assertThat(segments(before, row(112, false, "Post", 70, "1,20", 206))).containsExactly(1, 2);
+    assertThat(segments(before, row(112, true, "Post", 70, "1,20", 206))).containsExactly(1, 1);
+  }
+
+  @Test
   void cellsWithoutASpaceBetweenThemStayApart() {
     Row first = row(130, false, "Posts", 70, "1,200", 150, "2,400", 201);
     Row second = row(142, false, "Travel", 70, "300", 160, "290", 211);
