@@ -176,6 +176,26 @@ public final class AccountStore implements AutoCloseable {
   }
 
   /**
+   * What an account's sessions rest on: another hash after another password, another role or
+   * delegation; it tells nothing of them. Empty if there is no such account.
+   */
+  public Optional<ContentHash> standing(String name) {
+    return database.read(
+        sql ->
+            sql.first(
+                "SELECT password, roles, delegation, enabled FROM account WHERE name = ?",
+                row ->
+                    ContentHash.of(
+                        String.join(
+                            "\n",
+                            row.getString(1),
+                            row.getString(2),
+                            String.valueOf(row.getString(3)),
+                            row.getString(4))),
+                name));
+  }
+
+  /**
    * Issues a token.
    *
    * @param validity how long it is good; empty for ever

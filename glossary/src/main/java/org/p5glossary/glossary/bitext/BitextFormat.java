@@ -11,5 +11,7 @@ public enum BitextFormat {
   /** XLIFF 2.1, bilingual; a unit without a target has no target element. */
   XLIFF,
   /** A Word document with two columns, for people. */
-  DOCX
+  DOCX,
+  /** A web page with two columns that needs no other file, for people. */
+  HTML
 }

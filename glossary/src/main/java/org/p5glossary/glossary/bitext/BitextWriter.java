@@ -38,6 +38,7 @@ public interface BitextWriter extends AutoCloseable {
       case TMX -> new TmxBitextWriter(out, source, target, program);
       case XLIFF -> new XliffBitextWriter(out, source, target);
       case DOCX -> new DocxBitextWriter(out, source, target);
+      case HTML -> new HtmlBitextWriter(out, source, target);
     };
   }
 }

@@ -71,6 +71,18 @@ public final class UnknownRenderingStore {
                 "SELECT * FROM unknown_rendering ORDER BY ordinal", UnknownRenderingStore::map));
   }
 
+  /** Those of one version of a paper, which is the translation. */
+  public List<UnknownRendering> of(PaperId paper, Language target) {
+    return database.read(
+        sql ->
+            sql.list(
+                "SELECT * FROM unknown_rendering WHERE paper_id = ? AND target = ?"
+                    + " ORDER BY ordinal",
+                UnknownRenderingStore::map,
+                paper.value(),
+                target.tag()));
+  }
+
   private static UnknownRendering map(ResultSet row) throws SQLException {
     List<UnknownRendering.Choice> choices = choices(row.getString("choices"));
     return new UnknownRendering(

@@ -37,6 +37,9 @@ class UnknownRenderingStoreTest {
       store.replaceAll(List.of(one, one));
       store.replaceAll(List.of(one));
       assertThat(store.all()).containsExactly(one);
+      assertThat(store.of(one.paper(), Language.ARABIC)).containsExactly(one);
+      assertThat(store.of(one.paper(), Language.CHINESE)).isEmpty();
+      assertThat(store.of(new PaperId("WP.9002"), Language.ARABIC)).isEmpty();
     }
   }
 

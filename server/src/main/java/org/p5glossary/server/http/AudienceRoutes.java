@@ -2,7 +2,6 @@ package org.p5glossary.server.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.openapi.HttpMethod;
@@ -88,21 +87,9 @@ public final class AudienceRoutes {
     context.status(HttpStatus.NO_CONTENT);
   }
 
-  /** Nobody gives a paper to others alone: they could not take it back. */
   private void set(Context context, Paper paper, String wanted, String reason) {
-    Audience audience = parsed(wanted);
-    if (!readers.viewer(context).audiences().contains(audience)) {
-      throw new ForbiddenResponse(
-          "you are not among those for whom "
-              + audience.name()
-              + " is; you may choose "
-              + readers.viewer(context).audiences());
-    }
+    Audience audience = Audiences.allowed(context, readers, wanted);
     Writing.run(instance, () -> change.change(paper, audience, reason, readers.operator(context)));
-  }
-
-  private static Audience parsed(String wanted) {
-    return Named.value("audience", wanted, Audience::parse);
   }
 
   /** Says it for the command line. */
@@ -128,7 +115,7 @@ public final class AudienceRoutes {
         AlignPages.paperId(id)
             .flatMap(instance.corpus(readers.viewer(context)).papers()::paper)
             .orElseThrow(() -> new NotFoundResponse("there is no paper \"" + id + "\""));
-    Audience audience = parsed(asked.path("audience").asText());
+    Audience audience = Audiences.parsed(asked.path("audience").asText());
     Writing.run(
         instance,
         () ->

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.glossary.bitext.BitextFormat;
@@ -40,25 +41,52 @@ final class BitextRoute {
     if (left.equals(right)) {
       throw new BadRequestResponse("left and right are two languages, not both \"" + left + "\"");
     }
-    boolean word = "docx".equals(context.queryParam(Links.FORMAT));
-    BitextFormat format = word ? BitextFormat.DOCX : BitextFormat.TMX;
+    Download download = Download.of(context.queryParam(Links.FORMAT));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new PaperPassages(instance, "P5-Glossary " + version, readers.viewer(context))
-          .bilingual(List.of(paper), left, right, format, out);
+          .bilingual(List.of(paper), left, right, download.format, out);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
-    String name = paper.id().value() + "." + left + "-" + right + (word ? ".docx" : ".tmx");
+    String name = paper.id().value() + "." + left + "-" + right + "." + download.ending;
     context
-        .contentType(
-            word
-                ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-                : "application/x-tmx+xml; charset=utf-8")
+        .contentType(download.mediaType)
         .header(
             "Content-Disposition",
             "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + '"')
         .result(out.toByteArray());
+  }
+
+  /** What may be downloaded. */
+  private enum Download {
+    TMX(BitextFormat.TMX, "tmx", "application/x-tmx+xml; charset=utf-8"),
+    HTML(BitextFormat.HTML, "html", "text/html; charset=utf-8"),
+    WORD(
+        BitextFormat.DOCX,
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final BitextFormat format;
+    private final String ending;
+    private final String mediaType;
+
+    Download(BitextFormat format, String ending, String mediaType) {
+      this.format = format;
+      this.ending = ending;
+      this.mediaType = mediaType;
+    }
+
+    /** The format of a name; TMX without one. */
+    static Download of(String name) {
+      return Stream.of(values())
+          .filter(one -> one.ending.equals(name == null ? TMX.ending : name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new BadRequestResponse(
+                      Links.FORMAT + "=\"" + name + "\" is none of tmx, html, docx"));
+    }
   }
 
   private static Language language(Context context, Paper paper, String parameter) {

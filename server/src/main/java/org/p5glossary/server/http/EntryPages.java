@@ -28,6 +28,7 @@ import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Definition;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.EntryUse;
 import org.p5glossary.web.view.EntryView;
 import org.p5glossary.web.view.EntryWorkflow;
@@ -122,6 +123,13 @@ final class EntryPages {
                     reader,
                     viewer,
                     EntryState.of(instance, entry.get(), reader, viewer, mayPropose)));
+  }
+
+  /** An entry in a few words; empty if there is no such entry. */
+  Optional<EntrySummary> card(String id, Viewer viewer) {
+    return parsed(id)
+        .flatMap(instance.terms(viewer)::entry)
+        .map(entry -> ShownEntries.summary(entry, instance.corpus(viewer).occurrences(), ""));
   }
 
   private static Optional<EntryId> parsed(String id) {

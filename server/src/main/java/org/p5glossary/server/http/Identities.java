@@ -57,7 +57,7 @@ final class Identities {
       return new Identity(Identity.Kind.SOLE_OPERATOR, Optional.empty(), operator);
     }
     return sessions
-        .account(context)
+        .account(context, accounts::standing)
         .flatMap(accounts::account)
         .filter(Account::enabled)
         .map(account -> Identity.of(Identity.Kind.SESSION, account))

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.glossary.account.Account;
 import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.web.link.Links;
@@ -57,8 +58,10 @@ final class LoginRoutes {
       return;
     }
     String password = Optional.ofNullable(context.formParam("password")).orElse("");
+    // Asked before the password: one that changes meanwhile starts no session.
+    Optional<ContentHash> standing = accounts.standing(name);
     Optional<Account> account = accounts.authenticate(name, password);
-    if (account.isEmpty()) {
+    if (account.isEmpty() || standing.isEmpty()) {
       throttle.failed(name, context.ip());
       LOG.warn("failed attempt to log in from {}", context.ip());
       context.status(HttpStatus.UNAUTHORIZED);
@@ -67,12 +70,15 @@ final class LoginRoutes {
       return;
     }
     throttle.succeeded(name);
-    sessions.logIn(context, account.get().name());
+    sessions.logIn(context, account.get().name(), standing.get());
+    LOG.info("{} logged in from {}", account.get().name(), context.ip());
     context.redirect(to, HttpStatus.SEE_OTHER);
   }
 
   private void logOut(Context context) {
-    sessions.logOut(context);
+    sessions
+        .logOut(context)
+        .ifPresent(account -> LOG.info("{} logged out from {}", account, context.ip()));
     context.redirect(Links.HOME, HttpStatus.SEE_OTHER);
   }
 

@@ -17,6 +17,7 @@ import org.p5glossary.web.asset.StaticFile;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageRenderer;
+import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.ErrorKind;
 import org.p5glossary.web.view.ErrorView;
 import org.p5glossary.web.view.ExampleQuery;
@@ -77,6 +78,7 @@ final class PageRoutes {
     router.get(Links.SEARCH, this::search, Access.READ);
     router.get(Links.ENTRIES, this::entries, Access.READ);
     router.get(Links.ENTRIES + "/{id}", this::entry, Access.READ);
+    router.get(Links.ENTRIES + "/{id}/" + Links.CARD, this::card, Access.READ);
     router.get(Links.PAPERS, this::papers, Access.READ);
     router.get(Links.PAPERS + "/{paper}", this::paper, Access.READ);
     router.get(Links.PASSAGES + "/{paper}/{language}/{key}", this::passage, Access.READ);
@@ -150,6 +152,15 @@ final class PageRoutes {
                     .orElseThrow(() -> new NotFoundResponse("entry " + id))));
   }
 
+  private void card(Context context) {
+    String id = context.pathParam("id");
+    EntrySummary card =
+        entries
+            .card(id, readers.viewer(context))
+            .orElseThrow(() -> new NotFoundResponse("entry " + id));
+    context.contentType(HTML).result(renderer.card(readers.page(context, List.of()), card));
+  }
+
   private void papers(Context context) {
     context
         .contentType(HTML)
@@ -173,6 +184,7 @@ final class PageRoutes {
                     paper,
                     RequestFields.language(context, Links.LEFT),
                     RequestFields.language(context, Links.RIGHT),
+                    RequestFields.language(context, Links.THIRD),
                     context,
                     readers)));
   }

@@ -14,6 +14,7 @@ import org.p5glossary.corpus.paper.Version;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.PaperSight;
+import org.p5glossary.glossary.account.Role;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.termbase.TermFolding;
 import org.p5glossary.server.instance.Corpus;
@@ -58,7 +59,11 @@ final class PaperPages {
             .map(paper -> row(paper, lineage, reader, corpus))
             .toList();
     return new PapersView(
-        filter, rows, new Paging(page, PAPERS_A_PAGE, chosen.size()), Shown.coverage(all));
+        filter,
+        rows,
+        new Paging(page, PAPERS_A_PAGE, chosen.size()),
+        Shown.coverage(all),
+        readers.may(context, Role.EDITOR));
   }
 
   private static boolean has(Paper paper, String filter) {

@@ -75,7 +75,7 @@ final class PassagePages {
         instance.recogniser().find(passage.text(), passage.language()).stream()
             .filter(TermMatch::counts)
             .filter(match -> entries.entry(match.entry()).isPresent())
-            .map(match -> new Segments.TermRange(match.range(), match.entry().value()))
+            .map(match -> Segments.TermRange.term(match.range(), match.entry().value()))
             .toList();
     return new PassageText(Shown.place(paper, passage), Segments.termed(passage.text(), terms));
   }

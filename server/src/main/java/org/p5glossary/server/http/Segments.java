@@ -8,8 +8,26 @@ import org.p5glossary.web.view.Segment;
 /** Cuts text into pieces that are shown in one way each. */
 final class Segments {
 
-  /** A range of a text that is a term of an entry. */
-  record TermRange(TextRange range, String entry) {}
+  /**
+   * A range of a text that is a term of an entry, or stands for one.
+   *
+   * @param kind how sure that is
+   */
+  record TermRange(TextRange range, String entry, Kind kind) {
+
+    enum Kind {
+      TERM,
+      GUESS
+    }
+
+    static TermRange term(TextRange range, String entry) {
+      return new TermRange(range, entry, Kind.TERM);
+    }
+
+    static TermRange guess(TextRange range, String entry) {
+      return new TermRange(range, entry, Kind.GUESS);
+    }
+  }
 
   private Segments() {}
 
@@ -37,7 +55,11 @@ final class Segments {
     for (TermRange term : terms) {
       if (term.range().start() >= from && term.range().end() <= text.length()) {
         plain(segments, text, from, term.range().start());
-        segments.add(Segment.term(term.range().of(text), term.entry()));
+        String words = term.range().of(text);
+        segments.add(
+            term.kind() == TermRange.Kind.TERM
+                ? Segment.term(words, term.entry())
+                : Segment.guess(words, term.entry()));
         from = term.range().end();
       }
     }

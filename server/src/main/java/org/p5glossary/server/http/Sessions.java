@@ -15,9 +15,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.p5glossary.corpus.document.ContentHash;
 
 /**
  * Sessions and the tokens against forged forms.
@@ -48,8 +50,16 @@ final class Sessions {
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
 
-  /** Somebody who is logged in. */
-  private record Login(String account, Instant since, Instant lastSeen) {
+  /**
+   * Somebody who is logged in.
+   *
+   * @param standing of the account when it was
+   */
+  private record Login(String account, ContentHash standing, Instant since, Instant lastSeen) {
+    Login seen(Instant now) {
+      return new Login(account, standing, since, now);
+    }
+
     boolean ended(Instant now) {
       return now.isAfter(lastSeen.plus(IDLE)) || now.isAfter(since.plus(LONGEST));
     }
@@ -79,8 +89,10 @@ final class Sessions {
   /**
    * Logs an account in, under a new name of the session: one that was known before, to whomever, is
    * worth nothing afterwards.
+   *
+   * @param standing what the session rests on: it ends when that changes
    */
-  synchronized void logIn(Context context, String account) {
+  synchronized void logIn(Context context, String account, ContentHash standing) {
     name(context).ifPresent(logins::remove);
     Instant now = clock.instant();
     logins.values().removeIf(login -> login.ended(now));
@@ -88,26 +100,44 @@ final class Sessions {
       throw new TooManyRequestsResponse(
           "more than " + MOST_SESSIONS + " people are logged in; try again later");
     }
-    logins.put(start(context), new Login(account, now, now));
+    logins.put(start(context), new Login(account, standing, now, now));
   }
 
-  /** Ends the session. */
-  synchronized void logOut(Context context) {
-    name(context).ifPresent(logins::remove);
+  /** Ends the session; says whose it was. */
+  synchronized Optional<String> logOut(Context context) {
+    Optional<Login> ended = name(context).map(logins::remove);
     start(context);
+    return ended.map(Login::account);
   }
 
-  /** The account that is logged in; empty if none is, or the session has ended. */
-  synchronized Optional<String> account(Context context) {
+  /**
+   * The account that is logged in; empty if none is, or the session has ended.
+   *
+   * @param standing tells what an account's sessions rest on now
+   */
+  Optional<String> account(Context context, Function<String, Optional<ContentHash>> standing) {
     Optional<String> name = name(context);
-    Optional<Login> login = name.map(logins::get);
-    Instant now = clock.instant();
-    if (login.isEmpty() || login.get().ended(now)) {
-      name.ifPresent(logins::remove);
+    Optional<Login> login = name.flatMap(this::seen);
+    // The accounts are asked outside the lock: others need not wait for it.
+    if (login.isPresent()
+        && !standing.apply(login.get().account()).equals(Optional.of(login.get().standing()))) {
+      synchronized (this) {
+        logins.remove(name.get());
+      }
       return Optional.empty();
     }
-    logins.put(name.get(), new Login(login.get().account(), login.get().since(), now));
-    return Optional.of(login.get().account());
+    return login.map(Login::account);
+  }
+
+  private synchronized Optional<Login> seen(String name) {
+    Instant now = clock.instant();
+    Login login = logins.get(name);
+    if (login == null || login.ended(now)) {
+      logins.remove(name);
+      return Optional.empty();
+    }
+    logins.put(name, login.seen(now));
+    return Optional.of(login);
   }
 
   /** Whether a write carries the token of its session. */

@@ -38,6 +38,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final OccurrenceFollower follower;
+  private final UploadJobs uploads;
   private final Instance instance;
   private final String address;
   private final List<Route> routes;
@@ -93,8 +94,10 @@ public final class WebServer implements AutoCloseable {
       Javalin javalin,
       Instance instance,
       OccurrenceFollower follower,
+      UploadJobs uploads,
       String address,
       List<Route> routes) {
+    this.uploads = uploads;
     this.javalin = javalin;
     this.follower = follower;
     this.routes = List.copyOf(routes);
@@ -126,6 +129,7 @@ public final class WebServer implements AutoCloseable {
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
     hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
+    UploadJobs uploads = new UploadJobs(instance, settings.taggers());
     List<Route> routes = new ArrayList<>();
     Javalin javalin =
         Javalin.create(
@@ -182,6 +186,7 @@ public final class WebServer implements AutoCloseable {
                     new SuggestRoute(instance, readers).register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
+                    new UploadRoutes(uploads, readers, renderer).register(router);
                     new AudienceRoutes(instance, readers, settings.taggers()).register(router);
                     new FacsimileRoutes(instance, readers).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
@@ -215,7 +220,7 @@ public final class WebServer implements AutoCloseable {
                   });
               new Problems(readers, renderer).register(config);
             });
-    return listen(javalin, instance, settings, token, routes);
+    return listen(javalin, instance, settings, token, routes, uploads);
   }
 
   private static WebServer listen(
@@ -223,12 +228,14 @@ public final class WebServer implements AutoCloseable {
       Instance instance,
       Settings settings,
       OperatorToken token,
-      List<Route> routes) {
+      List<Route> routes,
+      UploadJobs uploads) {
     try {
       javalin.start(settings.host(), settings.port());
       String address = "http://" + settings.host() + ":" + javalin.port();
       token.at(address).write(instance.folder().root());
-      return new WebServer(javalin, instance, OccurrenceFollower.start(instance), address, routes);
+      return new WebServer(
+          javalin, instance, OccurrenceFollower.start(instance), uploads, address, routes);
     } catch (JavalinBindException e) {
       throw new PortInUseException(settings.host(), settings.port(), e);
     } catch (IOException e) {
@@ -250,6 +257,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    uploads.close();
     follower.close();
     try {
       OperatorToken.remove(instance.folder().root());

@@ -46,6 +46,7 @@ class AccessibilityTest {
     pages.put("entry", "/entries/strategic-stability");
     pages.put("papers", "/papers");
     pages.put("document", "/papers/" + ServedSamples.FIRST);
+    pages.put("document-three", "/papers/" + ServedSamples.FIRST + "?left=zh&right=en&third=ar");
     pages.put("document-alone", "/papers/" + ServedSamples.SECOND + "?left=ar");
     pages.put("files", "/papers/" + ServedSamples.FIRST + "/files");
     pages.put(
@@ -67,6 +68,7 @@ class AccessibilityTest {
     pages.put("worklists", "/worklists");
     pages.put("divergences", "/divergences");
     pages.put("candidates", "/candidates");
+    pages.put("upload", "/upload");
     pages.put("help", "/help");
     pages.put("error", "/nothing");
     return pages;

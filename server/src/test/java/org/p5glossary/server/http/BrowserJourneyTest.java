@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -115,8 +116,8 @@ class BrowserJourneyTest {
 
     follow("section[aria-labelledby=first] .symbol");
     assertThat(browser.path()).startsWith("/papers/").contains("#p-");
-    assertThat(all(".sentence:target")).hasSize(1);
-    assertThat(find(".sentence:target").isDisplayed()).isTrue();
+    assertThat(all(".words > :target")).hasSize(1);
+    assertThat(find(".words > :target").isDisplayed()).isTrue();
     assertThat(all(".row")).hasSizeGreaterThan(20);
     assertFits(width);
     browser.screenshot(name + "-3-paper");
@@ -189,14 +190,58 @@ class BrowserJourneyTest {
     line.findElement(By.cssSelector("button.copy")).click();
 
     await("button.copy.done");
-    assertThat(find("#spoken").getText()).isEqualTo("已复制");
-    assertThat(
-            browser
-                .driver()
-                .executeAsyncScript(
-                    "const done = arguments[0];"
-                        + "navigator.clipboard.readText().then(done, (e) => done('' + e))"))
-        .isEqualTo(term);
+    assertThat(find("#spoken").getText()).startsWith("已复制：").contains(term);
+    assertThat(clipboard()).isEqualTo(term);
+  }
+
+  private static Object clipboard() {
+    return browser
+        .driver()
+        .executeAsyncScript(
+            "const done = arguments[0];"
+                + "navigator.clipboard.readText().then(done, (e) => done('' + e))");
+  }
+
+  @Test
+  void aKeyCopiesTheCitationOrTheTermThatTheFocusIsOn() {
+    browser.allowClipboard();
+    browser.open("/papers/" + ServedSamples.FIRST + "?left=en&right=zh&ui=en");
+    WebElement cited = find(".cell[lang=zh] [data-cite$=段]");
+    new Actions(browser.driver()).moveToElement(cited).sendKeys("c").perform();
+    await(".block.done");
+    assertThat(clipboard())
+        .isEqualTo("NPT/CONF.2020/PC.III/WP.9101" + cited.getDomAttribute("data-cite"));
+
+    WebElement term = find(".cell[lang=en] a.term");
+    browser.driver().executeScript("arguments[0].focus()", term);
+    new Actions(browser.driver()).sendKeys("c").perform();
+    await("a.term.done");
+    assertThat(clipboard()).isEqualTo(term.getText());
+
+    browser.open("/entries/strategic-stability?ui=ar");
+    new Actions(browser.driver()).moveToElement(find("h1")).sendKeys("c").perform();
+    await("button.copy.done");
+    assertThat(clipboard()).isEqualTo(find("main .term-line b").getText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1280", "ar, 375"})
+  void aTermShowsItsEntryAndWhatAnswersIt(String ui, int width) {
+    browser.width(width);
+    browser.open("/papers/" + ServedSamples.FIRST + "?left=en&right=ar&third=zh&ui=" + ui);
+    assertThat(all(".row .cell").size() % 3).isZero();
+    WebElement term = find(".cell[lang=en] a.term[href$=launch-on-warning]");
+    browser.driver().executeScript("arguments[0].focus()", term);
+    await("#card");
+    assertThat(find("#card").getText()).contains("预警即发射", "lancement sur alerte");
+    assertThat(term.getDomAttribute("aria-describedby")).isEqualTo("card");
+    assertThat(all(".cell[lang=zh] a.term.same")).isNotEmpty();
+    assertThat(all(".cell[lang=ar] a.term.same")).isNotEmpty();
+    assertFits(width);
+    browser.screenshot("card-" + ui + "-" + width);
+    new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
+    assertThat(all("#card")).isEmpty();
+    assertThat(all("a.term.same")).isEmpty();
   }
 
   @Test

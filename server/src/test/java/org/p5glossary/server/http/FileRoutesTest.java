@@ -3,6 +3,8 @@ package org.p5glossary.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,5 +183,106 @@ class FileRoutesTest {
           .isEqualTo(403);
     }
     assertThat(web.get("/papers/nowhere/files").status()).isEqualTo(404);
+  }
+
+  private static final String BOUNDARY = "----p5-test";
+
+  /** The body of the form to send papers. */
+  private String parts(String... namesAndTexts) {
+    StringBuilder body = new StringBuilder();
+    String csrf = web.get("/upload", "Cookie", session).page().select("[name=csrf]").attr("value");
+    body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n");
+    body.append(csrf).append("\r\n");
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\";");
+      body.append(" filename=\"").append(namesAndTexts[i]).append("\"\r\n");
+      body.append("Content-Type: application/octet-stream\r\n\r\n");
+      body.append(namesAndTexts[i + 1]).append("\r\n");
+    }
+    return body.append("--" + BOUNDARY + "--\r\n").toString();
+  }
+
+  private Answer upload(String body, String cookie) {
+    return web.send(
+        "POST",
+        "/upload",
+        body,
+        "Cookie",
+        cookie,
+        "Content-Type",
+        "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
+  /** The page of what was sent, when all is done. */
+  private Document ended(String address) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      Answer answer = web.get(address, "Cookie", session);
+      assertThat(answer.status()).isEqualTo(200);
+      if (!answer.page().select("dl.meta").isEmpty()) {
+        assertThat(answer.header("Refresh")).isEmpty();
+        return answer.page();
+      }
+      assertThat(answer.header("Refresh")).isEqualTo("5");
+      Thread.sleep(100);
+    }
+    throw new AssertionError("the upload does not end");
+  }
+
+  @Test
+  void papersThatAreSentAreTakenInWithAReport() throws InterruptedException {
+    Answer sent =
+        upload(
+            parts(
+                "../../talks.fr.txt",
+                ENGLISH.replace("direct line", "ligne directe"),
+                "lines.en.txt",
+                ENGLISH,
+                "<img src=x>.pdf",
+                "%PDF-1.7 no pages"),
+            session);
+    assertThat(sent.status()).isEqualTo(303);
+    String address = sent.header("Location");
+    Document page = ended(address + "?ui=en");
+    assertThat(page.select("dl.meta dd").eachText().subList(0, 3)).containsExactly("1", "1", "1");
+    assertThat(page.select("li bdi").text()).contains("pdf");
+    assertThat(page.select("main img")).isEmpty();
+    assertThat(
+            papers().stream()
+                .flatMap(paper -> paper.versions().stream())
+                .flatMap(version -> version.renditions().stream())
+                .map(one -> one.fileName()))
+        .contains("talks.fr.txt")
+        .allSatisfy(name -> assertThat(name).doesNotContain("/"));
+    Answer events = web.get(address + "/events", "Cookie", session, "Accept", "text/event-stream");
+    assertThat(events.header("Content-Type")).startsWith("text/event-stream");
+    assertThat(events.body()).contains("event: ended");
+  }
+
+  @Test
+  void whatIsForgedOrCutOffStoresNothing() throws IOException {
+    String body = parts("other.en.txt", ENGLISH + "4. One more paragraph for a new paper.");
+    assertThat(upload(body, "p5_session=" + "x".repeat(32)).status()).isEqualTo(403);
+    assertThat(
+            upload(body.replaceAll("csrf\"\r\n\r\n.*", "csrf\"\r\n\r\nforged"), session).status())
+        .isEqualTo(403);
+    assertThat(upload(parts(), session).status()).isEqualTo(400);
+    URI at = URI.create(server.address());
+    try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+      String head =
+          "POST /upload HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: "
+              + session
+              + "\r\nContent-Type: multipart/form-data; boundary="
+              + BOUNDARY
+              + "\r\nContent-Length: "
+              + (body.length() + 5_000)
+              + "\r\n\r\n";
+      socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).doesNotContain(" 303 ").doesNotContain("Exception");
+    }
+    assertThat(papers()).hasSize(1);
+    assertThat(web.get("/upload/none", "Cookie", session).status()).isEqualTo(404);
+    assertThat(web.get("/upload/none/events", "Cookie", session).status()).isEqualTo(404);
   }
 }

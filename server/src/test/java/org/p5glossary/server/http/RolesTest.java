@@ -84,6 +84,7 @@ class RolesTest {
             "/board/{id}/{language}",
             "/record",
             "/entries/{id}/history",
+            "/entries/{id}/card",
             "/api/v1/proposals",
             "/api/v1/proposals/{proposal}",
             "/api/v1/duplicates",
@@ -115,6 +116,10 @@ class RolesTest {
     routes.put("POST /conflicts/{id}", Access.EDIT);
     routes.put("GET /api/v1/conflicts", Access.EDIT);
     routes.put("POST /api/v1/conflicts/{id}/resolve", Access.EDIT);
+    routes.put("GET /upload", Access.EDIT);
+    routes.put("POST /upload", Access.EDIT);
+    routes.put("GET /upload/{upload}", Access.EDIT);
+    routes.put("GET /upload/{upload}/events", Access.EDIT);
     for (String start : List.of("/candidates", "/api/v1/candidates")) {
       routes.put("GET " + start, Access.EDIT);
       routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
@@ -411,5 +416,30 @@ class RolesTest {
                     "application/x-www-form-urlencoded")
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void aNewPasswordOrRoleEndsTheSessionsOfAnAccount() {
+    Account editor = instance.accounts().account("editor").orElseThrow();
+    String session = cookie(logIn(session(), "editor", PASSWORD, "/"));
+    assertThat(web.get("/worklists", "Cookie", session).status()).isEqualTo(200);
+    instance.accounts().setPassword("editor", PASSWORD + " other");
+    assertThat(web.get("/worklists", "Cookie", session).status()).isEqualTo(303);
+    instance.accounts().setPassword("editor", PASSWORD);
+    assertThat(web.get("/worklists", "Cookie", session).status()).as("for good").isEqualTo(303);
+
+    String again = cookie(logIn(session(), "editor", PASSWORD, "/"));
+    assertThat(web.get("/worklists", "Cookie", again).status()).isEqualTo(200);
+    Account reader =
+        new Account(
+            editor.name(),
+            editor.displayName(),
+            Set.of(Role.READER),
+            editor.delegation(),
+            editor.enabled());
+    instance.accounts().change(reader);
+    assertThat(web.get("/worklists", "Cookie", again).status()).isEqualTo(303);
+    instance.accounts().change(editor);
+    assertThat(web.get("/worklists", "Cookie", again).status()).as("for good").isEqualTo(303);
   }
 }

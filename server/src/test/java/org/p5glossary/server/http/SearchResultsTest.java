@@ -190,8 +190,21 @@ class SearchResultsTest {
     Answer word = web.get(paper.select("a[download]:contains(Word)").attr("href"));
     assertThat(word.status()).isEqualTo(200);
     assertThat(word.body()).startsWith("PK");
+    Answer html = web.get(paper.select("a[download]:contains(HTML)").attr("href"));
+    assertThat(html.header("Content-Type")).startsWith("text/html");
+    assertThat(html.header("Content-Disposition")).contains("attachment").contains(".html");
+    assertThat(html.page().select("td[lang=ar]").eachAttr("dir")).containsOnly("rtl");
+    assertThat(html.page().select("td[lang=zh]").eachText())
+        .hasSameSizeAs(html.page().select("td[lang=ar]"))
+        .hasSizeGreaterThan(20);
     String address = "/papers/" + ServedSamples.FIRST + "/bitext";
-    for (String wrong : List.of("", "?left=en&right=en", "?left=en&right=%3Cb%3E", "?left=en")) {
+    for (String wrong :
+        List.of(
+            "",
+            "?left=en&right=en",
+            "?left=en&right=zh&format=exe",
+            "?left=en&right=%3Cb%3E",
+            "?left=en")) {
       assertThat(web.get(address + wrong).status()).as(wrong).isEqualTo(400);
     }
     assertThat(web.get("/papers/none/bitext?left=en&right=zh").status()).isEqualTo(404);

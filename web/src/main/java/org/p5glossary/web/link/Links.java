@@ -36,6 +36,12 @@ public final class Links {
   /** Between a version and the images of its pages. */
   public static final String PAGES = "pages";
 
+  /** The page to send papers; what was sent is under it. */
+  public static final String UPLOAD = "/upload";
+
+  /** Where a page hears how far the taking in of papers has come. */
+  public static final String EVENTS = "events";
+
   /** The page to check a draft. */
   public static final String CHECK = "/check";
 
@@ -92,6 +98,10 @@ public final class Links {
 
   public static final String LEFT = "left";
   public static final String RIGHT = "right";
+  public static final String THIRD = "third";
+
+  /** A few words on an entry, under it, to be shown on another page. */
+  public static final String CARD = "card";
 
   /** Two versions of a paper as a file. */
   public static final String BITEXT = "bitext";
@@ -335,6 +345,16 @@ public final class Links {
         .toString();
   }
 
+  /** How far the taking in of papers that were sent has come. */
+  public static String upload(String id) {
+    return new Address(UPLOAD).segment(id).toString();
+  }
+
+  /** The same as a stream of events. */
+  public static String uploadEvents(String id) {
+    return new Address(UPLOAD).segment(id).segment(EVENTS).toString();
+  }
+
   /** The list of papers, those that have the words of a filter ("" for all). */
   public static String papers(String filter, int page) {
     return new Address(PAPERS)
@@ -362,6 +382,17 @@ public final class Links {
     return new Address(CONFLICTS).segment(entry).toString();
   }
 
+  /** A paper in up to three languages side by side. */
+  public static String paper(
+      PaperId paper, Language left, Optional<Language> right, Optional<Language> third) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .with(LEFT, left.tag())
+        .with(RIGHT, right.map(Language::tag))
+        .with(THIRD, third.map(Language::tag))
+        .toString();
+  }
+
   /** Where to say whom a paper is for. */
   public static String paperAudience(PaperId paper) {
     return paper(paper) + "/audience";
@@ -372,7 +403,7 @@ public final class Links {
     return new Address(PAPERS).segment(paper.value()).segment("files").toString();
   }
 
-  /** Two versions of a paper as a file, "tmx" or "docx". */
+  /** Two versions of a paper as a file, "tmx", "html" or "docx". */
   public static String twoVersions(PaperId paper, Language left, Language right, String format) {
     return new Address(PAPERS)
         .segment(paper.value())

@@ -9,6 +9,7 @@ import org.p5glossary.web.template.JtealignconfirmGenerated;
 import org.p5glossary.web.template.JteballotGenerated;
 import org.p5glossary.web.template.JteboardGenerated;
 import org.p5glossary.web.template.JtecandidatesGenerated;
+import org.p5glossary.web.template.JtecardGenerated;
 import org.p5glossary.web.template.JtecheckGenerated;
 import org.p5glossary.web.template.JtecheckreportGenerated;
 import org.p5glossary.web.template.JtecompareGenerated;
@@ -33,6 +34,7 @@ import org.p5glossary.web.template.JtequeueGenerated;
 import org.p5glossary.web.template.JterecordGenerated;
 import org.p5glossary.web.template.JtesearchGenerated;
 import org.p5glossary.web.template.JtesectionGenerated;
+import org.p5glossary.web.template.JteuploadGenerated;
 import org.p5glossary.web.template.JteworklistsGenerated;
 import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
@@ -46,6 +48,7 @@ import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DivergencesView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.EntryView;
 import org.p5glossary.web.view.ErrorView;
 import org.p5glossary.web.view.FilesView;
@@ -62,6 +65,7 @@ import org.p5glossary.web.view.QueueView;
 import org.p5glossary.web.view.RecordView;
 import org.p5glossary.web.view.SearchView;
 import org.p5glossary.web.view.SectionView;
+import org.p5glossary.web.view.UploadView;
 import org.p5glossary.web.view.WorkListsView;
 
 /**
@@ -100,14 +104,24 @@ public final class PageRenderer {
     return html(out -> JteentryGenerated.render(out, null, page(context), view));
   }
 
+  /** An entry in a few words, a part of a page. */
+  public String card(PageContext context, EntrySummary entry) {
+    return html(out -> JtecardGenerated.render(out, null, page(context), entry));
+  }
+
   /** The list of papers. */
   public String papers(PageContext context, PapersView view) {
     return html(out -> JtepapersGenerated.render(out, null, page(context), view));
   }
 
-  /** A paper in one or two languages. */
+  /** A paper in one, two or three languages. */
   public String document(PageContext context, DocumentView view) {
     return html(out -> JtedocumentGenerated.render(out, null, page(context), view));
+  }
+
+  /** The page to send papers. */
+  public String upload(PageContext context, UploadView view) {
+    return html(out -> JteuploadGenerated.render(out, null, page(context), view));
   }
 
   /** The files of a paper, to correct what belongs together. */

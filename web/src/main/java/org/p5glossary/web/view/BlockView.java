@@ -15,13 +15,16 @@ import org.p5glossary.corpus.passage.PassageKey;
  * @param label printed label and its level, never null
  * @param sentences in order
  * @param facsimile the pages of the original that hold its first passage; empty if it has none
+ * @param citation what to write after the name of the paper to cite its first passage; "" if it has
+ *     no paragraph of its own
  */
 public record BlockView(
     int number,
     BlockType type,
     Label label,
     List<SentenceView> sentences,
-    Optional<Facsimile> facsimile) {
+    Optional<Facsimile> facsimile,
+    String citation) {
 
   /**
    * @throws IllegalArgumentException if a value is outside its range
@@ -31,6 +34,7 @@ public record BlockView(
     Objects.requireNonNull(label, "label");
     sentences = List.copyOf(sentences);
     Objects.requireNonNull(facsimile, "facsimile");
+    Objects.requireNonNull(citation, "citation");
     Bounds.atLeast(0, number, "number");
   }
 

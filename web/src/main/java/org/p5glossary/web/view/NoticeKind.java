@@ -38,6 +38,8 @@ public enum NoticeKind implements Worded {
   TEXT_FROM_SCAN(Level.WARNING, Values.TEXT),
   /** The two versions shown could not be aligned. */
   NOT_ALIGNED(Level.WARNING, Values.NONE),
+  /** What was given is no document symbol: what it was. */
+  NO_SYMBOL(Level.WARNING, Values.TEXT),
   /** No file was chosen. */
   NO_FILE_CHOSEN(Level.WARNING, Values.NONE),
   /** There is no such paper: what was given. */

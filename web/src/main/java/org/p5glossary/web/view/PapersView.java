@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param papers this page of the papers
  * @param paging never null
  * @param coverage what is stored, never null
+ * @param mayAdd whether the reader may add papers
  */
-public record PapersView(String filter, List<PaperRow> papers, Paging paging, Coverage coverage) {
+public record PapersView(
+    String filter, List<PaperRow> papers, Paging paging, Coverage coverage, boolean mayAdd) {
 
   public PapersView {
     Objects.requireNonNull(filter, "filter");

@@ -33,6 +33,11 @@ public record Segment(String text, boolean highlighted, Optional<String> entry) 
     return new Segment(text, false, Optional.of(entry));
   }
 
+  /** Words that may stand for a term of an entry that is said otherwise elsewhere. */
+  public static Segment guess(String text, String entry) {
+    return new Segment(text, true, Optional.of(entry));
+  }
+
   /** The words of all segments in a row. */
   public static String join(List<Segment> segments) {
     StringBuilder text = new StringBuilder();

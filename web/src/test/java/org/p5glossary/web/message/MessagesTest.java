@@ -57,6 +57,7 @@ import org.p5glossary.web.view.SearchLayout;
 import org.p5glossary.web.view.SearchSort;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
+import org.p5glossary.web.view.UploadView;
 import org.p5glossary.web.view.VersionState;
 import org.p5glossary.web.view.Worded;
 
@@ -266,6 +267,7 @@ class MessagesTest {
             SearchSort.values(),
             TermStatus.values(),
             TermType.values(),
+            UploadView.State.values(),
             VersionState.values())
         .flatMap(Stream::of);
   }

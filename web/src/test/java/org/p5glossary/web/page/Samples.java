@@ -77,6 +77,7 @@ import org.p5glossary.web.view.SentenceView;
 import org.p5glossary.web.view.TermStatus;
 import org.p5glossary.web.view.TermType;
 import org.p5glossary.web.view.TermView;
+import org.p5glossary.web.view.UploadView;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.VersionHeader;
 import org.p5glossary.web.view.VersionState;
@@ -357,7 +358,7 @@ final class Samples {
   }
 
   PapersView papers() {
-    return new PapersView(t("China"), home().recent(), new Paging(1, 2, 3), COVERAGE);
+    return new PapersView(t("China"), home().recent(), new Paging(1, 2, 3), COVERAGE, true);
   }
 
   DocumentView document(Language left, Optional<Language> right) {
@@ -389,9 +390,38 @@ final class Samples {
         header(),
         version(left),
         right.map(this::version),
+        Optional.empty(),
         rows,
         right.map(l -> new AlignmentFigures(204, 12, 0.91)),
         List.of(Notice.of(NoticeKind.NOT_ALIGNED)));
+  }
+
+  UploadView upload() {
+    return new UploadView(
+        List.of(Notice.of(NoticeKind.NO_SYMBOL, t("WP"))),
+        List.of(Audience.PUBLIC, Audience.FIVE),
+        Optional.empty());
+  }
+
+  UploadView uploaded() {
+    return new UploadView(
+        List.of(),
+        List.of(Audience.PUBLIC),
+        Optional.of(
+            new UploadView.Job(
+                "0",
+                3,
+                UploadView.State.FINISHED,
+                3,
+                3,
+                "",
+                List.of(t("a.pdf: page 2")),
+                Optional.of(
+                    new UploadView.Report(
+                        2,
+                        0,
+                        List.of(
+                            new UploadView.Rejected(t("b.exe"), t("no text"), t("try PDF"))))))));
   }
 
   private PaperHeader header() {
@@ -453,7 +483,7 @@ final class Samples {
                     Optional.empty(), List.of(Segment.plain(t(String.join("", parts))))));
     Optional<Facsimile> facsimile =
         sentences.get(0).key().isPresent() ? Optional.of(facsimile(language)) : Optional.empty();
-    return new BlockView(number, type, label, sentences, facsimile);
+    return new BlockView(number, type, label, sentences, facsimile, t(", para. 1"));
   }
 
   private Facsimile facsimile(Language language) {
