@@ -37,6 +37,8 @@ final class NumberedLines {
   /** Which words are those of titles that count by themselves. */
   private final Map<String, Boolean> counted = new HashMap<>();
 
+  private final Map<String, Boolean> heads = new HashMap<>();
+
   NumberedLines(EdgeLines edges, int pageCount) {
     this.edges = edges;
     this.pageCount = pageCount;
@@ -71,7 +73,14 @@ final class NumberedLines {
 
   /** Whether nearly all pages have the words at one height near their top: as no text has. */
   private boolean isHead(String words) {
+    return heads.computeIfAbsent(words, this::standsAtOneHeight);
+  }
+
+  private boolean standsAtOneHeight(String words) {
     List<EdgeLines.Standing> all = edges.of(words);
+    if (all.isEmpty()) {
+      return false;
+    }
     double height = all.get(0).line().baseline();
     return edges.pages(words) >= Math.max(FEWEST_HEADS, NEARLY_ALL * (pageCount - 1))
         && all.stream()
