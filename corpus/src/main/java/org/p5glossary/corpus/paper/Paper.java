@@ -77,14 +77,27 @@ public record Paper(
     return date().map(DocumentDate::date);
   }
 
-  /** Who submitted it, in a language, else in English, else as the first version has them. */
+  /**
+   * Who submitted it: States by their name in a language, groups as printed in that language, else
+   * in English, else in the first version that names anybody.
+   */
   public List<String> submitters(Language language) {
-    return in(language)
-        .filter(version -> !version.metadata().submitters().isEmpty())
-        .or(() -> in(Language.ENGLISH))
-        .orElse(versions.get(0))
-        .metadata()
-        .submitters();
+    return naming(language)
+        .or(() -> naming(Language.ENGLISH))
+        .or(
+            () ->
+                versions.stream()
+                    .filter(version -> !version.metadata().submitters().isEmpty())
+                    .findFirst())
+        .stream()
+        .flatMap(version -> version.metadata().submitters().stream())
+        .map(name -> StateNames.in(language, name))
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Version> naming(Language language) {
+    return in(language).filter(version -> !version.metadata().submitters().isEmpty());
   }
 
   /** The files of all its versions. */

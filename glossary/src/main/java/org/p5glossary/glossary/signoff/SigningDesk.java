@@ -56,6 +56,20 @@ public final class SigningDesk {
         new Statement(SignedOff.Stance.AGREE, "", "", Audience.PUBLIC);
   }
 
+  /**
+   * What is said of one section.
+   *
+   * @param section never null
+   * @param statement never null
+   */
+  public record Vote(Section section, Statement statement) {
+
+    public Vote {
+      Objects.requireNonNull(section, "section");
+      Objects.requireNonNull(statement, "statement");
+    }
+  }
+
   private final Ledger ledger;
   private final TermBaseService entries;
   private final SignOffs signOffs;
@@ -81,8 +95,23 @@ public final class SigningDesk {
    */
   public synchronized void sign(
       String actor, Delegation delegation, List<Section> sections, Statement statement) {
+    vote(
+        actor, delegation, sections.stream().map(section -> new Vote(section, statement)).toList());
+  }
+
+  /**
+   * The same with a statement of its own for each section.
+   *
+   * @param actor who speaks, never blank
+   * @param delegation for whom
+   * @throws StaleSectionException if a section is gone or has another text
+   * @throws IllegalArgumentException if a statement lacks its reason or alternative
+   */
+  public synchronized void vote(String actor, Delegation delegation, List<Vote> votes) {
     List<Decision> decisions = new ArrayList<>();
-    for (Section section : sections) {
+    for (Vote vote : votes) {
+      Section section = vote.section();
+      Statement statement = vote.statement();
       require(section);
       decisions.add(
           new SignedOff(

@@ -13,7 +13,10 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.EntryStatus;
+import org.p5glossary.glossary.entry.Relation;
+import org.p5glossary.glossary.entry.RelationType;
 import org.p5glossary.glossary.entry.SampleEntries;
 import org.p5glossary.glossary.exchange.skos.SkosSyntax;
 import org.p5glossary.glossary.exchange.skos.SkosWriter;
@@ -78,7 +81,27 @@ class RoundTripTest {
     for (int i = 0; i < 60; i++) {
       entries.add(SampleEntries.random(random, "e" + i));
     }
+    for (int i = 0; i < 3; i++) {
+      entries.add(inACircle(SampleEntries.random(random, "circle-" + i), (i + 1) % 3));
+    }
     return entries;
+  }
+
+  /** Relations that lead back to where they began. */
+  private static Entry inACircle(Entry entry, int next) {
+    EntryId other = new EntryId("circle-" + next);
+    return new Entry(
+        entry.id(),
+        entry.subjectFields(),
+        entry.status(),
+        entry.definitions(),
+        entry.notes(),
+        List.of(
+            new Relation(RelationType.BROADER, other),
+            new Relation(RelationType.SUPERSEDED_BY, other),
+            new Relation(RelationType.CONTRAST, other)),
+        entry.sections(),
+        entry.administration());
   }
 
   private static TermBaseService termBase(List<Entry> entries) {

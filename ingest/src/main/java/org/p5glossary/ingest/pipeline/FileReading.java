@@ -110,10 +110,8 @@ public final class FileReading {
       return new Reading.Refused(
           "the language of "
               + file.name()
-              + " cannot be told from its "
-              + extracted.blocks().size()
-              + " blocks of text",
-          "check that the text is readable and not garbled");
+              + " cannot be told from its text: it is too short or not in words",
+          "check that the text is readable and not garbled, and that it is more than a line");
     }
     Language language = detected.orElse(Language.UNDETERMINED);
     List<Block> blocks = sentences.split(extracted.blocks(), language);

@@ -35,15 +35,23 @@ public final class TermFinding {
    * @return the number of these papers
    */
   public int again(TermRecogniser recogniser) {
-    int again = 0;
-    for (Paper paper : papers.papers()) {
-      Optional<String> before = occurrences.recognisedBy(paper.id());
-      if (!before.equals(Optional.of(recogniser.fingerprint()))) {
-        replace(paper.id(), versionAlignment.texts(paper), recogniser);
-        again++;
-      }
-    }
-    return again;
+    List<PaperId> stale = stale(recogniser);
+    stale.forEach(paper -> again(paper, recogniser));
+    return stale.size();
+  }
+
+  /** The papers whose terms were found by other entries or rules than these. */
+  public List<PaperId> stale(TermRecogniser recogniser) {
+    Optional<String> wanted = Optional.of(recogniser.fingerprint());
+    return papers.papers().stream()
+        .map(Paper::id)
+        .filter(paper -> !occurrences.recognisedBy(paper).equals(wanted))
+        .toList();
+  }
+
+  /** Finds terms anew in one paper; nothing happens if it is gone. */
+  public void again(PaperId id, TermRecogniser recogniser) {
+    papers.paper(id).ifPresent(paper -> replace(id, versionAlignment.texts(paper), recogniser));
   }
 
   /** Finds the terms of a paper. */

@@ -38,7 +38,8 @@ final class FrontMatter {
     }
     boolean fields = false;
     for (int i = 0; i < title; i++) {
-      fields |= FrontMatterWords.isMasthead(blocks.get(i).text());
+      LabelledText block = blocks.get(i);
+      fields |= block.region() == Region.MASTHEAD || FrontMatterWords.isMasthead(block.text());
     }
     for (int i = 0; i < title; i++) {
       LabelledText block = blocks.get(i);
@@ -135,6 +136,9 @@ final class FrontMatter {
         types.set(i, Optional.of(BlockType.MASTHEAD));
       } else if (front && adjacent && isSubtitle(block, titleLook, i)) {
         types.set(i, Optional.of(BlockType.SUBTITLE));
+      } else if (front && !byline && isBylineByPlace(block, titleLook, i)) {
+        types.set(i, Optional.of(BlockType.BYLINE));
+        byline = true;
       } else {
         return;
       }
@@ -155,6 +159,42 @@ final class FrontMatter {
       return HeadingShape.larger(look, bodySize) && !hasTwin(look, index);
     }
     return isSeriesLine(block.text());
+  }
+
+  /**
+   * Whether a plain line stands between the title and the first heading or numbered paragraph, and
+   * looks like nothing below: a byline in a language whose words for it are not known.
+   */
+  private boolean isBylineByPlace(LabelledText block, Look title, int index) {
+    Look look = block.look();
+    boolean plainer = title.bold() || title.size() > look.size() * HeadingShape.LARGER;
+    if (look.size() == 0
+        || look.bold()
+        || look.outlineLevel() > 0
+        || !plainer
+        || !HeadingShape.isTitleText(block.text())) {
+      return false;
+    }
+    List<LabelledText> below =
+        blocks.subList(index + 1, blocks.size()).stream()
+            .filter(b -> b.region() == Region.BODY)
+            .toList();
+    return !below.isEmpty()
+        && (below.get(0).isLabelled() || isBoldHeading(below.get(0)))
+        && below.stream()
+            .noneMatch(b -> b.look().italic() == look.italic() && isPlainHeading(b, look));
+  }
+
+  private static boolean isBoldHeading(LabelledText block) {
+    return block.look().bold() && HeadingShape.isTitleText(block.text());
+  }
+
+  private static boolean isPlainHeading(LabelledText block, Look look) {
+    return !block.isLabelled()
+        && Math.abs(block.look().size() - look.size()) < 0.5
+        && block.look().bold() == look.bold()
+        && block.look().adjustment() == look.adjustment()
+        && HeadingShape.isTitleText(block.text());
   }
 
   /** Whether a later short block looks the same, which makes it one of the headings. */

@@ -82,6 +82,31 @@ class BlockTyperTest {
   }
 
   @Test
+  void aPlainLineBetweenTitleAndHeadingIsABylineInAnyLanguage() {
+    look("Maßnahmen zur Verringerung der Risiken", 16, true);
+    look("Arbeitspapier, vorgelegt von Ruritanien", 10, false);
+    look("Einleitung", 12, true);
+    plain("Die Gruppe hat sich auf eine Liste verständigt. ".repeat(6));
+
+    assertThat(new BlockTyper().type(blocks))
+        .extracting(Block::type)
+        .containsExactly(BlockType.TITLE, BlockType.BYLINE, BlockType.HEADING, BlockType.PARA);
+  }
+
+  @Test
+  void aPlainLineThatLooksLikeTheHeadingsBelowIsAHeading() {
+    look("Maßnahmen zur Verringerung der Risiken", 16, true);
+    look("Einleitung", 12, false);
+    plain("1. Die Gruppe hat sich auf eine Liste verständigt. ".repeat(6));
+    look("Empfehlungen", 12, false);
+    plain("2. Die Gruppe hat sich auf eine Liste verständigt. ".repeat(6));
+
+    assertThat(new BlockTyper().type(blocks))
+        .extracting(Block::type)
+        .doesNotContain(BlockType.BYLINE);
+  }
+
+  @Test
   void typesTheMoreThatStandsInNotes() {
     plain("The group agreed on a list that it will keep open.");
     note("1", "The list reads as follows:");

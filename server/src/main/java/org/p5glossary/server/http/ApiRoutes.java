@@ -248,8 +248,11 @@ public final class ApiRoutes {
   }
 
   private ObjectNode json(Lineage lineage, Paper paper, Corpus corpus) {
-    return PaperJson.paper(
-        paper, lineage.of(paper, Set.copyOf(corpus.sameTexts().of(paper.id()))), official);
+    ObjectNode node =
+        PaperJson.paper(
+            paper, lineage.of(paper, Set.copyOf(corpus.sameTexts().of(paper.id()))), official);
+    corpus.papers().audience(paper.id()).ifPresent(audience -> node.put("audience", audience));
+    return node;
   }
 
   /** The aligned passages of a paper in all its languages. */

@@ -39,14 +39,18 @@ final class Board {
    */
   record Page(List<BoardView.Row> rows, int total, int agreed) {}
 
+  /** Which sections are asked for. */
+  static SectionFilter filter(BoardRequest asked) {
+    return new SectionFilter(
+        Optional.of(asked.language()).filter(tag -> !tag.isEmpty()).map(Language::new),
+        Optional.of(asked.delegation()).filter(code -> !code.isEmpty()).map(Delegation::of),
+        Named.value(
+            "state", asked.state(), code -> Coded.parse(SectionFilter.Standing.class, code)));
+  }
+
   /** The sections that are asked for and a viewer may see, by the names of their entries. */
   Page page(BoardRequest asked, Viewer viewer, Language reader, Instant now, int rows) {
-    SectionFilter filter =
-        new SectionFilter(
-            Optional.of(asked.language()).filter(tag -> !tag.isEmpty()).map(Language::new),
-            Optional.of(asked.delegation()).filter(code -> !code.isEmpty()).map(Delegation::of),
-            Named.value(
-                "state", asked.state(), code -> Coded.parse(SectionFilter.Standing.class, code)));
+    SectionFilter filter = filter(asked);
     SignOffs.Page page =
         instance
             .workflow()

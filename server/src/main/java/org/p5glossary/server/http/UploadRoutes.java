@@ -2,6 +2,7 @@ package org.p5glossary.server.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
@@ -67,16 +69,17 @@ final class UploadRoutes {
   }
 
   private void form(Context context) {
-    answer(context, new UploadView(List.of(), Optional.empty()));
+    answer(context, List.of(), Optional.empty());
   }
 
-  private void answer(Context context, UploadView view) {
+  private void answer(Context context, List<Notice> notices, Optional<UploadView.Job> job) {
+    UploadView view = new UploadView(notices, readers.viewer(context).audiences(), job);
     context.contentType(HTML).result(renderer.upload(readers.page(context, List.of()), view));
   }
 
   private void refuse(Context context, Notice notice) {
     context.status(HttpStatus.BAD_REQUEST);
-    answer(context, new UploadView(List.of(notice), Optional.empty()));
+    answer(context, List.of(notice), Optional.empty());
   }
 
   private void send(Context context) throws IOException {
@@ -92,6 +95,11 @@ final class UploadRoutes {
       refuse(context, Notice.of(NoticeKind.NO_SYMBOL, given));
       return;
     }
+    Audience audience =
+        Named.value("audience", RequestFields.form(context, "audience"), Audience::parse);
+    if (!readers.viewer(context).audiences().contains(audience)) {
+      throw new ForbiddenResponse("you are not among those for whom " + audience.name() + " is");
+    }
     Path folder = Files.createTempDirectory("p5-upload-");
     boolean started = false;
     try {
@@ -101,7 +109,9 @@ final class UploadRoutes {
         try (InputStream in = file.content()) {
           Files.copy(in, here);
         }
-        files.add(new IncomingFile(here, name(file.filename()), symbol));
+        files.add(
+            new IncomingFile(
+                here, name(file.filename()), Optional.empty(), symbol, Optional.of(audience)));
       }
       UploadJob job = jobs.start(folder, files, readers.operator(context));
       started = true;
@@ -139,7 +149,7 @@ final class UploadRoutes {
     if (!job.state().ended()) {
       context.header("Refresh", AGAIN);
     }
-    answer(context, new UploadView(List.of(), Optional.of(job)));
+    answer(context, List.of(), Optional.of(job));
   }
 
   private void tell(SseClient client) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.OccurrenceFollower;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.page.PageRenderer;
@@ -37,6 +38,7 @@ public final class WebServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final UploadJobs uploads;
+  private final OccurrenceFollower follower;
   private final Instance instance;
   private final String address;
   private final List<Route> routes;
@@ -89,9 +91,15 @@ public final class WebServer implements AutoCloseable {
   }
 
   private WebServer(
-      Javalin javalin, Instance instance, String address, List<Route> routes, UploadJobs uploads) {
+      Javalin javalin,
+      Instance instance,
+      OccurrenceFollower follower,
+      String address,
+      List<Route> routes,
+      UploadJobs uploads) {
     this.uploads = uploads;
     this.javalin = javalin;
+    this.follower = follower;
     this.routes = List.copyOf(routes);
     this.instance = instance;
     this.address = address;
@@ -194,6 +202,8 @@ public final class WebServer implements AutoCloseable {
                     new ProposePages(instance, readers, renderer).register(router);
                     new SignOffPages(instance, readers, renderer).register(router);
                     new HistoryPages(instance, readers, renderer).register(router);
+                    new BallotPages(instance, readers, renderer).register(router);
+                    new ConflictPages(instance, readers, renderer).register(router);
                     new WorkListPages(instance, readers, renderer).register(router);
                     new ReviewApi(instance, readers).register(router);
                     new SignOffApi(instance, readers).register(router);
@@ -224,7 +234,8 @@ public final class WebServer implements AutoCloseable {
       javalin.start(settings.host(), settings.port());
       String address = "http://" + settings.host() + ":" + javalin.port();
       token.at(address).write(instance.folder().root());
-      return new WebServer(javalin, instance, address, routes, uploads);
+      return new WebServer(
+          javalin, instance, OccurrenceFollower.start(instance), address, routes, uploads);
     } catch (JavalinBindException e) {
       throw new PortInUseException(settings.host(), settings.port(), e);
     } catch (IOException e) {
@@ -247,6 +258,7 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     javalin.stop();
     uploads.close();
+    follower.close();
     try {
       OperatorToken.remove(instance.folder().root());
     } catch (IOException e) {

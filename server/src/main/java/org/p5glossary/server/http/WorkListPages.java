@@ -22,6 +22,7 @@ import org.p5glossary.glossary.termbase.TermUse;
 import org.p5glossary.glossary.termbase.VersionedEntry;
 import org.p5glossary.server.instance.Anchors;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.OpenConflicts;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageRenderer;
 import org.p5glossary.web.view.EntryName;
@@ -102,7 +103,8 @@ final class WorkListPages {
                             version.entry(),
                             instance.workflow().history().of(version.entry(), viewer),
                             reader))
-                .toList());
+                .toList(),
+            new OpenConflicts(instance, viewer).all().size());
     context
         .contentType("text/html; charset=utf-8")
         .result(renderer.worklists(readers.page(context, List.of()), view));

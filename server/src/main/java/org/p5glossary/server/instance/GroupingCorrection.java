@@ -7,6 +7,7 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.paper.VersionId;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.ledger.GroupingCorrected;
 import org.p5glossary.ingest.pipeline.AudienceSettling;
 import org.p5glossary.ingest.pipeline.IngestProgress;
@@ -49,7 +50,11 @@ public final class GroupingCorrection {
    * together.
    */
   public boolean crossesAudiences(List<ContentHash> files, PaperId paper) {
-    Optional<String> there = instance.papers().audience(paper);
+    Optional<String> there =
+        instance
+            .papers()
+            .audience(paper)
+            .or(() -> instance.paperAudiences().of(paper).map(Audience::name));
     return there.isPresent()
         && files.stream()
             .flatMap(file -> instance.papers().owner(file).stream())

@@ -57,6 +57,7 @@ import org.p5glossary.glossary.termbase.TermBaseService;
 import org.p5glossary.ingest.correction.Corrections;
 import org.p5glossary.ingest.facsimile.Facsimiles;
 import org.p5glossary.ingest.pipeline.Admissions;
+import org.p5glossary.ingest.pipeline.AudienceSettling;
 
 /**
  * Everything of one data folder, open. Whoever opens it to write holds the folder's lock until it
@@ -146,6 +147,8 @@ public final class Instance implements AutoCloseable {
     Instance instance = openParts(folder, new DerivedFiles(folder.derived()), opened);
     try {
       instance.ledger.database().claim();
+      // What was said of papers just before a crash.
+      new AudienceSettling(instance.papers, instance.filing, instance.admissions()).settle(holder);
       return instance;
     } catch (DatabaseException e) {
       instance.close();

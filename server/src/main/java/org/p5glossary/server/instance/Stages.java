@@ -89,8 +89,12 @@ public final class Stages {
    * @return the number of papers in which terms were found anew
    */
   public int findTermsAgain() {
-    return new TermFinding(instance.papers(), versionAlignment(), instance.occurrences())
-        .again(instance.recogniser());
+    return termFinding().again(instance.recogniser());
+  }
+
+  /** Finds the terms of the term base in papers. */
+  TermFinding termFinding() {
+    return new TermFinding(instance.papers(), versionAlignment(), instance.occurrences());
   }
 
   private PassageMaking passageMaking() {

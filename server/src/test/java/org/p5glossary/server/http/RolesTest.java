@@ -116,6 +116,10 @@ class RolesTest {
     routes.put("POST /upload", Access.EDIT);
     routes.put("GET /upload/{upload}", Access.EDIT);
     routes.put("GET /upload/{upload}/events", Access.EDIT);
+    routes.put("GET /conflicts", Access.EDIT);
+    routes.put("POST /conflicts/{id}", Access.EDIT);
+    routes.put("GET /api/v1/conflicts", Access.EDIT);
+    routes.put("POST /api/v1/conflicts/{id}/resolve", Access.EDIT);
     for (String start : List.of("/candidates", "/api/v1/candidates")) {
       routes.put("GET " + start, Access.EDIT);
       routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
@@ -143,6 +147,15 @@ class RolesTest {
     routes.put("POST /api/v1/operator/audience", Access.OPERATE);
     routes.put("PUT /api/v1/entries/{id}", Access.EDIT);
     routes.put("DELETE /api/v1/entries/{id}", Access.EDIT);
+    for (String route :
+        List.of(
+            "GET /ballot",
+            "GET /ballot.csv",
+            "POST /ballot",
+            "GET /api/v1/ballot",
+            "POST /api/v1/ballot")) {
+      routes.put(route, Access.SIGN);
+    }
     for (String path : List.of("/board", "/board/{id}/{language}", "/api/v1/signoffs")) {
       routes.put("POST " + path, Access.SIGN);
     }

@@ -3,19 +3,51 @@ package org.p5glossary.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.passage.Passage;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.changes.ChangesExport;
+import org.p5glossary.glossary.changes.SigningKeys;
+import org.p5glossary.glossary.entry.AdministrativeStatus;
+import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.LanguageSection;
+import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.json.EntryJson;
+import org.p5glossary.glossary.ledger.EntryPut;
+import org.p5glossary.glossary.ledger.Frontier;
+import org.p5glossary.glossary.ledger.SqliteLedger;
+import org.p5glossary.glossary.termbase.EntryConflict;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.http.Web.Answer;
+import org.p5glossary.server.instance.Ingest;
+import org.p5glossary.server.instance.OpenConflicts;
+import org.p5glossary.server.instance.PaperProposals;
+import org.p5glossary.server.instance.Withdrawal;
 
 /** From proposing to agreeing, by the pages' own forms and by the API. */
 class WorkflowPagesTest {
@@ -311,5 +343,230 @@ class WorkflowPagesTest {
         WorkflowSample.read(sample.get("", "/api/v1/duplicates?term=STRATEGIC%E2%80%90Stability"))
             .path("uses");
     assertThat(uses.findValuesAsText("entry")).contains("strategic-stability");
+  }
+
+  /** Another instance puts a text of an entry that is put here too, and its changes come over. */
+  private static void conflict(EntryId id, Entry here, Entry there) throws IOException {
+    sample.instance().termBase().put(here, 0, "here");
+    Path bundle = folder.resolve(id + ".p5changes");
+    try (SqliteLedger ledger =
+            SqliteLedger.open(folder.resolve(id + ".ledger.db"), Clock.systemUTC());
+        SigningKeys keys = SigningKeys.open(folder.resolve(id + ".keys.db"), Clock.systemUTC());
+        OutputStream out = Files.newOutputStream(bundle)) {
+      ledger.append("there", List.of(new EntryPut(there)));
+      new ChangesExport(ledger, keys, Clock.systemUTC())
+          .write(Frontier.NONE, Optional.of(Delegation.FR), out);
+      sample.instance().keys().trust(keys.fingerprint(), "other");
+    }
+    sample.instance().changes().apply(bundle);
+  }
+
+  private static Entry hotline(EntryId id, String term) {
+    return Entry.proposed(
+        id,
+        List.of(
+            LanguageSection.of(
+                Language.ENGLISH, List.of(Term.of(term, AdministrativeStatus.PREFERRED)))));
+  }
+
+  @Test
+  void conflictsBetweenInstancesAreReadAndEndedOnThePage() throws IOException {
+    EntryId id = new EntryId("conflicting");
+    conflict(id, hotline(id, "text from here"), hotline(id, "text from there"));
+    Document page = sample.get("olga", "/conflicts").page();
+    assertThat(page.select("ins").text()).contains("text from here").contains("text from there");
+    assertThat(sample.get("olga", "/worklists").page().select("a[href=/conflicts]").text())
+        .contains("1");
+    Element form =
+        page.select("form[action=/conflicts/conflicting]").stream()
+            .filter(one -> one.select("button").text().contains("there"))
+            .findFirst()
+            .orElseThrow();
+    String take = form.select("input[name=take]").attr("value");
+    List<String> sides = form.select("input[name=side]").eachAttr("value");
+    assertThat(
+            sample
+                .form("olga", "/conflicts/conflicting", List.of("take", take, "side", take))
+                .status())
+        .as("chosen before the other side was read")
+        .isEqualTo(409);
+    assertThat(
+            sample
+                .form(
+                    "olga",
+                    "/conflicts/conflicting",
+                    List.of("take", take, "side", sides.get(0), "side", sides.get(1)))
+                .status())
+        .isEqualTo(303);
+    assertThat(sample.instance().terms().conflicts()).isEmpty();
+    assertThat(sample.get("", "/entries/conflicting").page().text()).contains("text from there");
+  }
+
+  @Test
+  void aConflictIsForThoseWhoSeeAllItsSides() throws IOException {
+    EntryId id = new EntryId("conflicting-fr");
+    conflict(
+        id,
+        hotline(id, "text for the five").forAudience(Audience.FIVE),
+        hotline(id, "text for one").forAudience(Audience.of(Delegation.FR)));
+    assertThat(sample.get("olga", "/conflicts").body()).doesNotContain("conflicting-fr");
+    JsonNode none = WorkflowSample.read(sample.get("olga", "/api/v1/conflicts"));
+    assertThat(none.path("conflicts").findValuesAsText("entry")).doesNotContain(id.value());
+    List<ContentHash> sides =
+        sample.instance().terms().conflict(id).orElseThrow().sides().stream()
+            .map(EntryConflict.Side::event)
+            .toList();
+    String body =
+        "{\"take\":\"%s\",\"sides\":[\"%s\",\"%s\"]}"
+            .formatted(sides.get(0), sides.get(0), sides.get(1));
+    String path = "/api/v1/conflicts/conflicting-fr/resolve";
+    assertThat(sample.json("olga", "POST", path, body, "").status()).isEqualTo(404);
+    OpenConflicts french = new OpenConflicts(sample.instance(), Viewer.of(Delegation.FR));
+    assertThat(french.choose(id, sides.get(0), sides, "amina"))
+        .isEqualTo(OpenConflicts.Outcome.DONE);
+    assertThat(sample.instance().terms().conflict(id)).isEmpty();
+  }
+
+  @Test
+  void evidenceThatLosesItsPassageIsListedUntilAPersonGivesAnother() throws IOException {
+    String symbol = "NPT/CONF.2099/WP.80";
+    PaperId paper = PaperId.ofSymbol(symbol);
+    Path papers = folder.resolve("orphans");
+    ingest(papers, "first", symbol);
+    EntryId id = new EntryId("orphaned");
+    sample.instance().termBase().put(proved(id, paper), 0, "tests");
+    assertThat(orphans()).doesNotContain("/entries/orphaned");
+
+    new Withdrawal(sample.instance(), ServedSamples.NO_MODELS)
+        .withdraw(
+            List.of(sample.instance().papers().paper(paper).orElseThrow()),
+            "a new version",
+            "tests",
+            IngestProgress.SILENT);
+    assertThat(orphans()).as("the paper is gone").contains("/entries/orphaned");
+    ingest(papers, "second", symbol);
+    assertThat(orphans()).as("its words are others now").contains("/entries/orphaned");
+
+    String tag = sample.get("olga", "/api/v1/entries/orphaned").header("ETag");
+    assertThat(
+            sample
+                .json(
+                    "olga",
+                    "PUT",
+                    "/api/v1/entries/orphaned",
+                    JsonNodeFactory.instance
+                        .objectNode()
+                        .put("reason", "the new version")
+                        .<ObjectNode>set("entry", EntryJson.write(proved(id, paper)))
+                        .toString(),
+                    tag)
+                .status())
+        .isEqualTo(200);
+    assertThat(orphans()).as("anchored again by a person").doesNotContain("/entries/orphaned");
+  }
+
+  private static void ingest(Path folder, String word, String symbol) {
+    IngestReport report =
+        new Ingest(sample.instance(), ServedSamples.NO_MODELS)
+            .ingest(
+                SecretPaper.write(folder.resolve(word), word),
+                DocumentSymbol.parse(symbol),
+                "tests",
+                IngestProgress.SILENT);
+    assertThat(report.rejected()).isEmpty();
+  }
+
+  /** An entry with the first English passage of a paper as its evidence. */
+  private static Entry proved(EntryId id, PaperId paper) {
+    Passage passage =
+        sample.instance().passages().groups(paper).stream()
+            .flatMap(group -> group.in(Language.ENGLISH).stream())
+            .findFirst()
+            .orElseThrow();
+    return Entry.proposed(
+        id,
+        List.of(
+            LanguageSection.of(
+                Language.ENGLISH,
+                List.of(
+                    new PaperProposals(sample.instance(), Viewer.OPERATOR)
+                        .seen("strategic stability", paper, Language.ENGLISH, passage.key())))));
+  }
+
+  private static List<String> orphans() {
+    return sample
+        .get("olga", "/worklists")
+        .page()
+        .select("section[aria-labelledby=orphans] a")
+        .eachAttr("href");
+  }
+
+  /** A row of a ballot with a stance put in, and a reason. */
+  private static String filled(String row, String stance, String reason) {
+    int end = row.lastIndexOf(",\"\",\"\",\"\",");
+    return row.substring(0, end)
+        + ",\"%s\",\"%s\",\"\",".formatted(stance, reason)
+        + row.substring(row.lastIndexOf('"', row.length() - 2));
+  }
+
+  private static JsonNode bring(String name, String query, String... rows) {
+    String heading =
+        "delegation,entry,language,terms,definition,said_so_far,stance,reason,alternative,text_hash";
+    Answer answer =
+        sample.json(
+            name, "POST", "/api/v1/ballot" + query, heading + "\n" + String.join("\n", rows), "");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return WorkflowSample.read(answer);
+  }
+
+  private static List<String> outcomes(JsonNode answer) {
+    return answer.path("rows").findValuesAsText("outcome");
+  }
+
+  @Test
+  void aBallotGoesToACapitalAndComesBackAsSignOffs() {
+    EntryId id = new EntryId("on-the-ballot");
+    sample.instance().termBase().put(hotline(id, "a term for a ballot"), 0, "tests");
+    String row =
+        sample
+            .get("of-fr", "/api/v1/ballot?language=en")
+            .body()
+            .lines()
+            .filter(line -> line.contains("\"on-the-ballot\""))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row).startsWith("\"FR\"").contains("a term for a ballot");
+    String reserve = filled(row, "Reserve", "too short; \"\"see\"\" annex");
+
+    assertThat(outcomes(bring("of-fr", "", reserve))).containsExactly("new");
+    assertThat(outcomes(bring("of-fr", "", row))).containsExactly("left_open");
+    assertThat(outcomes(bring("of-fr", "", filled(row, "reserve", "")))).containsExactly("refused");
+    assertThat(outcomes(bring("of-fr", "", filled(row, "oui", "")))).containsExactly("refused");
+    assertThat(outcomes(bring("of-fr", "", reserve, reserve))).containsExactly("new", "refused");
+    JsonNode others = bring("of-cn", "?apply=true", reserve);
+    assertThat(outcomes(others)).as("the ballot of others").containsExactly("refused");
+    assertThat(others.path("recorded").asInt()).isZero();
+    assertThat(sample.instance().workflow().signOffs().of(id)).as("dry runs").isEmpty();
+
+    JsonNode recorded = bring("of-fr", "?apply=true&audience=public", reserve);
+    assertThat(recorded.path("recorded").asInt()).isEqualTo(1);
+    assertThat(sample.get("", "/board/on-the-ballot/en").page().select(".said").text())
+        .contains("too short; \"see\" annex");
+    assertThat(outcomes(bring("of-fr", "?apply=true&audience=public", reserve)))
+        .as("brought a second time")
+        .containsExactly("said");
+    assertThat(sample.instance().workflow().signOffs().of(id)).hasSize(1);
+
+    long version = sample.instance().terms().versioned(id).orElseThrow().version();
+    sample.instance().termBase().put(hotline(id, "another term"), version, "tests");
+    JsonNode stale = bring("of-fr", "?apply=true", filled(row, "agree", ""));
+    assertThat(stale.path("rows").get(0).path("reason").asText()).contains("text has changed");
+    assertThat(stale.path("recorded").asInt()).isZero();
+    assertThat(sample.json("of-fr", "POST", "/api/v1/ballot", "no,ballot", "").status())
+        .isEqualTo(400);
+    Document page = sample.get("of-fr", "/ballot").page();
+    assertThat(page.select("input[type=file]")).hasSize(1);
+    assertThat(sample.get("of-fr", "/board").page().select("a[href=/ballot]")).hasSize(1);
+    assertThat(sample.get("olga", "/board").page().select("a[href=/ballot]")).isEmpty();
   }
 }

@@ -136,6 +136,12 @@ public final class Links {
 
   public static final String BOARD = "/board";
 
+  /** Sections as a table for a capital, out and back. */
+  public static final String BALLOT = "/ballot";
+
+  /** The table itself. */
+  public static final String BALLOT_FILE = "/ballot.csv";
+
   /** What was signed on a day. */
   public static final String RECORD = "/record";
 
@@ -143,6 +149,9 @@ public final class Links {
 
   /** Concepts that the papers hold and the term base lacks. */
   public static final String CANDIDATES = "/candidates";
+
+  /** What people apart decided differently. */
+  public static final String CONFLICTS = "/conflicts";
 
   /** Where papers say a concept otherwise than the term base. */
   public static final String DIVERGENCES = "/divergences";
@@ -368,15 +377,9 @@ public final class Links {
         .toString();
   }
 
-  /** A paper in up to three languages side by side. */
-  public static String paper(
-      PaperId paper, Language left, Optional<Language> right, Optional<Language> third) {
-    return new Address(PAPERS)
-        .segment(paper.value())
-        .with(LEFT, left.tag())
-        .with(RIGHT, right.map(Language::tag))
-        .with(THIRD, third.map(Language::tag))
-        .toString();
+  /** Where to choose between the sides of a conflict about an entry. */
+  public static String conflict(String entry) {
+    return new Address(CONFLICTS).segment(entry).toString();
   }
 
   /** Where to say whom a paper is for. */

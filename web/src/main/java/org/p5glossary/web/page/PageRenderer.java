@@ -6,12 +6,14 @@ import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.template.JtealignGenerated;
 import org.p5glossary.web.template.JtealignconfirmGenerated;
+import org.p5glossary.web.template.JteballotGenerated;
 import org.p5glossary.web.template.JteboardGenerated;
 import org.p5glossary.web.template.JtecandidatesGenerated;
 import org.p5glossary.web.template.JtecardGenerated;
 import org.p5glossary.web.template.JtecheckGenerated;
 import org.p5glossary.web.template.JtecheckreportGenerated;
 import org.p5glossary.web.template.JtecompareGenerated;
+import org.p5glossary.web.template.JteconflictsGenerated;
 import org.p5glossary.web.template.JtecorrectionsGenerated;
 import org.p5glossary.web.template.JtedivergencesGenerated;
 import org.p5glossary.web.template.JtedocumentGenerated;
@@ -36,10 +38,12 @@ import org.p5glossary.web.template.JteuploadGenerated;
 import org.p5glossary.web.template.JteworklistsGenerated;
 import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
+import org.p5glossary.web.view.BallotView;
 import org.p5glossary.web.view.BoardView;
 import org.p5glossary.web.view.CandidatesView;
 import org.p5glossary.web.view.CheckView;
 import org.p5glossary.web.view.CompareView;
+import org.p5glossary.web.view.ConflictsView;
 import org.p5glossary.web.view.CorrectionsView;
 import org.p5glossary.web.view.DivergencesView;
 import org.p5glossary.web.view.DocumentView;
@@ -198,6 +202,16 @@ public final class PageRenderer {
   /** Where papers say a concept otherwise than the term base. */
   public String divergences(PageContext context, DivergencesView view) {
     return html(out -> JtedivergencesGenerated.render(out, null, page(context), view));
+  }
+
+  /** What people apart decided differently. */
+  public String conflicts(PageContext context, ConflictsView view) {
+    return html(out -> JteconflictsGenerated.render(out, null, page(context), view));
+  }
+
+  /** What a capital filled in. */
+  public String ballot(PageContext context, BallotView view) {
+    return html(out -> JteballotGenerated.render(out, null, page(context), view));
   }
 
   /** What editors should look at. */

@@ -96,12 +96,22 @@ public enum NoticeKind implements Worded {
   SIGN_STALE(Level.WARNING, Values.NONE),
   /** Nothing was signed: a reservation needs a reason, an alternative a wording. */
   SIGN_INCOMPLETE(Level.WARNING, Values.NONE),
+  /** No ballot was given. */
+  BALLOT_MISSING(Level.WARNING, Values.NONE),
+  /** What would become of a ballot. */
+  BALLOT_CHECKED(Level.DONE, Values.NONE),
+  /** Rows of a ballot cannot be recorded, so none is. */
+  BALLOT_REFUSED(Level.WARNING, Values.NONE),
+  /** A file is no ballot: why. */
+  BALLOT_UNREADABLE(Level.WARNING, Values.TEXT),
   /** Nothing was chosen on the board. */
   SIGN_NOTHING_CHOSEN(Level.WARNING, Values.NONE),
   /** A silence procedure was not opened or ended. */
   SILENCE_REFUSED(Level.WARNING, Values.NONE),
   /** Nothing was restored: the entry was changed meanwhile, or says that already. */
   RESTORE_REFUSED(Level.WARNING, Values.NONE),
+  /** Sides of a conflict came or went since it was read. */
+  CONFLICT_CHANGED(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 

@@ -3,17 +3,20 @@ package org.p5glossary.web.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.p5glossary.glossary.audience.Audience;
 
 /**
  * The page to send papers, or how far their taking in has come.
  *
  * @param notices what was wrong with what was sent
+ * @param audiences whom the reader may say that papers are for
  * @param job what was sent; empty before anything is
  */
-public record UploadView(List<Notice> notices, Optional<Job> job) {
+public record UploadView(List<Notice> notices, List<Audience> audiences, Optional<Job> job) {
 
   public UploadView {
     notices = List.copyOf(notices);
+    audiences = List.copyOf(audiences);
     Objects.requireNonNull(job, "job");
   }
 

@@ -13,6 +13,7 @@ import org.p5glossary.glossary.entry.Evidence;
  * @param shared terms that stand in several entries, the first ones
  * @param sharedTotal how many there are
  * @param removed entries that were taken out and can be restored
+ * @param conflicts entries about which people apart decided differently
  */
 public record WorkListsView(
     List<Orphan> orphans,
@@ -20,7 +21,8 @@ public record WorkListsView(
     int unprovedTotal,
     List<Shared> shared,
     int sharedTotal,
-    List<EntryName> removed) {
+    List<EntryName> removed,
+    int conflicts) {
 
   /**
    * A passage that is gone.

@@ -39,6 +39,7 @@ import org.p5glossary.glossary.review.Proposal;
 import org.p5glossary.glossary.signoff.DelegationState;
 import org.p5glossary.glossary.signoff.Silence;
 import org.p5glossary.web.view.Authorship;
+import org.p5glossary.web.view.BallotView;
 import org.p5glossary.web.view.CorrectionKind;
 import org.p5glossary.web.view.CorrectionOrphan;
 import org.p5glossary.web.view.CorrectionStatus;
@@ -231,6 +232,8 @@ class MessagesTest {
         Map.entry("priority", ProposalTriaged.Priority.values()),
         Map.entry("stance", SignedOff.Stance.values()),
         Map.entry("position", DelegationState.Position.values()),
+        Map.entry("ballot.outcome", BallotView.Outcome.values()),
+        Map.entry("ballot.problem", BallotView.Problem.values()),
         Map.entry("silence.stage", Silence.Stage.values()),
         Map.entry("version.how", EntryVersion.How.values()),
         Map.entry("field", FieldChange.Field.values()),

@@ -397,12 +397,16 @@ final class Samples {
   }
 
   UploadView upload() {
-    return new UploadView(List.of(Notice.of(NoticeKind.NO_SYMBOL, t("WP"))), Optional.empty());
+    return new UploadView(
+        List.of(Notice.of(NoticeKind.NO_SYMBOL, t("WP"))),
+        List.of(Audience.PUBLIC),
+        Optional.empty());
   }
 
   UploadView uploaded() {
     return new UploadView(
         List.of(),
+        List.of(Audience.PUBLIC),
         Optional.of(
             new UploadView.Job(
                 "0",

@@ -16,7 +16,6 @@ import org.p5glossary.glossary.entry.Definition;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.entry.LanguageSection;
-import org.p5glossary.glossary.entry.Relation;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.entry.TermType;
 import org.p5glossary.glossary.entry.Transaction;
@@ -189,9 +188,7 @@ public final class TbxBasic {
         level.definitionOf(definition.language(), definition);
       }
     }
-    for (Relation relation : entry.relations()) {
-      level.relation(relation);
-    }
+    level.relations(entry.relations());
     if (entry.status() != EntryStatus.CURRENT) {
       xml.text(4, "note", "status: " + entry.status().code());
     }

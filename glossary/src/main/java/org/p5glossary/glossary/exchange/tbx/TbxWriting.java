@@ -1,5 +1,6 @@
 package org.p5glossary.glossary.exchange.tbx;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,13 +48,18 @@ final class TbxWriting {
     this.people = people;
   }
 
-  void relation(Relation relation) throws XMLStreamException {
-    if (!written.contains(relation.target().value())) {
-      count.lose("relations to entries that are not in the file", 1, entry);
-      return;
+  /** The format knows that entries relate, not how: one reference to each of them. */
+  void relations(List<Relation> relations) throws XMLStreamException {
+    Set<String> targets = new LinkedHashSet<>();
+    for (Relation relation : relations) {
+      String target = relation.target().value();
+      boolean known = written.contains(target);
+      count.lose(
+          known ? "kinds of relations" : "relations to entries that are not in the file", 1, entry);
+      if (known && targets.add(target)) {
+        crossReference(4, target, target);
+      }
     }
-    crossReference(4, relation.target().value(), relation.target().value());
-    count.lose("kinds of relations", 1, entry);
   }
 
   private void crossReference(int depth, String target, String text) throws XMLStreamException {

@@ -1,7 +1,6 @@
 package org.p5glossary.ingest.extract.docx;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -96,7 +95,7 @@ final class DocxPackage implements Closeable {
     if (entry == null) {
       throw new FileNotFoundException("the part " + part + " is missing");
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PartBytes out = new PartBytes(budget);
     CRC32 checksum = new CRC32();
     byte[] buffer = new byte[1 << 14];
     try (InputStream in = zip.getInputStream(entry)) {
@@ -137,7 +136,7 @@ final class DocxPackage implements Closeable {
   }
 
   private byte[] bytesToDamage(String part) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PartBytes out = new PartBytes(budget);
     try (InputStream in = zip.getInputStream(entry(part))) {
       SavedParts.copy(in, out, budget);
     } catch (IOException damage) {

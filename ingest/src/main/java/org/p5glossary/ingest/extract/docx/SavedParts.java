@@ -1,6 +1,5 @@
 package org.p5glossary.ingest.extract.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +34,7 @@ record SavedParts(Map<String, byte[]> parts) {
 
   /** Whether there was another part, and it was whole. */
   private static boolean readNext(ZipInputStream zip, Map<String, byte[]> parts, Budget budget) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PartBytes out = new PartBytes(budget);
     String name = "";
     try {
       ZipEntry entry = zip.getNextEntry();

@@ -12,15 +12,34 @@ public final class Budget {
   /** The clock is read on every 256th step: often enough for any limit, cheap enough for a loop. */
   private static final int STEPS_PER_LOOK = 256;
 
+  /**
+   * The part of all memory that the unpacked parts of one file may take: they are copied once while
+   * they grow, and other files are read at the same time.
+   */
+  private static final int SHARE_OF_MEMORY = 6;
+
   private final ExtractionLimits limits;
+  private final long memory;
   private final long startedAt = System.nanoTime();
   private long characters;
   private long inflatedBytes;
+  private long keptBytes;
   private int steps;
 
   /** A budget that starts now. */
   public Budget(ExtractionLimits limits) {
+    this(limits, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * A budget that starts now.
+   *
+   * @param limits never null
+   * @param memory how much memory the program has, in bytes
+   */
+  public Budget(ExtractionLimits limits, long memory) {
     this.limits = limits;
+    this.memory = memory;
   }
 
   /** The limits that the budget keeps, never null. */
@@ -66,6 +85,23 @@ public final class Budget {
               + limits.maxCharacters()
               + " characters of text, the most that is allowed",
           "split the document, or allow more characters a file");
+    }
+  }
+
+  /**
+   * Keeps some unpacked bytes in memory until the file is read. Running out of memory would be felt
+   * by whatever else the program does.
+   *
+   * @throws UnreadableFileException if this file would take too much of it
+   */
+  public void keepBytes(long count) {
+    keptBytes += count;
+    if (keptBytes > memory / SHARE_OF_MEMORY) {
+      throw new UnreadableFileException(
+          "the file unpacks to more than "
+              + memory / SHARE_OF_MEMORY
+              + " bytes, the most that the memory of this program allows: it may be a bomb",
+          "do not trust the file; if it is known to be good, start the program with more memory");
     }
   }
 

@@ -16,6 +16,8 @@ final class Diacritics {
           "´", "\u0301", "`", "\u0300", "ˆ", "\u0302", "¨", "\u0308", "˜", "\u0303", "¸", "\u0327",
           "ˇ", "\u030C", "˚", "\u030A");
 
+  private static final String NON_JOINER = "\u200C";
+
   private static final char FIRST_ACCENT = '\u00A8';
   private static final char LAST_ACCENT = '\u02DC';
 
@@ -41,7 +43,7 @@ final class Diacritics {
       } else if (isSecondHalf(glyph)) {
         halves.add(glyph);
       } else if (!isRepeated(glyph, bases)) {
-        bases.add(glyph);
+        bases.add(isJoinerBehindLast(glyph, bases) ? bases.size() - 1 : bases.size(), glyph);
       }
     }
     halves.forEach(half -> join(half, bases));
@@ -60,6 +62,19 @@ final class Diacritics {
       }
     }
     return bases;
+  }
+
+  /**
+   * Whether a sign that keeps letters from joining, as Persian has within words, stands on the left
+   * edge of the last letter, a rounding error to the right: from right to left it follows it.
+   */
+  private static boolean isJoinerBehindLast(Glyph glyph, List<Glyph> bases) {
+    if (bases.isEmpty() || !glyph.text().equals(NON_JOINER)) {
+      return false;
+    }
+    Glyph last = bases.get(bases.size() - 1);
+    return BidiLine.isRightToLeft(last.text().codePointAt(0))
+        && glyph.x() - last.x() < SAME_EDGE * last.size();
   }
 
   private static boolean isRepeated(Glyph glyph, List<Glyph> bases) {

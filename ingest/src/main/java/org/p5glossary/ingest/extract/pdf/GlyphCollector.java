@@ -261,6 +261,9 @@ final class GlyphCollector extends PDFTextStripper {
       return;
     }
     if (text == null || text.isEmpty() || isControl(text)) {
+      if (UnmappedCodes.isDrawnControl(position)) {
+        unmapped.count(position);
+      }
       return;
     }
     int[] codes = position.getCharacterCodes();

@@ -19,6 +19,9 @@ final class Spacing {
   /** A label is set apart by a tab, which may leave less than a space does. */
   private static final double GAP_BEHIND_LABEL = .1;
 
+  /** Left edges nearer than this are one, in type sizes. */
+  private static final double SAME_PLACE = .02;
+
   /** Labels have at most this many glyphs: "(viii)". */
   private static final int LONGEST_LABEL = 6;
 
@@ -39,7 +42,7 @@ final class Spacing {
     for (int i = 0; i < drawn.size(); i++) {
       Glyph glyph = drawn.get(i);
       if (glyph.isSpace()) {
-        space = true;
+        space |= !isDrawnOver(drawn, i);
         continue;
       }
       if (!result.isEmpty()) {
@@ -59,6 +62,20 @@ final class Spacing {
       space = false;
     }
     return result;
+  }
+
+  /** Whether a space begins where the letter beside it does: it takes no room between words. */
+  private static boolean isDrawnOver(List<Glyph> drawn, int at) {
+    Glyph space = drawn.get(at);
+    for (int i = Math.max(0, at - 1); i <= Math.min(drawn.size() - 1, at + 1); i++) {
+      Glyph other = drawn.get(i);
+      if (!other.isSpace()
+          && other.width() > space.width() / 2
+          && Math.abs(other.x() - space.x()) < SAME_PLACE * space.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

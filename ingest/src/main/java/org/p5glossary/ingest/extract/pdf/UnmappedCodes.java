@@ -73,6 +73,20 @@ final class UnmappedCodes {
     return text.length() > LONGEST_CLUSTER && width < NARROWEST * size * text.length();
   }
 
+  /**
+   * Whether a control character stands for something that takes room: a simple font without any
+   * table has only its codes, and those of a subset may be numbered from one. Line ends take room
+   * in some files, and mean nothing.
+   */
+  static boolean isDrawnControl(TextPosition position) {
+    String text = position.getUnicode();
+    return text != null
+        && text.length() == 1
+        && Character.isISOControl(text.charAt(0))
+        && !Character.isWhitespace(text.charAt(0))
+        && position.getWidthDirAdj() > 0;
+  }
+
   /** How often a code was met that has no character and is no stroke. */
   int lost() {
     return counts.entrySet().stream()

@@ -39,4 +39,15 @@ class DiacriticsTest {
     assertThat(attached(glyph("e", 10, 5, 1), glyph("\u0301", 11, 3, 2), glyph("t", 15, 3, 3)))
         .containsExactly("e\u0301", "t");
   }
+
+  @Test
+  void aPersianNonJoinerOnTheEdgeOfALetterFollowsIt() {
+    Glyph he = new Glyph("\u0647", 79.9, 4.7, 100, 9, false, false);
+    Glyph nun = new Glyph("\u0646", 84.6, 6.8, 100, 9, false, false);
+    Glyph joiner = new Glyph("\u200C", 84.7, 2.9, 100, 9, false, false);
+
+    assertThat(Diacritics.attached(List.of(he, nun, joiner)))
+        .extracting(Glyph::text)
+        .containsExactly("\u0647", "\u200C", "\u0646");
+  }
 }

@@ -84,6 +84,33 @@ final class PdfDangerTest {
   }
 
   @Test
+  void lettersThatAFontNumbersFromOneAreMissed() throws IOException {
+    String font =
+        "<</Type/Font/Subtype/Type1/BaseFont/Subset/FirstChar 1/LastChar 31/Widths["
+            + "500 ".repeat(31)
+            + "]/FontDescriptor 7 0 R>>";
+    String descriptor = "<</Type/FontDescriptor/FontName/Subset/Flags 4/MissingWidth 500>>";
+    RawPdf pdf =
+        new RawPdf()
+            .object(
+                3,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources"
+                    + "<</Font<</F1 5 0 R/F2 6 0 R>>>>>>")
+            .add(font)
+            .add(descriptor);
+
+    assertWarned(
+        pdf.drawing("BT /F2 12 Tf 72 600 Td (\\001\\002\\003\\004\\005) Tj ET"), "5 of 47");
+    assertThat(
+            rejection(
+                pdf.drawing(
+                    "BT /F2 12 Tf 72 600 Td ("
+                        + "\\001\\002\\003\\004\\005".repeat(40)
+                        + ") Tj ET")))
+        .contains("200 of its 242 characters cannot be read");
+  }
+
+  @Test
   void whatIsMissingIsSaid() throws IOException {
     assertWarned(new RawPdf().drawing("1 0 0 1 0 0 cn"), "instructions that PDF does not know");
     assertWarned(new RawPdf().object(5, "null"), "page 1");
