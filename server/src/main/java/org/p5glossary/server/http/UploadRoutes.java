@@ -68,20 +68,17 @@ final class UploadRoutes {
   }
 
   private void form(Context context) {
-    answer(context, view(context, List.of(), Optional.empty()));
+    answer(context, List.of(), Optional.empty());
   }
 
-  private UploadView view(Context context, List<Notice> notices, Optional<UploadView.Job> job) {
-    return new UploadView(notices, readers.viewer(context).audiences(), job);
-  }
-
-  private void answer(Context context, UploadView view) {
+  private void answer(Context context, List<Notice> notices, Optional<UploadView.Job> job) {
+    UploadView view = new UploadView(notices, readers.viewer(context).audiences(), job);
     context.contentType(HTML).result(renderer.upload(readers.page(context, List.of()), view));
   }
 
   private void refuse(Context context, Notice notice) {
     context.status(HttpStatus.BAD_REQUEST);
-    answer(context, view(context, List.of(notice), Optional.empty()));
+    answer(context, List.of(notice), Optional.empty());
   }
 
   private void send(Context context) throws IOException {
@@ -97,10 +94,8 @@ final class UploadRoutes {
       refuse(context, Notice.of(NoticeKind.NO_SYMBOL, given));
       return;
     }
-    Optional<Audience> audience =
-        Optional.of(RequestFields.form(context, "audience"))
-            .filter(name -> !name.isEmpty())
-            .map(name -> Audiences.allowed(context, readers, name));
+    Audience audience =
+        Audiences.allowed(context, readers, RequestFields.form(context, "audience"));
     Path folder = Files.createTempDirectory("p5-upload-");
     boolean started = false;
     try {
@@ -111,7 +106,8 @@ final class UploadRoutes {
           Files.copy(in, here);
         }
         files.add(
-            new IncomingFile(here, name(file.filename()), Optional.empty(), symbol, audience));
+            new IncomingFile(
+                here, name(file.filename()), Optional.empty(), symbol, Optional.of(audience)));
       }
       UploadJob job = jobs.start(folder, files, readers.operator(context));
       started = true;
@@ -149,7 +145,7 @@ final class UploadRoutes {
     if (!job.state().ended()) {
       context.header("Refresh", AGAIN);
     }
-    answer(context, view(context, List.of(), Optional.of(job)));
+    answer(context, List.of(), Optional.of(job));
   }
 
   private void tell(SseClient client) {

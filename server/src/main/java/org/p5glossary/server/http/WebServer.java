@@ -37,8 +37,8 @@ public final class WebServer implements AutoCloseable {
   private static final int MAX_HEADER_BYTES = 128 << 10;
 
   private final Javalin javalin;
-  private final OccurrenceFollower follower;
   private final UploadJobs uploads;
+  private final OccurrenceFollower follower;
   private final Instance instance;
   private final String address;
   private final List<Route> routes;
@@ -94,9 +94,9 @@ public final class WebServer implements AutoCloseable {
       Javalin javalin,
       Instance instance,
       OccurrenceFollower follower,
-      UploadJobs uploads,
       String address,
-      List<Route> routes) {
+      List<Route> routes,
+      UploadJobs uploads) {
     this.uploads = uploads;
     this.javalin = javalin;
     this.follower = follower;
@@ -235,7 +235,7 @@ public final class WebServer implements AutoCloseable {
       String address = "http://" + settings.host() + ":" + javalin.port();
       token.at(address).write(instance.folder().root());
       return new WebServer(
-          javalin, instance, OccurrenceFollower.start(instance), uploads, address, routes);
+          javalin, instance, OccurrenceFollower.start(instance), address, routes, uploads);
     } catch (JavalinBindException e) {
       throw new PortInUseException(settings.host(), settings.port(), e);
     } catch (IOException e) {

@@ -193,6 +193,8 @@ class FileRoutesTest {
     String csrf = web.get("/upload", "Cookie", session).page().select("[name=csrf]").attr("value");
     body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n");
     body.append(csrf).append("\r\n");
+    body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"audience\"");
+    body.append("\r\n\r\npublic\r\n");
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\";");
       body.append(" filename=\"").append(namesAndTexts[i]).append("\"\r\n");
@@ -266,6 +268,8 @@ class FileRoutesTest {
             upload(body.replaceAll("csrf\"\r\n\r\n.*", "csrf\"\r\n\r\nforged"), session).status())
         .isEqualTo(403);
     assertThat(upload(parts(), session).status()).isEqualTo(400);
+    assertThat(upload(body.replace("\r\npublic\r\n", "\r\nnobody\r\n"), session).status())
+        .isEqualTo(400);
     URI at = URI.create(server.address());
     try (Socket socket = new Socket(at.getHost(), at.getPort())) {
       String head =

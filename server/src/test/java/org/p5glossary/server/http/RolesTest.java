@@ -112,14 +112,14 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
-    routes.put("GET /conflicts", Access.EDIT);
-    routes.put("POST /conflicts/{id}", Access.EDIT);
-    routes.put("GET /api/v1/conflicts", Access.EDIT);
-    routes.put("POST /api/v1/conflicts/{id}/resolve", Access.EDIT);
     routes.put("GET /upload", Access.EDIT);
     routes.put("POST /upload", Access.EDIT);
     routes.put("GET /upload/{upload}", Access.EDIT);
     routes.put("GET /upload/{upload}/events", Access.EDIT);
+    routes.put("GET /conflicts", Access.EDIT);
+    routes.put("POST /conflicts/{id}", Access.EDIT);
+    routes.put("GET /api/v1/conflicts", Access.EDIT);
+    routes.put("POST /api/v1/conflicts/{id}/resolve", Access.EDIT);
     for (String start : List.of("/candidates", "/api/v1/candidates")) {
       routes.put("GET " + start, Access.EDIT);
       routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);

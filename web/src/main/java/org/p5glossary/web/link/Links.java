@@ -382,17 +382,6 @@ public final class Links {
     return new Address(CONFLICTS).segment(entry).toString();
   }
 
-  /** A paper in up to three languages side by side. */
-  public static String paper(
-      PaperId paper, Language left, Optional<Language> right, Optional<Language> third) {
-    return new Address(PAPERS)
-        .segment(paper.value())
-        .with(LEFT, left.tag())
-        .with(RIGHT, right.map(Language::tag))
-        .with(THIRD, third.map(Language::tag))
-        .toString();
-  }
-
   /** Where to say whom a paper is for. */
   public static String paperAudience(PaperId paper) {
     return paper(paper) + "/audience";

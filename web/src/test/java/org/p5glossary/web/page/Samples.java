@@ -399,7 +399,7 @@ final class Samples {
   UploadView upload() {
     return new UploadView(
         List.of(Notice.of(NoticeKind.NO_SYMBOL, t("WP"))),
-        List.of(Audience.PUBLIC, Audience.FIVE),
+        List.of(Audience.PUBLIC),
         Optional.empty());
   }
 
