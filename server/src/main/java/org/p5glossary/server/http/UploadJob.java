@@ -110,7 +110,14 @@ final class UploadJob implements IngestProgress {
     tell();
   }
 
+  /** Whoever cannot be told any more is forgotten: that must not stop the work. */
   private void tell() {
-    listeners.forEach(Runnable::run);
+    for (Runnable listener : List.copyOf(listeners)) {
+      try {
+        listener.run();
+      } catch (RuntimeException gone) {
+        listeners.remove(listener);
+      }
+    }
   }
 }
