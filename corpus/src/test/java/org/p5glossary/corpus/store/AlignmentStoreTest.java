@@ -38,7 +38,10 @@ class AlignmentStoreTest {
     try (Database database =
         Database.open(folder.resolve("corpus.db"), List.of(CorpusSchema.MIGRATIONS))) {
       database.change(
-          sql -> sql.update("INSERT INTO paper VALUES (?, NULL, 'symbol', 0)", PAPER.value()));
+          sql ->
+              sql.update(
+                  "INSERT INTO paper (paper_id, grouping_reason, pending) VALUES (?, 'symbol', 0)",
+                  PAPER.value()));
       AlignmentStore store = new AlignmentStore(database);
       Derivation derivation =
           new Derivation(
