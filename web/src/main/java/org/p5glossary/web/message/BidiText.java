@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.language.TextDirection;
@@ -27,6 +28,29 @@ public final class BidiText {
   public static String direction(Language language) {
     String official = OFFICIAL.get(language);
     return official != null ? official : language.direction().html();
+  }
+
+  /**
+   * The direction of a text of its own within a language from right to left: a date or symbol in
+   * Latin letters alone, whose words would else stand in reverse. Empty where the language's holds.
+   */
+  public static Optional<String> within(Language language, String text) {
+    boolean reversed =
+        language.direction() == TextDirection.RIGHT_TO_LEFT
+            && text.codePoints().anyMatch(BidiText::isLeftToRight)
+            && text.codePoints().noneMatch(BidiText::isRightToLeft);
+    return reversed ? Optional.of(TextDirection.LEFT_TO_RIGHT.html()) : Optional.empty();
+  }
+
+  private static boolean isLeftToRight(int point) {
+    return Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  private static boolean isRightToLeft(int point) {
+    byte direction = Character.getDirectionality(point);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
   }
 
   /**

@@ -3,9 +3,21 @@ package org.p5glossary.web.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.language.TextDirection;
 
 class BidiTextTest {
+
+  @Test
+  void latinTextWithinArabicKeepsItsOrder() {
+    assertThat(BidiText.within(Language.ARABIC, "18 April 2019")).contains("ltr");
+    assertThat(BidiText.within(Language.of("he"), "NPT/CONF.2026/WP.1")).contains("ltr");
+    assertThat(BidiText.within(Language.ARABIC, "NPT هي المعاهدة")).isEmpty();
+    assertThat(BidiText.within(Language.ARABIC, "٢٠١٩ – NPT")).isEmpty();
+    assertThat(BidiText.within(Language.ARABIC, "2019 (12)")).isEmpty();
+    assertThat(BidiText.within(Language.ENGLISH, "18 April 2019")).isEmpty();
+    assertThat(BidiText.within(Language.ENGLISH, "المعاهدة")).isEmpty();
+  }
 
   @Test
   void leavesOrdinaryTextAlone() {
