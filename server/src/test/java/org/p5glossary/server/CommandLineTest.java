@@ -240,6 +240,7 @@ class CommandLineTest {
     try (Instance instance = Instance.openToRead(new DataFolder(data))) {
       PaperId paper = new PaperId("NPT_CONF.2020_WP.9102");
       instance
+          .whole()
           .passages()
           .groups(paper)
           .forEach(

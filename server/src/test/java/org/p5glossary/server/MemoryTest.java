@@ -51,8 +51,8 @@ class MemoryTest {
   private static List<String> alignments(Path folder) {
     List<String> all = new ArrayList<>();
     try (Instance instance = Instance.openToRead(new DataFolder(folder))) {
-      for (Paper paper : instance.papers().papers()) {
-        for (VersionPair pair : instance.alignments().pairs(paper.id())) {
+      for (Paper paper : instance.whole().papers().papers()) {
+        for (VersionPair pair : instance.whole().alignments().pairs(paper.id())) {
           all.add(paper.id() + " " + pair);
         }
       }
@@ -108,7 +108,7 @@ class MemoryTest {
 
   private static String id(Path folder) {
     try (Instance instance = Instance.openToRead(new DataFolder(folder))) {
-      return instance.papers().papers().get(0).id().value();
+      return instance.whole().papers().papers().get(0).id().value();
     }
   }
 

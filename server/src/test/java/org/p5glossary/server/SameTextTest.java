@@ -42,13 +42,13 @@ class SameTextTest {
     p5("ingest", two, "--data", data).done();
 
     try (Instance instance = Instance.openToRead(new DataFolder(data))) {
-      assertThat(instance.papers().papers()).hasSize(2);
-      assertThat(instance.sameTexts().of(FIRST)).containsExactly(SECOND);
-      assertThat(instance.sameTexts().of(SECOND)).containsExactly(FIRST);
+      assertThat(instance.whole().papers().papers()).hasSize(2);
+      assertThat(instance.whole().sameTexts().of(FIRST)).containsExactly(SECOND);
+      assertThat(instance.whole().sameTexts().of(SECOND)).containsExactly(FIRST);
     }
     p5("remove", SECOND, "--data", data).done();
     try (Instance instance = Instance.openToRead(new DataFolder(data))) {
-      assertThat(instance.sameTexts().of(FIRST)).isEmpty();
+      assertThat(instance.whole().sameTexts().of(FIRST)).isEmpty();
     }
   }
 
@@ -102,7 +102,7 @@ class SameTextTest {
     p5("ingest", paper, "--symbol", "NPT/CONF.2020/WP.9150", "--data", data).done();
     EntryId operator = new EntryId("operator");
     try (Instance instance = Instance.open(new DataFolder(data), "test")) {
-      assertThat(instance.occurrences().passages(operator, Language.ENGLISH)).isZero();
+      assertThat(instance.whole().occurrences().passages(operator, Language.ENGLISH)).isZero();
       assertThat(instance.stages().findTermsAgain()).as("nothing changed").isZero();
     }
     Path csv =
@@ -110,11 +110,11 @@ class SameTextTest {
             folder.resolve("a.csv"), "entry_id,language,term\noperator,en,operator\n");
     p5("import", csv, "--apply", "--data", data).done();
     try (Instance instance = Instance.open(new DataFolder(data), "test")) {
-      assertThat(instance.occurrences().passages(operator, Language.ENGLISH)).isEqualTo(1);
+      assertThat(instance.whole().occurrences().passages(operator, Language.ENGLISH)).isEqualTo(1);
       long version = instance.termBase().current().versioned(operator).orElseThrow().version();
       instance.termBase().remove(operator, version, "test", "for the test");
       assertThat(instance.stages().findTermsAgain()).as("an entry is gone").isEqualTo(1);
-      assertThat(instance.occurrences().passages(operator, Language.ENGLISH)).isZero();
+      assertThat(instance.whole().occurrences().passages(operator, Language.ENGLISH)).isZero();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.p5glossary.corpus.search;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.p5glossary.corpus.passage.Passage;
 
@@ -11,6 +12,13 @@ import org.p5glossary.corpus.passage.Passage;
  * @param similarity share of words that both have, above 0; 1 for the same words
  */
 public record SimilarPassage(IndexedGroup group, Passage passage, double similarity) {
+
+  /** The most similar first, then by paper and place. */
+  public static final Comparator<SimilarPassage> NEAREST_FIRST =
+      Comparator.comparingDouble(SimilarPassage::similarity)
+          .reversed()
+          .thenComparing(similar -> similar.group().group().paper())
+          .thenComparing(similar -> similar.group().group().ordinal());
 
   /**
    * @throws IllegalArgumentException if the similarity is not above 0 and at most 1

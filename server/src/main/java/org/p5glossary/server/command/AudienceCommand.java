@@ -52,7 +52,7 @@ final class AudienceCommand implements Callable<Integer> {
       return server.get().ask(AudienceRoutes.OPERATOR, request(folder), terminal);
     }
     try (Instance instance = Instance.open(folder, "p5 audience")) {
-      Paper paper = RemoveCommand.paper(instance.papers(), name);
+      Paper paper = RemoveCommand.paper(instance.whole().papers(), name);
       new AudienceChange(instance, ModelsOption.taggers(terminal.environment()))
           .change(paper, audience, reason, Operator.name());
       terminal.out().println(AudienceRoutes.report(paper, audience));
@@ -64,7 +64,7 @@ final class AudienceCommand implements Callable<Integer> {
   private ObjectNode request(DataFolder folder) {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     try (Instance instance = Instance.openToRead(folder)) {
-      request.put("paper", RemoveCommand.paper(instance.papers(), name).id().value());
+      request.put("paper", RemoveCommand.paper(instance.whole().papers(), name).id().value());
     }
     request.put("audience", wanted);
     request.put("reason", reason);

@@ -100,7 +100,7 @@ final class DivergencesCommand implements Callable<Integer> {
   private static PaperId paper(Instance instance, String name) {
     return DocumentSymbol.parse(name)
         .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()))
-        .flatMap(instance.papers()::paper)
+        .flatMap(instance.whole().papers()::paper)
         .map(Paper::id)
         .orElseThrow(
             () -> CommandFailure.failed("there is no paper \"" + name + "\"; see p5 papers"));

@@ -36,7 +36,7 @@ final class PapersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Instance instance = Instance.openToRead(data.folder(terminal.environment()))) {
-      List<Paper> all = instance.papers().papers();
+      List<Paper> all = instance.whole().papers().papers();
       Lineage lineage = new Lineage(all);
       for (Paper paper : all) {
         String languages =
@@ -60,7 +60,8 @@ final class PapersCommand implements Callable<Integer> {
                     + "\t"
                     + PaperKind.of(paper).code()
                     + "\t"
-                    + relations(lineage.of(paper, Set.copyOf(instance.sameTexts().of(paper.id()))))
+                    + relations(
+                        lineage.of(paper, Set.copyOf(instance.whole().sameTexts().of(paper.id()))))
                     + "\t"
                     + official(paper));
       }

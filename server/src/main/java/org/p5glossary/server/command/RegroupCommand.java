@@ -98,7 +98,7 @@ final class RegroupCommand implements Callable<Integer> {
 
   private static ContentHash hash(Instance instance, String name) {
     List<ContentHash> found = new ArrayList<>();
-    for (Paper paper : instance.papers().papers()) {
+    for (Paper paper : instance.whole().papers().papers()) {
       for (Version version : paper.versions()) {
         for (FiledRendition rendition : version.renditions()) {
           if (rendition.fileName().equals(name) || rendition.hash().hex().equals(name)) {

@@ -65,7 +65,7 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   private List<Paper> papers(Instance instance) {
-    return names.stream().map(name -> paper(instance.papers(), name)).toList();
+    return names.stream().map(name -> paper(instance.whole().papers(), name)).toList();
   }
 
   private ObjectNode request(DataFolder folder) {

@@ -75,11 +75,11 @@ public final class AlignmentCorrection {
 
   /** The alignment of two versions as it is now; empty if there is none. */
   public Optional<AlignmentState> state(PaperId id, Language source, Language target) {
-    Optional<Paper> paper = instance.papers().paper(id);
+    Optional<Paper> paper = instance.whole().papers().paper(id);
     Optional<VersionText> sourceText = paper.flatMap(known -> text(known, source));
     Optional<VersionText> targetText = paper.flatMap(known -> text(known, target));
     Optional<Alignment> sentences =
-        instance.alignments().alignment(id, source, target, AlignmentStore.Unit.SENTENCE);
+        instance.whole().alignments().alignment(id, source, target, AlignmentStore.Unit.SENTENCE);
     if (sourceText.isEmpty() || targetText.isEmpty() || sentences.isEmpty()) {
       return Optional.empty();
     }
@@ -90,8 +90,8 @@ public final class AlignmentCorrection {
             targetText.get(),
             sentences.get(),
             AlignmentVersion.of(sourceText.get(), targetText.get(), sentences.get()),
-            instance.alignments().memory(id, source, target),
-            instance.alignments().derivation(id, source, target),
+            instance.whole().alignments().memory(id, source, target),
+            instance.whole().alignments().derivation(id, source, target),
             instance.corrections().placed(id, sourceText.get(), targetText.get()),
             instance.corrections().undoable(id, source, target),
             instance.corrections().redoable(id, source, target)));
@@ -101,7 +101,7 @@ public final class AlignmentCorrection {
     return paper
         .in(language)
         .filter(Version::readable)
-        .map(version -> VersionText.of(language, instance.papers().blocks(version.id())));
+        .map(version -> VersionText.of(language, instance.whole().papers().blocks(version.id())));
   }
 
   /**
@@ -298,6 +298,7 @@ public final class AlignmentCorrection {
   private void record(Request request, Decision decision) {
     boolean aligned =
         instance
+            .whole()
             .alignments()
             .alignment(
                 request.paper(), request.source(), request.target(), AlignmentStore.Unit.SENTENCE)

@@ -29,7 +29,7 @@ public final class AudienceChange {
    * @param actor who says it
    */
   public void change(Paper paper, Audience audience, String reason, String actor) {
-    new AudienceSettling(instance.papers(), instance.filing(), instance.admissions())
+    new AudienceSettling(instance.whole().papers(), instance.filing(), instance.admissions())
         .change(paper, audience, reason, actor);
     instance.stages().pipeline(taggers).processPending(IngestProgress.SILENT);
     // What is summed over papers is summed again over those that all editors may see now.

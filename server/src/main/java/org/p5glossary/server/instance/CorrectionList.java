@@ -94,10 +94,11 @@ public final class CorrectionList {
 
   private Optional<VersionText> text(PaperId paper, Language language) {
     return instance
+        .whole()
         .papers()
         .paper(paper)
         .flatMap(known -> known.in(language))
         .filter(Version::readable)
-        .map(version -> VersionText.of(language, instance.papers().blocks(version.id())));
+        .map(version -> VersionText.of(language, instance.whole().papers().blocks(version.id())));
   }
 }

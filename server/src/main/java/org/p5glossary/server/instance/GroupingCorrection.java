@@ -39,7 +39,7 @@ public final class GroupingCorrection {
             .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()));
     return bySymbol.or(
         () ->
-            instance.papers().papers().stream()
+            instance.whole().papers().papers().stream()
                 .map(Paper::id)
                 .filter(id -> id.value().equals(name.strip()))
                 .findFirst());
@@ -52,13 +52,14 @@ public final class GroupingCorrection {
   public boolean crossesAudiences(List<ContentHash> files, PaperId paper) {
     Optional<String> there =
         instance
+            .whole()
             .papers()
             .audience(paper)
             .or(() -> instance.paperAudiences().of(paper).map(Audience::name));
     return there.isPresent()
         && files.stream()
-            .flatMap(file -> instance.papers().owner(file).stream())
-            .flatMap(owner -> instance.papers().audience(owner.paper()).stream())
+            .flatMap(file -> instance.whole().papers().owner(file).stream())
+            .flatMap(owner -> instance.whole().papers().audience(owner.paper()).stream())
             .anyMatch(audience -> !audience.equals(there.get()));
   }
 
@@ -70,12 +71,13 @@ public final class GroupingCorrection {
       String actor,
       IngestProgress progress) {
     GroupingCorrected.Change change =
-        instance.papers().paper(paper).isPresent()
+        instance.whole().papers().paper(paper).isPresent()
             ? GroupingCorrected.Change.MERGE
             : GroupingCorrected.Change.SPLIT;
     instance.ledger().append(actor, List.of(new GroupingCorrected(change, files, paper, reason)));
     for (ContentHash file : files) {
       instance
+          .whole()
           .papers()
           .owner(file)
           .filter(owner -> !owner.paper().equals(paper))
@@ -85,7 +87,8 @@ public final class GroupingCorrection {
                       .filing()
                       .move(file, new VersionId(paper, owner.language()), "put here by a person"));
     }
-    new AudienceSettling(instance.papers(), instance.filing(), instance.admissions()).settle(actor);
+    new AudienceSettling(instance.whole().papers(), instance.filing(), instance.admissions())
+        .settle(actor);
     instance.stages().pipeline(taggers).processPending(progress);
   }
 }

@@ -184,13 +184,13 @@ public final class Ingest {
   }
 
   private IngestReport.Totals totals() {
-    List<Paper> papers = instance.papers().papers();
+    List<Paper> papers = instance.whole().papers().papers();
     return new IngestReport.Totals(
         papers.size(),
         papers.stream().mapToLong(paper -> paper.versions().size()).sum(),
-        instance.papers().blockCount(),
-        instance.papers().sentenceCount(),
-        instance.alignments().alignedPairs(),
-        instance.occurrences().size());
+        instance.whole().papers().blockCount(),
+        instance.whole().papers().sentenceCount(),
+        instance.whole().alignments().alignedPairs(),
+        instance.whole().occurrences().size());
   }
 }

@@ -23,19 +23,14 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.search.PassageIndex;
 import org.p5glossary.corpus.search.SearchIndexException;
 import org.p5glossary.corpus.search.lucene.LucenePassageIndex;
-import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.CorpusSchema;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.corpus.store.DataFolderException;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.corpus.store.PaperSight;
-import org.p5glossary.corpus.store.PaperStore;
-import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.ProcessingJournal;
 import org.p5glossary.corpus.store.RenditionFiling;
-import org.p5glossary.corpus.store.SameTextStore;
-import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.corpus.store.WriterLock;
 import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.audience.Audience;
@@ -48,7 +43,6 @@ import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.lookup.LookupService;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.recognition.TermRecogniser;
-import org.p5glossary.glossary.rendering.PlacedUses;
 import org.p5glossary.glossary.rendering.UnknownRenderingStore;
 import org.p5glossary.glossary.rendering.WordLinkStore;
 import org.p5glossary.glossary.termbase.EntryOrder;
@@ -73,19 +67,11 @@ public final class Instance implements AutoCloseable {
   private final SigningKeys keys;
   private final TermBaseService termBase;
   private final Database corpus;
+  private final Corpus whole;
   private final Map<Viewer, Corpus> seen = new HashMap<>();
-  private final PaperStore papers;
   private final RenditionFiling filing;
   private final ProcessingJournal journal;
-  private final SameTextStore sameTexts;
-  private final AlignmentStore alignments;
   private final LessonStore lessons;
-  private final PassageStore passages;
-  private final TokenStore tokens;
-  private final OccurrenceStore occurrences;
-  private final CandidateStore candidates;
-  private final PlacedUses placedUses;
-  private final UnknownRenderingStore unknownRenderings;
   private final WordLinkStore wordLinks;
   private final AlignedWords alignedWords;
   private final Corrections corrections;
@@ -112,23 +98,15 @@ public final class Instance implements AutoCloseable {
     corrections = new Corrections(ledger);
     requireDerivedData();
     corpus = opened(openCorpus(derived));
-    papers = new PaperStore(corpus);
+    whole = new Corpus(this, corpus, Optional.empty(), this::index, Set::of);
     filing = new RenditionFiling(corpus);
     journal = new ProcessingJournal(corpus);
-    sameTexts = new SameTextStore(corpus);
-    alignments = new AlignmentStore(corpus);
     lessons = new LessonStore(corpus);
-    passages = new PassageStore(corpus);
-    tokens = new TokenStore(corpus);
-    occurrences = new OccurrenceStore(corpus);
-    candidates = new CandidateStore(corpus);
-    placedUses = new PlacedUses(corpus);
-    unknownRenderings = new UnknownRenderingStore(corpus);
     wordLinks = new WordLinkStore(corpus);
     alignedWords = new AlignedWords(wordLinks, analyzer);
     viewed = new ViewedTerms(this, analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
-    facsimiles = opened(new Facsimiles(papers, originals()));
+    facsimiles = opened(new Facsimiles(whole.papers(), originals()));
   }
 
   /**
@@ -148,7 +126,8 @@ public final class Instance implements AutoCloseable {
     try {
       instance.ledger.database().claim();
       // What was said of papers just before a crash.
-      new AudienceSettling(instance.papers, instance.filing, instance.admissions()).settle(holder);
+      new AudienceSettling(instance.whole.papers(), instance.filing, instance.admissions())
+          .settle(holder);
       return instance;
     } catch (DatabaseException e) {
       instance.close();
@@ -276,17 +255,19 @@ public final class Instance implements AutoCloseable {
     return workflow.proposals().papers();
   }
 
-  /**
-   * The papers as a viewer may see them. What is shown to people is read through this, and not
-   * through the stores of all papers below.
-   */
+  /** All papers, whomever they are for: for the program's own work and for who runs it. */
+  public Corpus whole() {
+    return whole;
+  }
+
+  /** The papers as a viewer may see them: what is shown to people is read through this. */
   public synchronized Corpus corpus(Viewer viewer) {
     return seen.computeIfAbsent(viewer, this::narrowed);
   }
 
   private Corpus narrowed(Viewer viewer) {
     if (viewer.sight() == Viewer.Sight.ALL) {
-      return new Corpus(this, corpus, Optional.empty(), this::index, Set::of);
+      return whole;
     }
     PaperSight sight =
         new PaperSight(
@@ -303,11 +284,6 @@ public final class Instance implements AutoCloseable {
         () -> paperAudiences().hidden(viewer));
   }
 
-  /** Papers, versions and their texts. */
-  public PaperStore papers() {
-    return papers;
-  }
-
   /** Puts files into papers, moves them and takes them out. */
   public RenditionFiling filing() {
     return filing;
@@ -316,41 +292,6 @@ public final class Instance implements AutoCloseable {
   /** Which papers are to be processed, and how far processing has come. */
   public ProcessingJournal journal() {
     return journal;
-  }
-
-  /** Papers with different symbols and the same text. */
-  public SameTextStore sameTexts() {
-    return sameTexts;
-  }
-
-  /** Alignments of versions. */
-  public AlignmentStore alignments() {
-    return alignments;
-  }
-
-  /** Passages and their groups. */
-  public PassageStore passages() {
-    return passages;
-  }
-
-  /** Where terms stand. */
-  public OccurrenceStore occurrences() {
-    return occurrences;
-  }
-
-  /** Pairs of terms that the program proposes. */
-  public CandidateStore candidates() {
-    return candidates;
-  }
-
-  /** Where terms stand, by what says the same. */
-  public PlacedUses placedUses() {
-    return placedUses;
-  }
-
-  /** What stands for known terms and is not in the term base. */
-  public UnknownRenderingStore unknownRenderings() {
-    return unknownRenderings;
   }
 
   /** Which words translate each other, as all papers taught. */
@@ -376,11 +317,6 @@ public final class Instance implements AutoCloseable {
   /** What alignments teach each other. */
   LessonStore lessons() {
     return lessons;
-  }
-
-  /** The words of texts. */
-  TokenStore tokens() {
-    return tokens;
   }
 
   /** Cuts and stems words. */

@@ -45,18 +45,18 @@ public final class Stages {
         corpus.papers(),
         texts(corpus),
         new CandidateExtractor(instance.analyzer(), new SmartChineseSegmenter()),
-        instance.candidates());
+        instance.whole().candidates());
   }
 
   /** The stage that looks for renderings that the term base lacks. */
   public UnknownRenderings unknownRenderings() {
     return new UnknownRenderings(
-        instance.papers(),
+        instance.whole().papers(),
         texts(instance.corpus(Viewer.OPERATOR)),
-        instance.passages(),
+        instance.whole().passages(),
         instance.analyzer(),
         new SmartChineseSegmenter(),
-        instance.unknownRenderings(),
+        instance.whole().unknownRenderings(),
         instance.wordLinks());
   }
 
@@ -68,19 +68,19 @@ public final class Stages {
   /** The stages of one paper. */
   private PaperProcessing processing(Taggers taggers) {
     return new PaperProcessing(
-        instance.papers(),
+        instance.whole().papers(),
         instance.journal(),
-        instance.alignments(),
+        instance.whole().alignments(),
         instance.lessons(),
-        instance.occurrences(),
+        instance.whole().occurrences(),
         instance.index(),
         passageMaking(),
-        new VersionTagging(instance.papers(), instance.tokens(), taggers),
+        new VersionTagging(instance.whole().papers(), instance.whole().tokens(), taggers),
         versionAlignment());
   }
 
   private VersionAlignment versionAlignment() {
-    return new VersionAlignment(instance.papers(), instance.corrections(), firstPass);
+    return new VersionAlignment(instance.whole().papers(), instance.corrections(), firstPass);
   }
 
   /**
@@ -94,18 +94,19 @@ public final class Stages {
 
   /** Finds the terms of the term base in papers. */
   TermFinding termFinding() {
-    return new TermFinding(instance.papers(), versionAlignment(), instance.occurrences());
+    return new TermFinding(
+        instance.whole().papers(), versionAlignment(), instance.whole().occurrences());
   }
 
   private PassageMaking passageMaking() {
-    return new PassageMaking(instance.passages(), instance.journal(), instance.index());
+    return new PassageMaking(instance.whole().passages(), instance.journal(), instance.index());
   }
 
   /** Aligns two versions anew that a person corrected. */
   public PairAlignment pairAlignment() {
     return new PairAlignment(
-        instance.papers(),
-        instance.alignments(),
+        instance.whole().papers(),
+        instance.whole().alignments(),
         instance.lessons(),
         instance::terms,
         passageMaking(),
@@ -115,9 +116,9 @@ public final class Stages {
   /** Lets papers learn from each other. */
   public SecondPass secondPass() {
     return new SecondPass(
-        instance.papers(),
+        instance.whole().papers(),
         instance.journal(),
-        instance.alignments(),
+        instance.whole().alignments(),
         instance.lessons(),
         instance::terms,
         passageMaking(),
@@ -152,10 +153,10 @@ public final class Stages {
         new FileReading(ExtractionLimits.configured(System::getProperty)),
         instance.originals(),
         instance.admissions(),
-        instance.papers(),
+        instance.whole().papers(),
         instance.filing(),
         instance.journal(),
-        instance.sameTexts(),
+        instance.whole().sameTexts(),
         processing(taggers),
         secondPass,
         instance::recogniser);

@@ -170,6 +170,7 @@ class AudienceTest {
             MARKERS.put(symbol, audience);
           }
           instance
+              .whole()
               .passages()
               .groups(id(symbol))
               .forEach(

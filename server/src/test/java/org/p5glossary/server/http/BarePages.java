@@ -41,8 +41,8 @@ final class BarePages implements AutoCloseable {
   BarePages(Instance instance) throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-      for (Paper paper : instance.papers().papers()) {
-        for (PassageGroup group : instance.passages().groups(paper.id())) {
+      for (Paper paper : instance.whole().papers().papers()) {
+        for (PassageGroup group : instance.whole().passages().groups(paper.id())) {
           Optional<Passage> english = group.in(Language.ENGLISH);
           if (english.isPresent()) {
             Document document = new Document();

@@ -322,7 +322,12 @@ class CorrectionApiTest {
     JsonNode list = operator("/api/v1/candidates");
     assertThat(list.path("total").asInt()).isGreaterThan(2);
     assertThat(
-            sample.instance().candidates().list(Language.CHINESE, Language.ENGLISH, 5000).stream()
+            sample
+                .instance()
+                .whole()
+                .candidates()
+                .list(Language.CHINESE, Language.ENGLISH, 5000)
+                .stream()
                 .map(Candidate::targetTerm))
         .as("a plural of a term that is known")
         .contains("nuclear-weapon States");

@@ -77,7 +77,7 @@ class FileRoutesTest {
   }
 
   private List<Paper> papers() {
-    return instance.papers().papers();
+    return instance.whole().papers().papers();
   }
 
   private Document page(Paper paper) {
@@ -126,7 +126,7 @@ class FileRoutesTest {
     assertThat(together.status()).isEqualTo(303);
     assertThat(papers()).hasSize(1);
     assertThat(papers().get(0).versions()).hasSize(2);
-    assertThat(instance.alignments().quality(whole.id())).hasSize(1);
+    assertThat(instance.whole().alignments().quality(whole.id())).hasSize(1);
     assertThat(reasons()).containsExactly("<b>别的文件</b>", "<b>别的文件</b>");
   }
 
@@ -216,22 +216,29 @@ class FileRoutesTest {
   }
 
   /** The page of what was sent, when all is done. */
-  private Document ended(String address) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      Answer answer = web.get(address, "Cookie", session);
-      assertThat(answer.status()).isEqualTo(200);
-      if (!answer.page().select("dl.meta").isEmpty()) {
-        assertThat(answer.header("Refresh")).isEmpty();
-        return answer.page();
-      }
-      assertThat(answer.header("Refresh")).isEqualTo("5");
-      Thread.sleep(100);
-    }
-    throw new AssertionError("the upload does not end");
+  private Document ended(String address) {
+    Answer waiting = web.get(address, "Cookie", session);
+    boolean done = !waiting.page().select("dl.meta").isEmpty();
+    assertThat(waiting.header("Refresh")).isEqualTo(done ? "" : "5");
+    // The stream ends with the work.
+    Answer events =
+        web.get(
+            address.replaceFirst("[?].*", "") + "/events",
+            "Cookie",
+            session,
+            "Accept",
+            "text/event-stream");
+    assertThat(events.header("Content-Type")).startsWith("text/event-stream");
+    assertThat(events.body()).contains("event: ended");
+    Answer answer = web.get(address, "Cookie", session);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Refresh")).isEmpty();
+    assertThat(answer.page().select("dl.meta")).isNotEmpty();
+    return answer.page();
   }
 
   @Test
-  void papersThatAreSentAreTakenInWithAReport() throws InterruptedException {
+  void papersThatAreSentAreTakenInWithAReport() {
     Answer sent =
         upload(
             parts(
@@ -255,9 +262,6 @@ class FileRoutesTest {
                 .map(one -> one.fileName()))
         .contains("talks.fr.txt")
         .allSatisfy(name -> assertThat(name).doesNotContain("/"));
-    Answer events = web.get(address + "/events", "Cookie", session, "Accept", "text/event-stream");
-    assertThat(events.header("Content-Type")).startsWith("text/event-stream");
-    assertThat(events.body()).contains("event: ended");
   }
 
   @Test

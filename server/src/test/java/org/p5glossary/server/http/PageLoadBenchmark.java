@@ -107,13 +107,13 @@ final class PageLoadBenchmark {
   /** Replaces every paper in the index five times a second, as if it had been taken in anew. */
   private static void write(Instance instance, AtomicBoolean done) {
     while (!done.get()) {
-      for (Paper paper : instance.papers().papers()) {
+      for (Paper paper : instance.whole().papers().papers()) {
         List<Hit> known =
             instance
                 .index()
                 .search(SearchRequest.of(new Query.SymbolIs(paper.id().value())).pageOf(1))
                 .hits();
-        List<PassageGroup> groups = instance.passages().groups(paper.id());
+        List<PassageGroup> groups = instance.whole().passages().groups(paper.id());
         instance
             .index()
             .replacePaper(

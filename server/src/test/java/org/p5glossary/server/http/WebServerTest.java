@@ -91,7 +91,7 @@ class WebServerTest {
     assertThat(web.get("/search?q=patience").page().select("li.hit")).hasSize(1);
     assertThat(web.get("/search?q=patience").page().select("mark").text()).isEqualTo("patience");
 
-    String id = instance.papers().papers().get(0).id().value();
+    String id = instance.whole().papers().papers().get(0).id().value();
     Answer removed = asOperator(OperatorRoutes.REMOVE, asking("papers", id));
     assertThat(removed.status()).isEqualTo(200);
     assertThat(web.get("/papers/" + id).status()).isEqualTo(404);

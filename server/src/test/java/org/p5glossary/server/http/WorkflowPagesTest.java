@@ -439,7 +439,7 @@ class WorkflowPagesTest {
 
     new Withdrawal(sample.instance(), ServedSamples.NO_MODELS)
         .withdraw(
-            List.of(sample.instance().papers().paper(paper).orElseThrow()),
+            List.of(sample.instance().whole().papers().paper(paper).orElseThrow()),
             "a new version",
             "tests",
             IngestProgress.SILENT);
@@ -479,7 +479,7 @@ class WorkflowPagesTest {
   /** An entry with the first English passage of a paper as its evidence. */
   private static Entry proved(EntryId id, PaperId paper) {
     Passage passage =
-        sample.instance().passages().groups(paper).stream()
+        sample.instance().whole().passages().groups(paper).stream()
             .flatMap(group -> group.in(Language.ENGLISH).stream())
             .findFirst()
             .orElseThrow();

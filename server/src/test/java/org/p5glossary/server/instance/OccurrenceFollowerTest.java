@@ -64,6 +64,6 @@ class OccurrenceFollowerTest {
   }
 
   private static int found(Instance instance) {
-    return instance.occurrences().passages(LOCKS, Language.ENGLISH);
+    return instance.whole().occurrences().passages(LOCKS, Language.ENGLISH);
   }
 }

@@ -75,8 +75,8 @@ class SecondPassTest {
 
   private static List<PassageGroup> passages(Instance instance) {
     List<PassageGroup> groups = new ArrayList<>();
-    for (Paper paper : instance.papers().papers()) {
-      groups.addAll(instance.passages().groups(paper.id()));
+    for (Paper paper : instance.whole().papers().papers()) {
+      groups.addAll(instance.whole().passages().groups(paper.id()));
     }
     return groups;
   }
@@ -86,12 +86,12 @@ class SecondPassTest {
     Database gone = Database.open(folder.resolve("gone.db"), List.of(CorpusSchema.MIGRATIONS));
     gone.close();
     return new SecondPass(
-        instance.papers(),
+        instance.whole().papers(),
         instance.journal(),
-        instance.alignments(),
+        instance.whole().alignments(),
         instance.lessons(),
         instance::terms,
         new PassageMaking(new PassageStore(gone), instance.journal(), instance.index()),
-        new VersionAlignment(instance.papers(), instance.corrections(), new FirstPass()));
+        new VersionAlignment(instance.whole().papers(), instance.corrections(), new FirstPass()));
   }
 }

@@ -67,7 +67,7 @@ final class SimilarPassages {
         }
       }
     }
-    similar.sort(Wording.NEAREST_FIRST);
+    similar.sort(SimilarPassage.NEAREST_FIRST);
     return List.copyOf(similar.subList(0, Math.min(most, similar.size())));
   }
 

@@ -1,13 +1,11 @@
 package org.p5glossary.corpus.search.match;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.Token;
 import org.p5glossary.corpus.language.Language;
-import org.p5glossary.corpus.search.SimilarPassage;
 
 /**
  * The different words of a text, to tell how much of its wording another has: folded words, and in
@@ -19,13 +17,6 @@ public record Wording(Set<String> parts) {
 
   /** No sentence has so many different words; what has is a document. */
   private static final int MOST_PARTS = 1_000;
-
-  /** The most similar first. */
-  public static final Comparator<SimilarPassage> NEAREST_FIRST =
-      Comparator.comparingDouble(SimilarPassage::similarity)
-          .reversed()
-          .thenComparing(similar -> similar.group().group().paper())
-          .thenComparing(similar -> similar.group().group().ordinal());
 
   public Wording {
     parts = Set.copyOf(parts);

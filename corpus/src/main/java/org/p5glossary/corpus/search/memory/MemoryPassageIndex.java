@@ -158,7 +158,7 @@ public final class MemoryPassageIndex implements PassageIndex {
         }
       }
     }
-    similar.sort(Wording.NEAREST_FIRST);
+    similar.sort(SimilarPassage.NEAREST_FIRST);
     return List.copyOf(similar.subList(0, Math.min(most, similar.size())));
   }
 
