@@ -91,7 +91,7 @@ public final class Page {
 
   /** The name of a value of a closed list of the term base, by its family of messages. */
   public String name(String family, Enum<?> value) {
-    return wording.text(family + "." + value.name().toLowerCase(Locale.ROOT));
+    return wording.name(family, value);
   }
 
   /** Whom something is for. */
