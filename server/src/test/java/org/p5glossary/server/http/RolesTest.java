@@ -260,6 +260,13 @@ class RolesTest {
             assertThat(status != 401 && status != 403)
                 .as("%s for %s: %d", route, role, status)
                 .isEqualTo(ALLOWED.get(access).contains(role));
+            if (route.startsWith("GET ")) {
+              int head =
+                  call(route.replace("GET", "HEAD"), "Authorization", "Bearer " + tokens.get(role))
+                      .status();
+              // The stream of events and the description of the API have no head of their own.
+              assertThat(head).as("HEAD of %s for %s", route, role).isIn(status, 405);
+            }
           }
         });
   }

@@ -14,6 +14,8 @@ import org.p5glossary.web.view.DivergencesRequest;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
+import org.p5glossary.web.view.PaperFacet;
+import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
 import org.p5glossary.web.view.QueueRequest;
@@ -355,12 +357,15 @@ public final class Links {
     return new Address(UPLOAD).segment(id).segment(EVENTS).toString();
   }
 
-  /** The list of papers, those that have the words of a filter ("" for all). */
-  public static String papers(String filter, int page) {
-    return new Address(PAPERS)
-        .with(FILTER, Optional.of(filter).filter(words -> !words.isBlank()))
-        .page(page)
-        .toString();
+  /** The list of papers. */
+  public static String papers(PapersRequest request) {
+    Address address =
+        new Address(PAPERS)
+            .with(FILTER, Optional.of(request.filter()).filter(words -> !words.isBlank()));
+    for (PaperFacet facet : PaperFacet.values()) {
+      address.with(facet.parameter(), Optional.ofNullable(request.facets().get(facet)));
+    }
+    return address.page(request.page()).toString();
   }
 
   /** A paper in the languages that the server chooses. */
