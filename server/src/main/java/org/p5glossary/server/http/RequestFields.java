@@ -178,6 +178,17 @@ final class RequestFields {
                 new BadRequestResponse(name + "=\"" + tag + "\" is no language tag; try zh or en"));
   }
 
+  /** A number of something that is counted from 0; empty if none is given. */
+  static Optional<Integer> number(Context context, String name) {
+    Optional<String> given = text(context, name);
+    try {
+      return given.map(Integer::parseInt).filter(number -> number >= 0);
+    } catch (NumberFormatException malformed) {
+      throw new BadRequestResponse(
+          "\"" + given.orElse("") + "\" is no number; numbers start from 0");
+    }
+  }
+
   /** The page of results that is asked for, from 1. */
   static int page(Context context) {
     return page(context, LAST_PAGE);

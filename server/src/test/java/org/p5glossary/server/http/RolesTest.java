@@ -125,6 +125,7 @@ class RolesTest {
       routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
       routes.put("POST " + start + "/{candidate}/reject", Access.EDIT);
     }
+    routes.put("POST /candidates", Access.EDIT);
     for (String start : List.of("/divergences", "/api/v1/divergences")) {
       routes.put("GET " + start, Access.EDIT);
       for (String action : List.of("propose", "silence", "unsilence")) {

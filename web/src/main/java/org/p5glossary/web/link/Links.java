@@ -382,6 +382,26 @@ public final class Links {
         .toString();
   }
 
+  /**
+   * A part of a paper that is too long for one page.
+   *
+   * @param part from 1
+   */
+  public static String paperPart(
+      PaperId paper,
+      Language left,
+      Optional<Language> right,
+      Optional<Language> third,
+      int part) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .with(LEFT, left.tag())
+        .with(RIGHT, right.map(Language::tag))
+        .with(THIRD, third.map(Language::tag))
+        .page(part)
+        .toString();
+  }
+
   /** Where to choose between the sides of a conflict about an entry. */
   public static String conflict(String entry) {
     return new Address(CONFLICTS).segment(entry).toString();
@@ -475,7 +495,13 @@ public final class Links {
   /** A place in its paper, with a second language beside it. */
   public static String inPaper(Place place, Optional<Language> right) {
     Optional<Language> other = right.filter(language -> !language.equals(place.language()));
-    return paper(place.paper(), place.language(), other) + "#" + passageAnchor(place.key());
+    return new Address(PAPERS)
+            .segment(place.paper().value())
+            .with(LEFT, place.language().tag())
+            .with(RIGHT, other.map(Language::tag))
+            .with(BLOCK, Integer.toString(place.block()))
+        + "#"
+        + passageAnchor(place.key());
   }
 
   /** The permalink of a passage. */

@@ -132,6 +132,8 @@ public enum NoticeKind implements Worded {
   FORM_CUT(Level.WARNING, Values.NONE),
   /** Nothing was stored: uploads that wait already. */
   UPLOADS_WAITING(Level.WARNING, Values.NUMBER),
+  /** Concepts that were proposed or rejected together: their number. */
+  CANDIDATES_DONE(Level.DONE, Values.NUMBER),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 

@@ -406,6 +406,7 @@ final class Samples {
         right.map(this::version),
         Optional.empty(),
         rows,
+        new Paging(2, 1, 3),
         right.map(l -> new AlignmentFigures(204, 12, 0.91)),
         List.of(Notice.of(NoticeKind.NOT_ALIGNED)));
   }
