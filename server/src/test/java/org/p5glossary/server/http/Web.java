@@ -98,11 +98,27 @@ final class Web {
 
   /** GET by hand, for addresses and Host headers that a well-behaved client refuses to send. */
   Answer raw(String path, String host) {
+    return sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+  }
+
+  /**
+   * POST by hand, for bodies that a well-behaved client refuses to send; nothing follows them.
+   *
+   * @param headers lines, each with its line break
+   * @param body bytes as characters of ISO 8859-1
+   */
+  Answer rawPost(String path, String headers, String body) {
+    String host = URI.create(address).getAuthority();
+    return sent(
+        "POST %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n%s"
+            .formatted(path, host, headers, body));
+  }
+
+  private Answer sent(String request) {
     URI server = URI.create(address);
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      String request =
-          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       String[] parts = answer.split("\r\n\r\n", 2);
       String[] head = parts[0].split("\r\n");
@@ -119,7 +135,7 @@ final class Web {
               (name, value) -> true);
       return new Answer(Integer.parseInt(head[0].substring(9, 12)), headers, parts[1]);
     } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+      throw new UncheckedIOException(request.lines().findFirst().orElse(""), e);
     }
   }
 
