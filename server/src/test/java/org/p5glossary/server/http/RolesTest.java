@@ -187,6 +187,7 @@ class RolesTest {
     routes.put("POST /api/v1/operator/changes", Access.OPERATE);
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);
     routes.put("POST /api/v1/operator/import", Access.OPERATE);
+    routes.put("POST /api/v1/operator/import/memory", Access.OPERATE);
     routes.put("POST /api/v1/operator/ingest", Access.OPERATE);
     routes.put("POST /api/v1/operator/publish", Access.OPERATE);
     routes.put("POST /api/v1/operator/remove", Access.OPERATE);
