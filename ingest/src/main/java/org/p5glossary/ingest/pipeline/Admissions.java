@@ -112,7 +112,8 @@ public final class Admissions {
   /**
    * Records that parts of a translation memory were given and whom they are for, all or none.
    *
-   * @param paper the paper of each part
+   * @param parts the parts with their papers, in order
+   * @param audience whom they are for; empty for everybody
    */
   public void admitAll(
       Map<DocumentAdmitted, PaperId> parts, Optional<Audience> audience, String actor) {

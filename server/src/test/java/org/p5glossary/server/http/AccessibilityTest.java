@@ -69,6 +69,9 @@ class AccessibilityTest {
     pages.put("divergences", "/divergences");
     pages.put("candidates", "/candidates");
     pages.put("upload", "/upload");
+    pages.put("admin-accounts", "/admin/accounts");
+    pages.put("admin-log", "/admin/log");
+    pages.put("admin-access", "/admin/access");
     pages.put("help", "/help");
     pages.put("error", "/nothing");
     return pages;

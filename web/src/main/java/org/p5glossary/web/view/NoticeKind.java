@@ -112,6 +112,8 @@ public enum NoticeKind implements Worded {
   RESTORE_REFUSED(Level.WARNING, Values.NONE),
   /** Sides of a conflict came or went since it was read. */
   CONFLICT_CHANGED(Level.WARNING, Values.NONE),
+  /** The old password was wrong: the new one was not set. */
+  PASSWORD_WRONG(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 
