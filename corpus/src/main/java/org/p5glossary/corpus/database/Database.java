@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
@@ -285,6 +286,61 @@ public final class Database implements AutoCloseable {
       throw new IOException("will not overwrite " + target);
     }
     engine.copyTo(target, schemas);
+  }
+
+  /**
+   * Refuses a database whose stores hold something.
+   *
+   * @throws DatabaseException if a table of the stores that were opened has rows
+   */
+  public void requireEmpty() {
+    read(
+        sql -> {
+          requireEmpty(sql);
+          return Boolean.TRUE;
+        });
+  }
+
+  private void requireEmpty(Sql sql) throws SQLException {
+    for (Migrations schema : schemas) {
+      for (String table : schema.tables()) {
+        if (sql.number("SELECT COUNT(*) FROM " + table) > 0) {
+          throw new DatabaseException(
+              "the database "
+                  + name
+                  + " is in use (its table "
+                  + table
+                  + " has rows), and nothing is ever written over what is there; make an empty"
+                  + " database, and name that one");
+        }
+      }
+    }
+  }
+
+  /**
+   * Takes over all rows of stores that stand in SQLite files, all or none.
+   *
+   * @param files where each of the stores is that were opened here
+   * @throws DatabaseException if a table has rows here already, or cannot be copied
+   */
+  public void fillFrom(Map<Migrations, Path> files) {
+    change(
+        to -> {
+          requireEmpty(to);
+          for (Map.Entry<Migrations, Path> store : files.entrySet()) {
+            try (Database from = open(store.getValue(), List.of(store.getKey()))) {
+              from.read(rows -> fill(store.getKey(), rows, to));
+            }
+          }
+        });
+  }
+
+  private boolean fill(Migrations schema, Sql from, Sql to) throws SQLException {
+    for (String table : schema.tables()) {
+      TableCopy.copy(table, from, to);
+      engine.afterFilling(to, table);
+    }
+    return true;
   }
 
   private static void closeQuietly(Connection connection) {

@@ -45,6 +45,9 @@ sealed interface Engine permits SqliteEngine, PostgresqlEngine {
   /** Copies the stores of some schemas, as of now, into a new SQLite file. */
   void copyTo(Path target, List<Migrations> schemas) throws IOException;
 
+  /** Makes a table that was filled from elsewhere ready for rows of our own. */
+  void afterFilling(Sql sql, String table) throws SQLException;
+
   /** The first line of what an exception says. */
   static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());

@@ -3,10 +3,7 @@ package org.p5glossary.corpus.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,8 +12,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A PostgreSQL database. Copies of it are SQLite files, so that a backup is read by any program.
  */
 final class PostgresqlEngine implements Engine {
-
-  private static final int COPIED_AT_ONCE = 500;
 
   /** Any number that nobody else locks in a database of ours: "p5gloss". */
   private static final long WRITER_LOCK = 0x7035676c6f7373L;
@@ -97,7 +92,7 @@ final class PostgresqlEngine implements Engine {
           to -> {
             for (Migrations schema : schemas) {
               for (String table : schema.tables()) {
-                copy(table, from, to);
+                TableCopy.copy(table, from, to);
               }
             }
           });
@@ -106,43 +101,26 @@ final class PostgresqlEngine implements Engine {
     }
   }
 
-  private static void copy(String table, Sql from, Sql to) throws SQLException {
-    List<Object[]> rows = new ArrayList<>();
-    String[] insert = new String[1];
-    from.visit(
-        "SELECT * FROM " + table,
-        row -> {
-          rows.add(values(row));
-          if (insert[0] == null) {
-            insert[0] = insert(table, row);
-          }
-          if (rows.size() == COPIED_AT_ONCE) {
-            to.batch(insert[0], rows);
-            rows.clear();
-          }
-        });
-    to.batch(insert[0], rows);
-  }
-
-  private static String insert(String table, ResultSet row) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      columns.add(row.getMetaData().getColumnName(i));
+  /** Numbers that the server gives go on after those that were brought. */
+  @Override
+  public void afterFilling(Sql sql, String table) throws SQLException {
+    List<String> numbered =
+        sql.list(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema ="
+                + " current_schema() AND table_name = ? AND is_identity = 'YES'",
+            row -> row.getString(1),
+            table);
+    for (String column : numbered) {
+      sql.number(
+          "SELECT setval(pg_get_serial_sequence(?, ?), MAX("
+              + column
+              + ")) FROM "
+              + table
+              + " HAVING MAX("
+              + column
+              + ") IS NOT NULL",
+          table,
+          column);
     }
-    return "INSERT INTO "
-        + table
-        + " ("
-        + String.join(", ", columns)
-        + ") VALUES ("
-        + String.join(", ", Collections.nCopies(columns.size(), "?"))
-        + ")";
-  }
-
-  private static Object[] values(ResultSet row) throws SQLException {
-    Object[] values = new Object[row.getMetaData().getColumnCount()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = row.getObject(i + 1);
-    }
-    return values;
   }
 }

@@ -102,6 +102,10 @@ final class SqliteEngine implements Engine {
     }
   }
 
+  /** Nothing is done: SQLite goes on after the highest number by itself. */
+  @Override
+  public void afterFilling(Sql sql, String table) {}
+
   private void vacuumInto(Path target) throws SQLException {
     try (Connection connection = source.getConnection();
         PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {

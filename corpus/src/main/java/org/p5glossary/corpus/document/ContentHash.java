@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of some bytes.
@@ -13,16 +12,20 @@ import java.util.regex.Pattern;
  */
 public record ContentHash(String hex) {
 
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   /**
    * @throws IllegalArgumentException if {@code hex} is not 64 lower-case hexadecimal digits
    */
   public ContentHash {
-    if (hex == null || !HEX.matcher(hex).matches()) {
+    if (hex == null || hex.length() != DIGITS || !hex.chars().allMatch(ContentHash::isDigit)) {
       throw new IllegalArgumentException(
           "SHA-256 is 64 lower-case hexadecimal digits, but was \"" + hex + "\"");
     }
+  }
+
+  private static boolean isDigit(int character) {
+    return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
   }
 
   /** The hash of {@code bytes}. */

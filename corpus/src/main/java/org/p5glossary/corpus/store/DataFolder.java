@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.p5glossary.corpus.database.DatabaseAddress;
 
 /**
@@ -130,10 +131,8 @@ public record DataFolder(Path root) {
   }
 
   private DatabaseAddress address(Path file) {
-    if (!Files.exists(databaseUrl())) {
-      return new DatabaseAddress.File(file);
-    }
-    if (Files.exists(file)) {
+    Optional<DatabaseAddress> server = server();
+    if (server.isPresent() && Files.exists(file)) {
       throw new DataFolderException(
           "there is both "
               + databaseUrl()
@@ -141,8 +140,20 @@ public record DataFolder(Path root) {
               + file
               + ": take the one away that does not hold what people decided");
     }
+    return server.orElseGet(() -> new DatabaseAddress.File(file));
+  }
+
+  /**
+   * The database that {@link #databaseUrl} names, if it is there.
+   *
+   * @throws DataFolderException if the file cannot be read, or names none
+   */
+  public Optional<DatabaseAddress> server() {
+    if (!Files.exists(databaseUrl())) {
+      return Optional.empty();
+    }
     try {
-      return new DatabaseAddress.Server(Files.readString(databaseUrl()).strip());
+      return Optional.of(new DatabaseAddress.Server(Files.readString(databaseUrl()).strip()));
     } catch (IOException | IllegalArgumentException e) {
       throw new DataFolderException("cannot use " + databaseUrl() + ": " + e.getMessage(), e);
     }

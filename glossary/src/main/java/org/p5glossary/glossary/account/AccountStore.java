@@ -22,7 +22,8 @@ import org.p5glossary.glossary.entry.Coded;
 /** The accounts of one data folder, in a file of their own. Thread-safe. */
 public final class AccountStore implements AutoCloseable {
 
-  private static final Migrations MIGRATIONS =
+  /** The schema of accounts. */
+  public static final Migrations MIGRATIONS =
       new Migrations(
           "org/p5glossary/glossary/account/schema",
           "org/p5glossary/glossary/account/schema",

@@ -24,7 +24,8 @@ import org.p5glossary.glossary.ledger.InstanceId;
 /** The key of an instance, the keys that it trusts, and what it knows of others. Thread-safe. */
 public final class SigningKeys implements AutoCloseable {
 
-  private static final Migrations MIGRATIONS =
+  /** The schema of keys. */
+  public static final Migrations MIGRATIONS =
       new Migrations(
           "org/p5glossary/glossary/changes/schema",
           "org/p5glossary/glossary/changes/schema",

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.p5glossary.corpus.database.DatabaseAddress;
 import org.p5glossary.corpus.database.DatabaseException;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.store.DataFolder;
@@ -17,9 +19,10 @@ import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.ledger.Verification;
 
 /**
- * Makes a data folder of a backup. A mark stands in the folder from before the first file until
- * after the last is on the disk and proved; whoever meets the mark knows that the folder is no
- * instance, and the next restore begins anew.
+ * Makes a data folder of a backup; what people decided goes on to the database that the folder
+ * names, if it names one. A mark stands in the folder from before the first file until after the
+ * last is on the disk and proved; whoever meets the mark knows that the folder is no instance, and
+ * the next restore begins anew.
  */
 public final class Restore {
 
@@ -41,7 +44,8 @@ public final class Restore {
   private final DataFolder folder;
 
   /**
-   * @param folder a folder that is not there, is empty, or holds a restore that was cut short
+   * @param folder a folder that is not there, is empty but for the name of a database, or holds a
+   *     restore that was cut short
    */
   public Restore(DataFolder folder) {
     this.folder = folder;
@@ -54,24 +58,20 @@ public final class Restore {
    * @return what the backup holds
    * @throws BackupException if the file is no backup or is damaged; the folder is then empty again
    * @throws DataFolderException if the folder is not empty or cannot be written
+   * @throws DatabaseException if the database cannot be reached, is not empty or does not take what
+   *     it is given
    */
   public BackupManifest from(Path file, Consumer<String> progress) {
     try (BackupFile backup = BackupFile.open(file)) {
       requireEmpty();
-      Files.createDirectories(folder.root());
-      mark();
-      WriterLock lock = WriterLock.acquire(folder, "p5 restore");
-      try {
-        write(backup, file, progress);
-      } catch (BackupException e) {
-        clear();
-        throw e;
-      } finally {
-        lock.close();
+      Optional<DatabaseAddress> server = folder.server();
+      if (server.isPresent()) {
+        try (DatabaseMove move = DatabaseMove.to(server.get(), folder)) {
+          fill(backup, file, progress, move::run);
+        }
+      } else {
+        fill(backup, file, progress, proof -> {});
       }
-      Files.delete(folder.lock());
-      Files.delete(folder.restoreMark());
-      DurableFiles.forceFolder(folder.root());
       return backup.manifest();
     } catch (IOException e) {
       throw new DataFolderException(
@@ -86,6 +86,30 @@ public final class Restore {
     }
   }
 
+  /** What is done with a ledger that was proved, before the folder counts as whole. */
+  @FunctionalInterface
+  private interface LastStep {
+    void run(Verification proof) throws IOException;
+  }
+
+  private void fill(BackupFile backup, Path file, Consumer<String> progress, LastStep last)
+      throws IOException {
+    Files.createDirectories(folder.root());
+    mark();
+    WriterLock lock = WriterLock.acquire(folder, "p5 restore");
+    try {
+      last.run(write(backup, file, progress));
+    } catch (BackupException e) {
+      clear();
+      throw e;
+    } finally {
+      lock.close();
+    }
+    Files.delete(folder.lock());
+    Files.delete(folder.restoreMark());
+    DurableFiles.forceFolder(folder.root());
+  }
+
   private void requireEmpty() throws IOException {
     if (Files.exists(folder.root()) && !Files.isDirectory(folder.root())) {
       throw new DataFolderException(folder.root() + " is a file; give --data a folder");
@@ -94,7 +118,8 @@ public final class Restore {
       return;
     }
     try (Stream<Path> held = Files.list(folder.root())) {
-      held.sorted()
+      held.filter(path -> !path.equals(folder.databaseUrl()))
+          .sorted()
           .findFirst()
           .ifPresent(
               first -> {
@@ -117,7 +142,8 @@ public final class Restore {
     }
   }
 
-  private void write(BackupFile backup, Path file, Consumer<String> progress) throws IOException {
+  private Verification write(BackupFile backup, Path file, Consumer<String> progress)
+      throws IOException {
     for (String name : OURS) {
       DurableFiles.delete(folder.root().resolve(name)); // Of a restore that was cut short.
     }
@@ -138,10 +164,10 @@ public final class Restore {
       }
     }
     progress.accept("proving the ledger");
-    prove(backup.manifest(), file);
+    return proof(backup.manifest(), file);
   }
 
-  private void prove(BackupManifest manifest, Path file) {
+  private Verification proof(BackupManifest manifest, Path file) {
     try (SqliteLedger ledger = SqliteLedger.open(folder.ledgerDatabase(), Clock.systemUTC())) {
       Verification proof = ledger.verify();
       String head = proof.head().map(ContentHash::hex).orElse("none");
@@ -163,6 +189,7 @@ public final class Restore {
                 + manifest.head(),
             null);
       }
+      return proof;
     } catch (DatabaseException e) {
       throw BackupFile.damaged(file, "its ledger cannot be opened: " + e.getMessage(), e);
     }

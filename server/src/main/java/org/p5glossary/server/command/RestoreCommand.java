@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Make a data folder of a backup, in a folder that is empty or not there. Every file and the",
-      "whole ledger are proved first. Then p5 rebuild makes what can be made anew."
+      "whole ledger are proved first. If the folder holds database.url, what people decided,",
+      "accounts and keys go into that PostgreSQL database, which must be empty.",
+      "Then p5 rebuild makes what can be made anew."
     })
 final class RestoreCommand implements Callable<Integer> {
 
@@ -37,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
     BackupManifest manifest =
         new Restore(folder).from(FileArgument.existingFile(file), BackupCommand.progress(terminal));
     BackupReport.print("restored", manifest, terminal.out());
+    folder
+        .server()
+        .ifPresent(server -> terminal.out().println("  decisions in: " + server.shown()));
     if (manifest.originals() > 0) {
       terminal.out().println("next: p5 rebuild --data " + folder.root());
     }
