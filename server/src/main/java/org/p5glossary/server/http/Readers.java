@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.glossary.account.Account;
+import org.p5glossary.glossary.account.AccountDesk;
+import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.account.Role;
 import org.p5glossary.glossary.audience.Viewer;
@@ -22,6 +24,9 @@ import org.p5glossary.web.view.Notice;
 final class Readers {
 
   private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+
+  /** Characters of an address's query that the links to other languages repeat. */
+  private static final int LONGEST_REPEATED = 9_000;
 
   private final Sessions sessions;
   private final Identities identities;
@@ -109,6 +114,11 @@ final class Readers {
         may(context, Role.EDITOR) ? Person.Standing.EDITOR : Person.Standing.CONTRIBUTOR);
   }
 
+  /** Changes accounts on behalf of whoever sends a request. */
+  AccountDesk desk(Context context, AccountStore accounts) {
+    return new AccountDesk(accounts, operator(context), context.ip());
+  }
+
   /** The delegation that whoever sends a request signs for: only an account of it does. */
   Optional<Delegation> signs(Context context) {
     return may(context, Role.DELEGATION)
@@ -118,7 +128,11 @@ final class Readers {
 
   /** What a page needs to know about its request. */
   PageContext page(Context context, List<Notice> notices) {
-    String query = Optional.ofNullable(context.queryString()).orElse("");
+    // A query bomb would else come back six times.
+    String query =
+        Optional.ofNullable(context.queryString())
+            .filter(text -> text.length() <= LONGEST_REPEATED)
+            .orElse("");
     String path = context.req().getRequestURI();
     return new PageContext(
         language(context),
@@ -129,6 +143,7 @@ final class Readers {
         login(context),
         official,
         identities.of(context).may(Role.CONTRIBUTOR),
+        identities.of(context).may(Role.ADMINISTRATOR),
         notices);
   }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.language.Language;
@@ -144,6 +145,11 @@ public final class Wording {
       return BidiText.isolated(text, direction);
     }
     return value instanceof LocalDate date ? date(date) : value;
+  }
+
+  /** The name of a value of a closed list, by its family of messages. */
+  public String name(String family, Enum<?> value) {
+    return text(family + "." + value.name().toLowerCase(Locale.ROOT));
   }
 
   /** A whole number with the separators of the language. */

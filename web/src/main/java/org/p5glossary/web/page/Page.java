@@ -30,8 +30,10 @@ import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Equivalents;
 import org.p5glossary.web.view.FacetField;
+import org.p5glossary.web.view.FacetValue;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.PaperFacet;
 import org.p5glossary.web.view.TermView;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.Worded;
@@ -104,7 +106,7 @@ public final class Page {
 
   /** The name of a value of a closed list of the term base, by its family of messages. */
   public String name(String family, Enum<?> value) {
-    return wording.text(family + "." + value.name().toLowerCase(Locale.ROOT));
+    return wording.name(family, value);
   }
 
   /** Whom something is for. */
@@ -289,6 +291,16 @@ public final class Page {
       case STATUS ->
           named(org.p5glossary.web.view.EntryStatus.values(), value).map(this::word).orElse(label);
       case YEAR, SUBMITTER, PAPER, CONFERENCE -> label;
+    };
+  }
+
+  /** A value of a facet of papers. */
+  public String facetValue(PaperFacet facet, FacetValue value) {
+    return switch (facet) {
+      case LANGUAGE, ORIGINAL, MISSING ->
+          Language.parse(value.value()).map(this::languageName).orElse(value.label());
+      case AUDIENCE -> audience(Audience.parse(value.value()));
+      case YEAR, SUBMITTER, CONFERENCE -> value.label();
     };
   }
 
