@@ -12,8 +12,7 @@ import java.util.Locale;
  */
 final class PageTimesBenchmark {
 
-  private static final Duration ROUND =
-      Duration.ofSeconds(Integer.getInteger("p5.seconds", 4));
+  private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("p5.seconds", 4));
 
   private static final double GOAL = 100;
 
@@ -37,8 +36,7 @@ final class PageTimesBenchmark {
       if (load.errors() > 0) {
         throw new IllegalStateException(page.getKey() + " was not answered with 200");
       }
-      byte[] body =
-          Web.samples().get(asked.get(1)).body().getBytes(StandardCharsets.UTF_8);
+      byte[] body = Web.samples().get(asked.get(1)).body().getBytes(StandardCharsets.UTF_8);
       print(
           "%-16s %6d %8.1f %8.1f %8.1f %6d",
           page.getKey(),
