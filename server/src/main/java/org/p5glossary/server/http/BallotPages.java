@@ -40,6 +40,8 @@ public final class BallotPages {
 
   private static final String API = ApiRoutes.PREFIX + "/ballot";
   private static final String CSV = "text/csv; charset=utf-8";
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Instance instance;
   private final Readers readers;
@@ -53,7 +55,8 @@ public final class BallotPages {
 
   void register(JavalinDefaultRouting router) {
     router.get(Links.BALLOT, this::page, Access.SIGN);
-    router.get(Links.BALLOT_FILE, this::download, Access.SIGN);
+    router.get(Links.BALLOT_FILE, context -> send(context, Ballots.Format.CSV), Access.SIGN);
+    router.get(Links.BALLOT_DOCUMENT, context -> send(context, Ballots.Format.DOCX), Access.SIGN);
     router.post(Links.BALLOT, this::bring, Access.SIGN);
     router.get(API, this::download, Access.SIGN);
     router.post(API, this::apiBring, Access.SIGN);
@@ -104,11 +107,22 @@ public final class BallotPages {
       queryParams = {
         @OpenApiParam(name = "language"),
         @OpenApiParam(name = "delegation", description = "whose agreement is missing"),
-        @OpenApiParam(name = "state", description = "open, agreed or reserved")
+        @OpenApiParam(name = "state", description = "open, agreed or reserved"),
+        @OpenApiParam(name = "format", description = "csv, without it too, or docx")
       },
       responses =
-          @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "text/csv")))
+          @OpenApiResponse(
+              status = "200",
+              content = {@OpenApiContent(mimeType = "text/csv"), @OpenApiContent(mimeType = DOCX)}))
   void download(Context context) {
+    String format = RequestFields.text(context, "format").orElse("csv");
+    send(
+        context,
+        Named.value(
+            "format", format, name -> Ballots.Format.valueOf(name.toUpperCase(Locale.ROOT))));
+  }
+
+  private void send(Context context, Ballots.Format format) {
     Delegation delegation = delegation(context);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -117,17 +131,20 @@ public final class BallotPages {
               Board.filter(SignOffPages.asked(context)),
               readers.language(context),
               Instant.now(),
+              format,
               out);
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed", e);
     }
     context
-        .contentType(CSV)
+        .contentType(format == Ballots.Format.CSV ? CSV : DOCX)
         .header(
             "Content-Disposition",
             "attachment; filename=\"ballot-"
                 + delegation.code().toLowerCase(Locale.ROOT)
-                + ".csv\"")
+                + "."
+                + format.name().toLowerCase(Locale.ROOT)
+                + "\"")
         .result(out.toByteArray());
   }
 
@@ -181,7 +198,7 @@ public final class BallotPages {
           @OpenApiRequestBody(
               required = true,
               description = "the table, filled in: stance, reason, alternative",
-              content = @OpenApiContent(mimeType = "text/csv")),
+              content = {@OpenApiContent(mimeType = "text/csv"), @OpenApiContent(mimeType = DOCX)}),
       responses = {
         @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
         @OpenApiResponse(status = "400", description = "no ballot"),

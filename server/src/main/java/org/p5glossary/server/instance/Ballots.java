@@ -42,6 +42,12 @@ public final class Ballots {
   private final Delegation delegation;
   private final Viewer viewer;
 
+  /** As what a table goes out; it comes back as either. */
+  public enum Format {
+    CSV,
+    DOCX
+  }
+
   /** What becomes of a row. */
   public enum Outcome {
     /** It is recorded as a sign-off. */
@@ -104,7 +110,8 @@ public final class Ballots {
    * @param reader in whose order entries stand
    * @return how many sections
    */
-  public int write(SectionFilter filter, Language reader, Instant now, OutputStream out)
+  public int write(
+      SectionFilter filter, Language reader, Instant now, Format format, OutputStream out)
       throws IOException {
     SignOffs.Page page =
         instance
@@ -122,7 +129,10 @@ public final class Ballots {
                         entry ->
                             questions.add(
                                 question(entry, found.state().language(), found.state().text()))));
-    BallotTable.write(questions, out);
+    switch (format) {
+      case CSV -> BallotTable.write(questions, out);
+      case DOCX -> BallotTable.writeDocument(questions, out);
+    }
     return questions.size();
   }
 
@@ -168,7 +178,7 @@ public final class Ballots {
   public List<Checked> check(InputStream in, Audience audience) throws IOException {
     List<Checked> checked = new ArrayList<>();
     Set<String> sections = new HashSet<>();
-    for (BallotTable.Answer answer : BallotTable.read(in)) {
+    for (BallotTable.Answer answer : BallotFile.read(in)) {
       Checked one = checked(answer, audience);
       boolean twice = !sections.add(answer.entry() + " " + answer.language());
       checked.add(

@@ -1,15 +1,20 @@
 package org.p5glossary.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,6 +34,7 @@ import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.bitext.DocxTable;
 import org.p5glossary.glossary.changes.ChangesExport;
 import org.p5glossary.glossary.changes.SigningKeys;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
@@ -36,14 +42,18 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.exchange.ExchangeException;
 import org.p5glossary.glossary.json.EntryJson;
 import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.Frontier;
 import org.p5glossary.glossary.ledger.SqliteLedger;
+import org.p5glossary.glossary.signoff.SectionFilter;
+import org.p5glossary.glossary.signoff.SectionHash;
 import org.p5glossary.glossary.termbase.EntryConflict;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.http.Web.Answer;
+import org.p5glossary.server.instance.Ballots;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.OpenConflicts;
 import org.p5glossary.server.instance.PaperProposals;
@@ -463,6 +473,40 @@ class WorkflowPagesTest {
                 .status())
         .isEqualTo(200);
     assertThat(orphans()).as("anchored again by a person").doesNotContain("/entries/orphaned");
+
+    new Withdrawal(sample.instance(), ServedSamples.NO_MODELS)
+        .withdraw(
+            List.of(sample.instance().whole().papers().paper(paper).orElseThrow()),
+            "taken back",
+            "tests",
+            IngestProgress.SILENT);
+    assertThat(orphans()).as("a third text is none").contains("/entries/orphaned");
+    assertThat(putWithoutEvidence(id, "the paper was taken back").status()).isEqualTo(200);
+    assertThat(orphans()).as("removed by a person").doesNotContain("/entries/orphaned");
+    assertThat(sample.get("olga", "/entries/orphaned/history").page().select("table").text())
+        .contains("olga the paper was taken back")
+        .contains("olga the new version");
+  }
+
+  /** Takes the evidence out of an entry, by the interface for programs. */
+  private static Answer putWithoutEvidence(EntryId id, String reason) {
+    Entry bare =
+        Entry.proposed(
+            id,
+            List.of(
+                LanguageSection.of(
+                    Language.ENGLISH,
+                    List.of(Term.of("strategic stability", AdministrativeStatus.PREFERRED)))));
+    return sample.json(
+        "olga",
+        "PUT",
+        "/api/v1/entries/" + id,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("reason", reason)
+            .<ObjectNode>set("entry", EntryJson.write(bare))
+            .toString(),
+        sample.get("olga", "/api/v1/entries/" + id).header("ETag"));
   }
 
   private static void ingest(Path folder, String word, String symbol) {
@@ -568,5 +612,58 @@ class WorkflowPagesTest {
     assertThat(page.select("input[type=file]")).hasSize(1);
     assertThat(sample.get("of-fr", "/board").page().select("a[href=/ballot]")).hasSize(1);
     assertThat(sample.get("olga", "/board").page().select("a[href=/ballot]")).isEmpty();
+  }
+
+  @Test
+  void aBallotGoesOutAndComesBackAsADocumentToo() throws IOException {
+    EntryId id = new EntryId("on-paper");
+    sample.instance().termBase().put(hotline(id, "term of a document"), 0, "tests");
+    assertThat(sample.get("of-fr", "/ballot.docx").header("Content-Type"))
+        .startsWith("application/vnd.openxmlformats");
+    assertThat(sample.get("of-fr", "/api/v1/ballot?format=xls").status()).isEqualTo(400);
+    Ballots ballots = new Ballots(sample.instance(), Delegation.FR);
+    SectionFilter all =
+        new SectionFilter(Optional.empty(), Optional.empty(), SectionFilter.Standing.ANY);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int sections = ballots.write(all, Language.ENGLISH, Instant.now(), Ballots.Format.DOCX, out);
+    assertThat(ballots.check(new ByteArrayInputStream(out.toByteArray()), Audience.FIVE))
+        .as("as it went out")
+        .hasSize(sections)
+        .allMatch(row -> row.outcome() == Ballots.Outcome.LEFT_OPEN)
+        .anyMatch(row -> row.entry().equals("on-paper") && row.language().equals("en"));
+
+    String text =
+        SectionHash.of(sample.instance().terms().entry(id).orElseThrow(), Language.ENGLISH)
+            .orElseThrow()
+            .hex();
+    List<Ballots.Checked> rows =
+        ballots.check(document("reserve", "trop court", text), Audience.FIVE);
+    assertThat(rows).singleElement().matches(row -> row.outcome() == Ballots.Outcome.NEW);
+    assertThat(rows.get(0).vote().orElseThrow().statement().reason()).isEqualTo("trop court");
+    assertThat(ballots.record(rows, "amina")).isEqualTo(1);
+    assertThat(ballots.check(document("agree", "", "0".repeat(64)), Audience.FIVE))
+        .singleElement()
+        .matches(row -> row.problem().equals(Optional.of(Ballots.Problem.TEXT_CHANGED)));
+    assertThatThrownBy(
+            () ->
+                ballots.check(
+                    new ByteArrayInputStream("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)),
+                    Audience.FIVE))
+        .isInstanceOf(ExchangeException.class);
+  }
+
+  /** The section of "on-paper" as a capital sends it back. */
+  private static ByteArrayInputStream document(String stance, String reason, String text)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DocxTable table = new DocxTable(out, List.of(1000, 1000, 1000, 1000, 1000, 1000))) {
+      for (List<String> row :
+          List.of(
+              List.of("delegation", "entry", "language", "stance", "reason", "text_hash"),
+              List.of("FR", "on-paper", "en", stance, reason, text))) {
+        table.row(row.stream().map(cell -> new DocxTable.Cell(Language.ENGLISH, cell)).toList());
+      }
+    }
+    return new ByteArrayInputStream(out.toByteArray());
   }
 }

@@ -142,6 +142,9 @@ public final class Links {
   /** The table itself. */
   public static final String BALLOT_FILE = "/ballot.csv";
 
+  /** The same as a Word document. */
+  public static final String BALLOT_DOCUMENT = "/ballot.docx";
+
   /** Who may log in; one account is under it. */
   public static final String ADMIN = "/admin/accounts";
 

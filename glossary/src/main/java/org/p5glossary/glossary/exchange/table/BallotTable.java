@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.bitext.DocxTable;
 import org.p5glossary.glossary.exchange.ExchangeException;
 
 /**
@@ -114,6 +116,33 @@ public final class BallotTable {
     writer.flush();
   }
 
+  /** Widths of the columns of a document in twentieths of a point: A4 on its side. */
+  private static final List<Integer> WIDTHS =
+      List.of(600, 1400, 700, 2300, 3000, 1000, 1000, 1900, 1770, 900);
+
+  /** Writes the table as a Word document; the caller closes the stream. */
+  public static void writeDocument(List<Question> questions, OutputStream out) throws IOException {
+    Language plain = Language.ENGLISH;
+    try (DocxTable table = new DocxTable(out, WIDTHS)) {
+      table.row(COLUMNS.stream().map(name -> new DocxTable.Cell(plain, name)).toList());
+      for (Question one : questions) {
+        Language language = new Language(one.language());
+        table.row(
+            List.of(
+                new DocxTable.Cell(plain, one.delegation()),
+                new DocxTable.Cell(plain, one.entry()),
+                new DocxTable.Cell(plain, one.language()),
+                new DocxTable.Cell(language, one.terms()),
+                new DocxTable.Cell(language, one.definition()),
+                new DocxTable.Cell(plain, one.saidSoFar()),
+                new DocxTable.Cell(plain, ""),
+                new DocxTable.Cell(language, ""),
+                new DocxTable.Cell(language, ""),
+                new DocxTable.Cell(plain, one.text())));
+      }
+    }
+  }
+
   private static void row(Writer writer, List<String> cells) throws IOException {
     writer.write(
         cells.stream()
@@ -139,8 +168,32 @@ public final class BallotTable {
   private static List<Answer> rows(InputStream in) throws IOException {
     BufferedReader text = TableText.reader(in, Optional.empty());
     RowReader rows = new RowReader(text, separator(text), RowReader.Quotes.ENCLOSE_CELLS);
+    List<Row> all = new ArrayList<>();
+    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      all.add(row.get());
+    }
+    return answers(all);
+  }
+
+  /**
+   * Reads the rows of a table that came as a document; lines are its rows, from 1.
+   *
+   * @throws ExchangeException if it is no table of this kind
+   */
+  public static List<Answer> read(List<List<String>> cells) {
+    List<Row> rows = new ArrayList<>();
+    for (List<String> row : cells) {
+      rows.add(new Row(rows.size() + 1, row, ""));
+    }
+    return answers(rows);
+  }
+
+  private static List<Answer> answers(List<Row> rows) {
+    if (rows.isEmpty()) {
+      throw new ExchangeException(1, "the file is empty");
+    }
+    Row heading = rows.get(0);
     Map<String, Integer> columns = new HashMap<>();
-    Row heading = rows.next().orElseThrow(() -> new ExchangeException(1, "the file is empty"));
     for (int i = 0; i < heading.cells().size(); i++) {
       columns.put(heading.cell(i).strip().toLowerCase(Locale.ROOT), i);
     }
@@ -150,13 +203,11 @@ public final class BallotTable {
             1, "the table has no column \"" + needed + "\"; a ballot has " + COLUMNS);
       }
     }
-    List<Answer> answers = new ArrayList<>();
-    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-      if (!row.get().isBlank()) {
-        answers.add(answer(row.get(), columns));
-      }
-    }
-    return answers;
+    return rows.stream()
+        .skip(1)
+        .filter(row -> !row.isBlank())
+        .map(row -> answer(row, columns))
+        .toList();
   }
 
   private static Answer answer(Row row, Map<String, Integer> columns) {
