@@ -3,7 +3,9 @@ package org.p5glossary.corpus.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.document.Block;
@@ -67,6 +69,19 @@ public final class PaperStore {
                 "SELECT audience FROM paper WHERE paper_id = ?",
                 row -> row.getString(1),
                 id.value()));
+  }
+
+  /** For whom each paper is that is in the corpus. */
+  public Map<PaperId, String> audiences() {
+    return database.read(
+        sql -> {
+          Map<PaperId, String> audiences = new HashMap<>();
+          sql.list(
+                  "SELECT paper_id, audience FROM paper",
+                  row -> Map.entry(new PaperId(row.getString(1)), row.getString(2)))
+              .forEach(row -> audiences.put(row.getKey(), row.getValue()));
+          return Map.copyOf(audiences);
+        });
   }
 
   /** The blocks of a version's text, in reading order; empty for a scan or an unknown version. */

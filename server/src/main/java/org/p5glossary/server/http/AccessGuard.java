@@ -5,11 +5,14 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.UnauthorizedResponse;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.security.RouteRole;
+import java.util.Map;
 import java.util.Set;
 import org.p5glossary.glossary.account.Role;
 import org.p5glossary.web.link.Links;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
 
 /**
  * Lets a request through to its route only if whoever sends it may call that. People who are not
@@ -28,6 +31,9 @@ final class AccessGuard implements Handler {
   @Override
   public void handle(Context context) {
     Set<RouteRole> roles = context.routeRoles();
+    if (roles.isEmpty() && context.method() == HandlerType.HEAD) {
+      throw new MethodNotAllowedResponse(context.path(), Map.of());
+    }
     if (roles.size() != 1) {
       throw new IllegalStateException(
           context.method() + " " + context.path() + " does not say who may call it");
@@ -58,14 +64,19 @@ final class AccessGuard implements Handler {
       return;
     }
     if (nobody && access != Access.OPERATE) {
-      throw new UnauthorizedResponse(
+      throw new Refusal(
+          HttpStatus.UNAUTHORIZED,
+          Notice.of(NoticeKind.NEEDS_LOGIN),
           "this needs an account: log in, or send the header \"Authorization: Bearer TOKEN\"");
     }
-    throw new ForbiddenResponse(
-        access
-            .role()
-            .map(role -> "this needs the role " + role.code() + "; ask an administrator for it")
-            .orElse("this is for the command line of the user who runs the server"));
+    if (access.role().isPresent()) {
+      String role = access.role().get().code();
+      throw new Refusal(
+          HttpStatus.FORBIDDEN,
+          Notice.of(NoticeKind.NEEDS_ROLE, role),
+          "this needs the role " + role + "; ask an administrator for it");
+    }
+    throw new ForbiddenResponse("this is for the command line of the user who runs the server");
   }
 
   private static String address(Context context) {

@@ -64,14 +64,14 @@ final class AlignRoutes {
     AlignmentState state =
         state(context, context.queryParam(Links.SOURCE), context.queryParam(Links.TARGET));
     Optional<Integer> open =
-        number(context.queryParam(Links.BEAD))
+        RequestFields.number(context, Links.BEAD)
             .or(
                 () ->
-                    number(context.queryParam(Links.BLOCK))
+                    RequestFields.number(context, Links.BLOCK)
                         .map(block -> AlignPages.beadOfBlock(state, block)));
     int from =
         open.map(AlignPages::pageOf)
-            .or(() -> number(context.queryParam(Links.FROM)).map(AlignPages::pageOf))
+            .or(() -> RequestFields.number(context, Links.FROM).map(AlignPages::pageOf))
             .orElse(0);
     List<Notice> notices =
         context.queryParam("done") == null ? List.of() : List.of(Notice.of(NoticeKind.SAVED));
@@ -118,17 +118,6 @@ final class AlignRoutes {
         .orElseThrow(
             () ->
                 new BadRequestResponse(name + "=\"" + tag + "\" is no language tag; try zh or en"));
-  }
-
-  private static Optional<Integer> number(String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Integer.parseInt(text)).filter(number -> number >= 0);
-    } catch (NumberFormatException malformed) {
-      throw new BadRequestResponse("\"" + text + "\" is no number; numbers start from 0");
-    }
   }
 
   private void change(Context context) {

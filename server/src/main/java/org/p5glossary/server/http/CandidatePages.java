@@ -35,12 +35,18 @@ import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageRenderer;
 import org.p5glossary.web.view.CandidatesView;
 import org.p5glossary.web.view.Paging;
+import org.p5glossary.web.view.NoticeKind;
+import org.p5glossary.web.view.Notice;
+import java.util.stream.Collectors;
 import org.p5glossary.web.view.PassageText;
 
 /**
  * Concepts worth proposing: the list, and what an editor makes of one, as page and for programs.
  */
 public final class CandidatePages {
+
+  /** How many concepts were dealt with together. */
+  private static final String DONE = "done";
 
   private static final String API = ApiRoutes.PREFIX + "/candidates";
   private static final String JSON = "application/json; charset=utf-8";
@@ -60,6 +66,7 @@ public final class CandidatePages {
 
   void register(JavalinDefaultRouting router) {
     router.get(Links.CANDIDATES, this::list, Access.EDIT);
+    router.post(Links.CANDIDATES, this::together, Access.EDIT);
     router.post(Links.CANDIDATES + "/{candidate}/propose", this::propose, Access.EDIT);
     router.post(Links.CANDIDATES + "/{candidate}/reject", this::reject, Access.EDIT);
     router.get(API, this::apiList, Access.EDIT);
@@ -87,9 +94,13 @@ public final class CandidatePages {
                             one, evidence(one, instance.corpus(readers.viewer(context)))))
                 .toList(),
             paging);
+    List<Notice> notices =
+        RequestFields.number(context, DONE)
+            .map(done -> List.of(Notice.of(NoticeKind.CANDIDATES_DONE, done)))
+            .orElse(List.of());
     context
         .contentType("text/html; charset=utf-8")
-        .result(renderer.candidates(readers.page(context, List.of()), view));
+        .result(renderer.candidates(readers.page(context, notices), view));
   }
 
   /** The first passage of each language, with the term marked where it stands as written. */
@@ -137,12 +148,44 @@ public final class CandidatePages {
   }
 
   private ContentHash proposed(Context context, Function<Language, String> terms, String reason) {
-    JoinedCandidate candidate = named(context);
+    return proposed(context, named(context), terms, reason);
+  }
+
+  private ContentHash proposed(
+      Context context,
+      JoinedCandidate candidate,
+      Function<Language, String> terms,
+      String reason) {
     Map<Language, String> wanted = new TreeMap<>();
     Language.OFFICIAL.forEach(language -> wanted.put(language, terms.apply(language)));
     return Writing.proposing(
         instance,
         () -> candidates(context).propose(readers.person(context), candidate, wanted, reason));
+  }
+
+  /** Proposes or rejects all concepts that were chosen, as they were found. */
+  private void together(Context context) {
+    Map<ContentHash, JoinedCandidate> open =
+        candidates(context).all().stream()
+            .collect(Collectors.toMap(JoinedCandidate::id, one -> one));
+    // One that somebody else dealt with meanwhile is not there any more: the others go on.
+    List<JoinedCandidate> chosen =
+        context.formParams("candidate").stream()
+            .flatMap(id -> Named.hash(id).stream())
+            .distinct()
+            .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
+            .toList();
+    boolean rejects = RequestFields.form(context, "do").equals("reject");
+    for (JoinedCandidate one : chosen) {
+      if (rejects) {
+        Writing.run(
+            instance, () -> candidates(context).reject(one, "", readers.operator(context)));
+      } else {
+        proposed(context, one, new CandidatesView.Row(one, List.of())::term, "");
+      }
+    }
+    context.redirect(
+        Links.CANDIDATES + "?" + DONE + "=" + chosen.size(), HttpStatus.SEE_OTHER);
   }
 
   private void reject(Context context) {

@@ -18,6 +18,8 @@ import org.p5glossary.web.view.BlockView;
 import org.p5glossary.web.view.DocumentView;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
+import org.p5glossary.web.view.Paging;
+import org.p5glossary.web.link.Links;
 import org.p5glossary.web.view.PaperHeader;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.RenditionView;
@@ -69,19 +71,34 @@ final class DocumentPages {
         alignment
             .map(known -> AlignedRows.of(known, leftBlocks, rightBlocks))
             .orElseGet(() -> AlignedRows.unaligned(leftBlocks, rightBlocks));
+    DocumentParts parts =
+        new DocumentParts(
+            last.map(
+                    other ->
+                        AlignedRows.with(
+                            rows, alignment(paper, first, other, corpus), blocks.of(other)))
+                .orElse(rows));
+    Paging part = part(parts, context);
     PaperHeader header = papers.header(paper, context);
     return new DocumentView(
         header,
         header(first, corpus),
         second.map(other -> header(other, corpus)),
         last.map(other -> header(other, corpus)),
-        last.map(
-                other ->
-                    AlignedRows.with(
-                        rows, alignment(paper, first, other, corpus), blocks.of(other)))
-            .orElse(rows),
+        parts.part(part.page()),
+        part,
         second.flatMap(other -> figures(paper, first, other, corpus)),
         notices(header, first, second, last, alignment, reader));
+  }
+
+  /** The part asked for by its number, or by a block of the left version that it must show. */
+  private static Paging part(DocumentParts parts, Context context) {
+    int number =
+        RequestFields.number(context, Links.BLOCK)
+            .map(parts::partOf)
+            .orElseGet(() -> RequestFields.listPage(context));
+    RequestFields.within(number, parts.count());
+    return new Paging(number, 1, parts.count());
   }
 
   private static Version chosen(Paper paper, Optional<Language> asked, Language reader) {

@@ -1,15 +1,18 @@
 package org.p5glossary.server.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
 
 /**
  * Lets only requests through whose Host, and for writes whose Origin, is one of ours. Without it a
@@ -27,20 +30,27 @@ final class HostGuard implements Handler {
    */
   HostGuard(Set<String> hosts) {
     this.hosts =
-        hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        hosts.stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override
   public void handle(Context context) {
     String host = hostOf("http://" + Optional.ofNullable(context.header("Host")).orElse(""));
     if (!hosts.contains(host)) {
-      throw new ForbiddenResponse(
+      throw new Refusal(
+          HttpStatus.FORBIDDEN,
+          Notice.of(NoticeKind.HOST_NOT_OURS, String.join(", ", hosts)),
           "this server is not called \"" + host + "\"; use one of " + hosts);
     }
     String origin = context.header("Origin");
     boolean write = !READS.contains(context.method());
     if (write && origin != null && !hosts.contains(hostOf(origin))) {
-      throw new ForbiddenResponse("a page of \"" + origin + "\" may not change anything here");
+      throw new Refusal(
+          HttpStatus.FORBIDDEN,
+          Notice.of(NoticeKind.ORIGIN_NOT_OURS, origin.isBlank() ? "—" : origin),
+          "a page of \"" + origin + "\" may not change anything here");
     }
   }
 

@@ -95,7 +95,7 @@ final class PageRoutes {
             instance.terms(readers.viewer(context)).size(),
             Math.toIntExact(corpus.passages().count()),
             EXAMPLES,
-            papers.papers("", 1, context).papers().stream().limit(RECENT).toList());
+            papers.latest(RECENT, context));
     context.contentType(HTML).result(renderer.home(readers.page(context, behind()), view));
   }
 
@@ -167,10 +167,7 @@ final class PageRoutes {
         .result(
             renderer.papers(
                 readers.page(context, behind()),
-                papers.papers(
-                    RequestFields.text(context, Links.FILTER).orElse(""),
-                    RequestFields.listPage(context),
-                    context)));
+                papers.papers(RequestFields.papers(context), context)));
   }
 
   private void paper(Context context) {
@@ -215,7 +212,8 @@ final class PageRoutes {
           .contentType(HTML)
           .result(
               renderer.error(
-                  readers.page(context, behind()), new ErrorView(ErrorKind.GONE, paper.name())));
+                  readers.page(context, behind()),
+                  new ErrorView(ErrorKind.GONE, paper.name(), List.of())));
     }
   }
 

@@ -2,11 +2,13 @@ package org.p5glossary.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Lineage;
 import org.p5glossary.corpus.paper.Paper;
@@ -24,6 +26,7 @@ import org.p5glossary.web.view.Paging;
 import org.p5glossary.web.view.PaperHeader;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.PaperRow;
+import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PapersView;
 import org.p5glossary.web.view.RelatedPaper;
 
@@ -31,6 +34,9 @@ import org.p5glossary.web.view.RelatedPaper;
 final class PaperPages {
 
   private static final int PAPERS_A_PAGE = 50;
+
+  private static final Comparator<Paper> LATEST_FIRST =
+      Comparator.comparing((Paper paper) -> paper.day().orElse(LocalDate.MIN)).reversed();
 
   private final Instance instance;
   private final Readers readers;
@@ -40,30 +46,59 @@ final class PaperPages {
     this.readers = readers;
   }
 
+  /** The latest papers. */
+  List<PaperRow> latest(int most, Context context) {
+    Corpus corpus = corpus(context);
+    List<Paper> all = corpus.papers().papers();
+    Lineage lineage = new Lineage(all);
+    Language reader = readers.language(context);
+    return all.stream()
+        .sorted(LATEST_FIRST)
+        .limit(most)
+        .map(paper -> row(paper, lineage, reader, corpus))
+        .toList();
+  }
+
   /**
-   * The papers that have all words of a filter in symbol, title or submitters, the latest first.
+   * The papers that are what was asked and have all words of its filter in symbol, title or
+   * submitters, the latest first.
    */
-  PapersView papers(String filter, int page, Context context) {
+  PapersView papers(PapersRequest asked, Context context) {
     Language reader = readers.language(context);
     Corpus corpus = corpus(context);
     List<Paper> all = corpus.papers().papers();
-    List<Paper> chosen = new ArrayList<>(all.stream().filter(one -> has(one, filter)).toList());
-    chosen.sort(
-        Comparator.comparing((Paper paper) -> paper.day().orElse(java.time.LocalDate.MIN))
-            .reversed());
+    boolean many = readers.viewer(context).audiences().size() > 1;
+    PaperFacets facets =
+        new PaperFacets(reader, many ? named(corpus.papers().audiences()) : Map.of());
+    List<Paper> chosen =
+        all.stream()
+            .filter(one -> facets.has(one, asked.facets()) && has(one, asked.filter()))
+            .sorted(LATEST_FIRST)
+            .toList();
+    Paging paging = new Paging(asked.page(), PAPERS_A_PAGE, chosen.size());
+    RequestFields.within(asked.page(), paging.pages());
     Lineage lineage = new Lineage(all);
     List<PaperRow> rows =
         chosen.stream()
-            .skip((long) (page - 1) * PAPERS_A_PAGE)
+            .skip((long) (asked.page() - 1) * PAPERS_A_PAGE)
             .limit(PAPERS_A_PAGE)
             .map(paper -> row(paper, lineage, reader, corpus))
             .toList();
     return new PapersView(
-        filter,
+        asked,
         rows,
-        new Paging(page, PAPERS_A_PAGE, chosen.size()),
+        paging,
+        facets.of(chosen),
+        facets.years(chosen),
         Shown.coverage(all),
         readers.may(context, Role.EDITOR));
+  }
+
+  /** Whom papers are for, but for those whose files are for different people. */
+  private static Map<PaperId, String> named(Map<PaperId, String> audiences) {
+    return audiences.entrySet().stream()
+        .filter(one -> !one.getValue().equals(PaperSight.NOBODY))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static boolean has(Paper paper, String filter) {

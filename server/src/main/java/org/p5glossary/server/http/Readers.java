@@ -25,6 +25,9 @@ final class Readers {
 
   private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
+  /** Characters of an address's query that the links to other languages repeat. */
+  private static final int LONGEST_REPEATED = 9_000;
+
   private final Sessions sessions;
   private final Identities identities;
   private final OfficialPages official;
@@ -125,7 +128,11 @@ final class Readers {
 
   /** What a page needs to know about its request. */
   PageContext page(Context context, List<Notice> notices) {
-    String query = Optional.ofNullable(context.queryString()).orElse("");
+    // A query bomb would else come back six times.
+    String query =
+        Optional.ofNullable(context.queryString())
+            .filter(text -> text.length() <= LONGEST_REPEATED)
+            .orElse("");
     String path = context.req().getRequestURI();
     return new PageContext(
         language(context),

@@ -5,18 +5,23 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.Filter;
+import org.p5glossary.web.view.PaperFacet;
+import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.SearchLayout;
 import org.p5glossary.web.view.SearchRequest;
@@ -101,12 +106,45 @@ final class RequestFields {
         language(context, Links.LANGUAGE), language(context, Links.WITH), page(context));
   }
 
+  static PapersRequest papers(Context context) {
+    Map<PaperFacet, String> facets = new EnumMap<>(PaperFacet.class);
+    for (PaperFacet facet : PaperFacet.values()) {
+      text(context, facet.parameter()).ifPresent(value -> facets.put(facet, value(facet, value)));
+    }
+    return new PapersRequest(text(context, Links.FILTER).orElse(""), facets, listPage(context));
+  }
+
+  /** A value of a facet as the papers have it. */
+  private static String value(PaperFacet facet, String given) {
+    return switch (facet) {
+      case YEAR -> year(facet.parameter(), given);
+      case LANGUAGE, ORIGINAL, MISSING -> language(facet.parameter(), given).tag();
+      case AUDIENCE -> audience(facet.parameter(), given);
+      case SUBMITTER, CONFERENCE -> given;
+    };
+  }
+
+  private static String audience(String name, String given) {
+    try {
+      return Audience.parse(given).name();
+    } catch (IllegalArgumentException unknown) {
+      throw new BadRequestResponse(name + "=\"" + given + "\": " + unknown.getMessage());
+    }
+  }
+
+  private static String year(String name, String given) {
+    if (!YEAR.matcher(given).matches()) {
+      throw new BadRequestResponse(name + "=\"" + given + "\" is no year; try 2015");
+    }
+    return given;
+  }
+
   private static Filter filter(FacetField field, String value) {
     String name = field.parameter();
     if (field == FacetField.LANGUAGE) {
       language(name, value);
-    } else if (field == FacetField.YEAR && !YEAR.matcher(value).matches()) {
-      throw new BadRequestResponse(name + "=\"" + value + "\" is no year; try 2015");
+    } else if (field == FacetField.YEAR) {
+      year(name, value);
     } else if (field == FacetField.AUTHORSHIP) {
       named(name, value, Authorship.values());
     } else if (field == FacetField.STATUS) {
@@ -138,6 +176,17 @@ final class RequestFields {
         .orElseThrow(
             () ->
                 new BadRequestResponse(name + "=\"" + tag + "\" is no language tag; try zh or en"));
+  }
+
+  /** A number of something that is counted from 0; empty if none is given. */
+  static Optional<Integer> number(Context context, String name) {
+    Optional<String> given = text(context, name);
+    try {
+      return given.map(Integer::parseInt).filter(number -> number >= 0);
+    } catch (NumberFormatException malformed) {
+      throw new BadRequestResponse(
+          "\"" + given.orElse("") + "\" is no number; numbers start from 0");
+    }
   }
 
   /** The page of results that is asked for, from 1. */

@@ -27,6 +27,7 @@ import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.termbase.TermUse;
 import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
@@ -49,6 +50,9 @@ final class SearchPages {
   /** Entries found whose statuses are counted. */
   private static final int COUNTED_ENTRIES = 100;
 
+  /** Characters of a refused search that are shown again whole. */
+  private static final int REPEATED = 1_000;
+
   private static final Set<Facet> FACETS =
       EnumSet.of(
           Facet.LANGUAGE,
@@ -65,10 +69,11 @@ final class SearchPages {
   }
 
   /** What is found; {@code reader} is the language of the interface. */
-  SearchView search(org.p5glossary.web.view.SearchRequest asked, Language reader, Viewer viewer) {
+  SearchView search(org.p5glossary.web.view.SearchRequest sent, Language reader, Viewer viewer) {
     Corpus corpus = instance.corpus(viewer);
     List<Notice> notices = new ArrayList<>();
-    Optional<Query> query = query(asked, notices);
+    Optional<Query> query = query(sent, notices);
+    org.p5glossary.web.view.SearchRequest asked = query.isEmpty() ? shortened(sent) : sent;
     List<Entry> found = query.isEmpty() ? List.of() : entries(asked, viewer);
     Optional<SearchPage> page = query.map(parsed -> page(asked, parsed, corpus));
     Paging paging =
@@ -82,7 +87,7 @@ final class SearchPages {
     }
     return new SearchView(
         asked,
-        summaries(found, asked, corpus),
+        summaries(found, instance.terms(viewer).termsLike(asked.query()), corpus),
         page.map(hits -> shown.hits(hits, papers::paper)).orElse(List.of()),
         kwic ? page.map(hits -> shown.lines(hits, papers::paper)).orElse(List.of()) : List.of(),
         paging,
@@ -92,6 +97,15 @@ final class SearchPages {
             : new Suggestions(instance, viewer).of(asked.query(), paging.total() + found.size()),
         notices,
         Shown.coverage(papers.coverage()));
+  }
+
+  /** A search that was refused, with no more words than a page can well repeat. */
+  private static org.p5glossary.web.view.SearchRequest shortened(
+      org.p5glossary.web.view.SearchRequest sent) {
+    String words = sent.query();
+    return words.length() <= REPEATED
+        ? sent
+        : sent.asking(words.substring(0, words.offsetByCodePoints(0, REPEATED / 2)) + "…");
   }
 
   /** The entries for the first page, of the status asked for. */
@@ -113,10 +127,10 @@ final class SearchPages {
   }
 
   private static List<EntrySummary> summaries(
-      List<Entry> entries, org.p5glossary.web.view.SearchRequest asked, Corpus corpus) {
+      List<Entry> entries, List<TermUse> asked, Corpus corpus) {
     return entries.stream()
         .limit(ENTRIES)
-        .map(entry -> ShownEntries.summary(entry, corpus.occurrences(), asked.query()))
+        .map(entry -> ShownEntries.summary(entry, corpus.uses(entry.id()), asked))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package org.p5glossary.server.http;
 
-import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,8 @@ import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,14 +54,16 @@ final class UploadJobs implements AutoCloseable {
    * Takes files in, soon.
    *
    * @param folder where they are; deleted with all that is in it when they are taken in
-   * @throws ServiceUnavailableResponse if too many wait already; the folder is left
+   * @throws Refusal if too many wait already; the folder is left
    */
   UploadJob start(Path folder, List<IncomingFile> files, String actor) {
     UploadJob job = new UploadJob(UUID.randomUUID().toString(), actor, files.size());
     synchronized (jobs) {
       if (jobs.values().stream().filter(one -> !one.now().state().ended()).count()
           >= MOST_WAITING) {
-        throw new ServiceUnavailableResponse(
+        throw new Refusal(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            Notice.of(NoticeKind.UPLOADS_WAITING, MOST_WAITING),
             MOST_WAITING + " uploads are waiting; nothing was taken in; try again later");
       }
       jobs.put(job.id(), job);

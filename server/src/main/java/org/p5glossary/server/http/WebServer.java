@@ -2,7 +2,10 @@ package org.p5glossary.server.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
+import io.javalin.event.HandlerMetaInfo;
+import io.javalin.http.HandlerType;
 import io.javalin.openapi.plugin.OpenApiPlugin;
+import io.javalin.router.JavalinDefaultRouting;
 import io.javalin.security.RouteRole;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.OccurrenceFollower;
 import org.p5glossary.web.asset.StaticFiles;
+import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.page.PageRenderer;
 
@@ -28,7 +32,8 @@ public final class WebServer implements AutoCloseable {
 
   private static final String OPENAPI = ApiRoutes.PREFIX + "/openapi.json";
 
-  private static final long MAX_REQUEST_BYTES = 1L << 20;
+  /** What is sent in one piece, in megabytes. */
+  static final int MOST_REQUEST_MB = 1;
 
   /** Two documents of a draft, in megabytes. */
   private static final int MOST_UPLOAD_MB = 64;
@@ -120,7 +125,16 @@ public final class WebServer implements AutoCloseable {
    * @throws PortInUseException if the port is taken or may not be used
    */
   public static WebServer start(Instance instance, Settings settings) {
-    Sessions sessions = new Sessions(Clock.systemUTC(), settings.transport());
+    return start(instance, settings, Clock.systemUTC());
+  }
+
+  /**
+   * Starts serving by a clock that ends sessions.
+   *
+   * @throws PortInUseException if the port is taken or may not be used
+   */
+  static WebServer start(Instance instance, Settings settings, Clock clock) {
+    Sessions sessions = new Sessions(clock, settings.transport());
     OperatorToken token = OperatorToken.fresh("http://" + settings.host());
     Identities identities =
         new Identities(instance.accounts(), sessions, token, settings.operator());
@@ -131,6 +145,7 @@ public final class WebServer implements AutoCloseable {
     hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
     UploadJobs uploads = new UploadJobs(instance, settings.taggers());
     List<Route> routes = new ArrayList<>();
+    List<HandlerMetaInfo> readable = new ArrayList<>();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -139,15 +154,20 @@ public final class WebServer implements AutoCloseable {
                   events ->
                       events.handlerAdded(
                           added -> {
-                            if (added.getHttpMethod().isHttpMethod()) {
+                            if (added.getHttpMethod().isHttpMethod()
+                                && added.getHttpMethod() != HandlerType.HEAD) {
                               routes.add(
                                   new Route(
                                       added.getHttpMethod().name(),
                                       added.getPath(),
                                       added.getRoles()));
                             }
+                            if (added.getHttpMethod() == HandlerType.GET) {
+                              readable.add(added);
+                            }
                           }));
-              config.http.maxRequestSize = MAX_REQUEST_BYTES;
+              config.http.maxRequestSize = (long) MOST_REQUEST_MB << 20;
+              config.http.prefer405over404 = true;
               // Drafts are sent in parts: these stay in memory and never reach the disk.
               config.jetty.multipartConfig.maxInMemoryFileSize(MOST_UPLOAD_MB, SizeUnit.MB);
               config.jetty.multipartConfig.maxFileSize(MOST_UPLOAD_MB, SizeUnit.MB);
@@ -174,6 +194,7 @@ public final class WebServer implements AutoCloseable {
                     router.before(new SecurityHeaders());
                     router.before(new AddressGuard());
                     router.before(new HostGuard(hosts));
+                    router.before(new BodyGuard(MOST_UPLOAD_MB));
                     router.before(new WriteGuard(sessions, identities));
                     router.beforeMatched(new AccessGuard(identities, settings.reading()));
                     new LoginRoutes(instance.accounts(), sessions, readers, renderer)
@@ -219,6 +240,7 @@ public final class WebServer implements AutoCloseable {
                     new PublishRoute(instance).register(router);
                     new ChangesRoute(instance).register(router);
                     new BackupRoute(instance, settings.version()).register(router);
+                    answerHeads(router, List.copyOf(readable));
                     // The plugin lets pages of any site read it; ours alone may.
                     router.after(
                         OPENAPI,
@@ -227,6 +249,20 @@ public final class WebServer implements AutoCloseable {
               new Problems(readers, renderer).register(config);
             });
     return listen(javalin, instance, settings, token, routes, uploads);
+  }
+
+  /** Whoever asks only for what stands above an answer gets just that, of the same route. */
+  private static void answerHeads(JavalinDefaultRouting router, List<HandlerMetaInfo> readable) {
+    for (HandlerMetaInfo route : readable) {
+      // A stream of events has no end, so nothing can be said of it but its beginning.
+      if (!route.getPath().endsWith("/" + Links.EVENTS)) {
+        router.addHttpHandler(
+            HandlerType.HEAD,
+            route.getPath(),
+            route.getHandler(),
+            route.getRoles().toArray(RouteRole[]::new));
+      }
+    }
   }
 
   private static WebServer listen(

@@ -1,11 +1,13 @@
 package org.p5glossary.server.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.util.EnumSet;
 import java.util.Set;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
 
 /**
  * Lets a request that changes something through only if it comes from the operator's command line
@@ -36,7 +38,9 @@ final class WriteGuard implements Handler {
             || BY_HEADER.contains(identities.of(context).kind())
             || sessions.tokenIsRight(context);
     if (!allowed) {
-      throw new ForbiddenResponse(
+      throw new Refusal(
+          HttpStatus.FORBIDDEN,
+          Notice.of(NoticeKind.FORM_NOT_OURS),
           "this change came without the token of a page of this server; open the page again and"
               + " repeat it");
     }

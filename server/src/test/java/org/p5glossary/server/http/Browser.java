@@ -135,7 +135,20 @@ final class Browser implements AutoCloseable {
   void scheme(String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Shows pages as they are printed, until a scheme is set again. */
+  void onPaper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
+  /** By how many pixels the page that is open is wider than its window; 0 if it is not. */
+  int sideways() {
+    Object more =
+        driver.executeScript(
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth");
+    return ((Number) more).intValue();
   }
 
   /** Whether pages may run scripts from now on. */
@@ -200,6 +213,15 @@ final class Browser implements AutoCloseable {
       }
     }
     return elsewhere;
+  }
+
+  /** Whether the server sent events to pages since its requests were last asked for. */
+  boolean eventsTold() {
+    boolean told = false;
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      told |= entry.getMessage().contains("\"Network.eventSourceMessageReceived\"");
+    }
+    return told;
   }
 
   /** The address that a message of the browser's log says is asked for; "" if it says none. */

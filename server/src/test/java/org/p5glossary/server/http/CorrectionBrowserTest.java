@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.p5glossary.glossary.audience.Viewer;
 
 /** An editor corrects pairings in a real browser: with the keyboard alone, and without scripts. */
 class CorrectionBrowserTest {
@@ -215,5 +217,32 @@ class CorrectionBrowserTest {
     browser.open(PAGE + "?source=zh&target=en&bead=4&ui=" + ui);
     assertThat(browser.violations()).isEmpty();
     browser.complaints();
+  }
+
+  @Test
+  void candidatesAreProposedTogetherByKeyboard() {
+    browser.width(1280);
+    browser.open("/candidates?ui=en");
+    int before = count(".finding");
+    int proposals = sample.instance().workflow().proposals().all(Viewer.OPERATOR).size();
+    List<String> chosen = new ArrayList<>();
+    WebElement body = find("body");
+    body.sendKeys("j");
+    for (int i = 0; i < 2; i++) {
+      chosen.add(browser.driver().switchTo().activeElement().getDomAttribute("value"));
+      browser.driver().switchTo().activeElement().sendKeys("x");
+      browser.driver().switchTo().activeElement().sendKeys("j");
+    }
+    assertThat(count("[data-choice]:checked")).isEqualTo(2);
+
+    press(Keys.ENTER);
+
+    assertThat(find(".notice.done").getText()).isEqualTo("2 concepts are done.");
+    assertThat(sample.instance().workflow().proposals().all(Viewer.OPERATOR))
+        .hasSize(proposals + 2);
+    assertThat(before).isGreaterThan(2);
+    for (String id : chosen) {
+      assertThat(browser.driver().findElements(By.id("c-" + id))).isEmpty();
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -252,5 +253,64 @@ class PagesTest {
         .containsAll(own.select("svg text[text-anchor=middle]").eachText());
     assertThat(own.select("table.forms tbody tr")).isNotEmpty();
     assertThat(page.select("[style]")).isEmpty();
+  }
+
+  /** A page of text has at most so many bytes before it is packed. */
+  private static final int MOST_BYTES = 150_000;
+
+  @Test
+  void noPageIsTooLarge() {
+    EveryPage.paths()
+        .forEach(
+            (name, path) -> {
+              for (String ui : List.of("en", "ar")) {
+                byte[] page =
+                    web.get(EveryPage.in(ui, path)).body().getBytes(StandardCharsets.UTF_8);
+                assertThat(page.length).as("%s in %s", name, ui).isLessThan(MOST_BYTES);
+              }
+            });
+  }
+
+  @Test
+  void aLongPaperIsReadInPartsThatLinksLeadInto() {
+    String paper = "/papers/" + ServedSamples.FIRST + "?left=ar&right=ru&third=fr";
+    Document first = web.get(paper).page();
+    Document second = web.get(first.select("a[rel=next]").attr("href")).page();
+    Document whole = web.get("/papers/" + ServedSamples.FIRST + "?left=ar&right=").page();
+    List<String> parts = new ArrayList<>();
+    for (Document part : List.of(first, second)) {
+      assertThat(part.select("nav.paging")).as("above and below").hasSize(2);
+      parts.addAll(part.select(".cell[lang=ar] .block").eachAttr("id"));
+    }
+    assertThat(second.select("a[rel=next]")).isEmpty();
+    assertThat(parts).isEqualTo(whole.select(".cell[lang=ar] .block").eachAttr("id"));
+
+    String last = parts.get(parts.size() - 1);
+    Document there = web.get(paper + "&block=" + last.substring(1)).page();
+    assertThat(there.getElementById(last)).as("the part of a block").isNotNull();
+    assertThat(web.get(paper + "&page=3").status()).isEqualTo(404);
+    assertThat(web.get(paper + "&block=x").status()).isEqualTo(400);
+  }
+
+  @Test
+  void papersAreNarrowedByWhatTheyAre() {
+    Document all = web.get("/papers?ui=ru").page();
+    assertThat(all.select("table.papers tbody tr")).hasSize(2);
+    assertThat(all.select("nav.facets summary").eachText())
+        .contains("Год", "Язык оригинала", "Есть текст");
+    assertThat(all.select("table.years tbody tr")).hasSize(2);
+    assertThat(all.select("table.years tbody td").eachText()).containsOnly("1");
+
+    String year = all.select("nav.facets a[href*=year=2019]").attr("href");
+    Document one = web.get(year).page();
+    assertThat(one.select("table.papers .symbol")).hasSize(1);
+    assertThat(one.select(".filters a").attr("href")).isEqualTo("/papers");
+    assertThat(one.select("form.pick input[type=hidden][name=year]").attr("value"))
+        .isEqualTo("2019");
+    assertThat(web.get("/papers?missing=ar&ui=ar").page().select("table.papers")).isEmpty();
+    assertThat(web.get("/papers?original=zh").page().select("table.papers tbody tr")).hasSize(1);
+    assertThat(web.get("/papers?missing=xx!!").status()).isEqualTo(400);
+    assertThat(web.get("/papers?audience=nobody").status()).isEqualTo(400);
+    assertThat(web.get("/papers?page=2").status()).isEqualTo(404);
   }
 }

@@ -126,6 +126,7 @@ class RolesTest {
       routes.put("POST " + start + "/{candidate}/propose", Access.EDIT);
       routes.put("POST " + start + "/{candidate}/reject", Access.EDIT);
     }
+    routes.put("POST /candidates", Access.EDIT);
     for (String start : List.of("/divergences", "/api/v1/divergences")) {
       routes.put("GET " + start, Access.EDIT);
       for (String action : List.of("propose", "silence", "unsilence")) {
@@ -291,6 +292,13 @@ class RolesTest {
             assertThat(status != 401 && status != 403)
                 .as("%s for %s: %d", route, role, status)
                 .isEqualTo(ALLOWED.get(access).contains(role));
+            if (route.startsWith("GET ")) {
+              int head =
+                  call(route.replace("GET", "HEAD"), "Authorization", "Bearer " + tokens.get(role))
+                      .status();
+              // The stream of events and the description of the API have no head of their own.
+              assertThat(head).as("HEAD of %s for %s", route, role).isIn(status, 405);
+            }
           }
         });
   }

@@ -1,5 +1,7 @@
 package org.p5glossary.server.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -56,18 +58,36 @@ final class Web {
 
   /** Any method with a body, with headers as name, value, name, value. */
   Answer send(String method, String path, String body, String... headers) {
+    return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** The same with a body of bytes. */
+  Answer send(String method, String path, byte[] body, String... headers) {
+    HttpResponse<byte[]> answer = exchange(method, path, body, headers);
+    return new Answer(
+        answer.statusCode(), answer.headers(), new String(answer.body(), StandardCharsets.UTF_8));
+  }
+
+  /** GET of a file, which must be there. */
+  byte[] download(String path, String... headers) {
+    HttpResponse<byte[]> answer = exchange("GET", path, new byte[0], headers);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private HttpResponse<byte[]> exchange(
+      String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(Duration.ofSeconds(60))
             .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
     try {
-      HttpResponse<String> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(answer.statusCode(), answer.headers(), answer.body());
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {
@@ -78,11 +98,27 @@ final class Web {
 
   /** GET by hand, for addresses and Host headers that a well-behaved client refuses to send. */
   Answer raw(String path, String host) {
+    return sent("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+  }
+
+  /**
+   * POST by hand, for bodies that a well-behaved client refuses to send; nothing follows them.
+   *
+   * @param headers lines, each with its line break
+   * @param body bytes as characters of ISO 8859-1
+   */
+  Answer rawPost(String path, String headers, String body) {
+    String host = URI.create(address).getAuthority();
+    return sent(
+        "POST %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n%s"
+            .formatted(path, host, headers, body));
+  }
+
+  private Answer sent(String request) {
     URI server = URI.create(address);
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      String request =
-          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       String[] parts = answer.split("\r\n\r\n", 2);
       String[] head = parts[0].split("\r\n");
@@ -99,7 +135,7 @@ final class Web {
               (name, value) -> true);
       return new Answer(Integer.parseInt(head[0].substring(9, 12)), headers, parts[1]);
     } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+      throw new UncheckedIOException(request.lines().findFirst().orElse(""), e);
     }
   }
 

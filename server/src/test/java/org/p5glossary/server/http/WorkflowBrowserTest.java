@@ -48,12 +48,7 @@ class WorkflowBrowserTest {
   private void look(String name, String ui, int width) {
     browser.screenshot("workflow-" + name + "-" + ui + "-" + width);
     browser.violations().forEach(one -> violations.add(name + " " + ui + ": " + one));
-    Object wide =
-        browser
-            .driver()
-            .executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) wide).intValue())
+    assertThat(browser.sideways())
         .as("%s in %s runs over", name, ui)
         .isLessThanOrEqualTo(0);
   }
@@ -140,6 +135,8 @@ class WorkflowBrowserTest {
     appears(".positions .p-agrees");
     open("/board?language=" + ui, ui);
     look("board", ui, width);
+    open("/ballot", ui);
+    look("ballot", ui, width);
     open("/record", ui);
     look("record", ui, width);
     // What has to be scrolled to counts too.

@@ -1,20 +1,15 @@
 package org.p5glossary.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,7 +29,6 @@ import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.audience.Viewer;
-import org.p5glossary.glossary.bitext.DocxTable;
 import org.p5glossary.glossary.changes.ChangesExport;
 import org.p5glossary.glossary.changes.SigningKeys;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
@@ -42,18 +36,14 @@ import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
-import org.p5glossary.glossary.exchange.ExchangeException;
 import org.p5glossary.glossary.json.EntryJson;
 import org.p5glossary.glossary.ledger.EntryPut;
 import org.p5glossary.glossary.ledger.Frontier;
 import org.p5glossary.glossary.ledger.SqliteLedger;
-import org.p5glossary.glossary.signoff.SectionFilter;
-import org.p5glossary.glossary.signoff.SectionHash;
 import org.p5glossary.glossary.termbase.EntryConflict;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.http.Web.Answer;
-import org.p5glossary.server.instance.Ballots;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.OpenConflicts;
 import org.p5glossary.server.instance.PaperProposals;
@@ -543,127 +533,5 @@ class WorkflowPagesTest {
         .page()
         .select("section[aria-labelledby=orphans] a")
         .eachAttr("href");
-  }
-
-  /** A row of a ballot with a stance put in, and a reason. */
-  private static String filled(String row, String stance, String reason) {
-    int end = row.lastIndexOf(",\"\",\"\",\"\",");
-    return row.substring(0, end)
-        + ",\"%s\",\"%s\",\"\",".formatted(stance, reason)
-        + row.substring(row.lastIndexOf('"', row.length() - 2));
-  }
-
-  private static JsonNode bring(String name, String query, String... rows) {
-    String heading =
-        "delegation,entry,language,terms,definition,said_so_far,stance,reason,alternative,text_hash";
-    Answer answer =
-        sample.json(
-            name, "POST", "/api/v1/ballot" + query, heading + "\n" + String.join("\n", rows), "");
-    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    return WorkflowSample.read(answer);
-  }
-
-  private static List<String> outcomes(JsonNode answer) {
-    return answer.path("rows").findValuesAsText("outcome");
-  }
-
-  @Test
-  void aBallotGoesToACapitalAndComesBackAsSignOffs() {
-    EntryId id = new EntryId("on-the-ballot");
-    sample.instance().termBase().put(hotline(id, "a term for a ballot"), 0, "tests");
-    String row =
-        sample
-            .get("of-fr", "/api/v1/ballot?language=en")
-            .body()
-            .lines()
-            .filter(line -> line.contains("\"on-the-ballot\""))
-            .findFirst()
-            .orElseThrow();
-    assertThat(row).startsWith("\"FR\"").contains("a term for a ballot");
-    String reserve = filled(row, "Reserve", "too short; \"\"see\"\" annex");
-
-    assertThat(outcomes(bring("of-fr", "", reserve))).containsExactly("new");
-    assertThat(outcomes(bring("of-fr", "", row))).containsExactly("left_open");
-    assertThat(outcomes(bring("of-fr", "", filled(row, "reserve", "")))).containsExactly("refused");
-    assertThat(outcomes(bring("of-fr", "", filled(row, "oui", "")))).containsExactly("refused");
-    assertThat(outcomes(bring("of-fr", "", reserve, reserve))).containsExactly("new", "refused");
-    JsonNode others = bring("of-cn", "?apply=true", reserve);
-    assertThat(outcomes(others)).as("the ballot of others").containsExactly("refused");
-    assertThat(others.path("recorded").asInt()).isZero();
-    assertThat(sample.instance().workflow().signOffs().of(id)).as("dry runs").isEmpty();
-
-    JsonNode recorded = bring("of-fr", "?apply=true&audience=public", reserve);
-    assertThat(recorded.path("recorded").asInt()).isEqualTo(1);
-    assertThat(sample.get("", "/board/on-the-ballot/en").page().select(".said").text())
-        .contains("too short; \"see\" annex");
-    assertThat(outcomes(bring("of-fr", "?apply=true&audience=public", reserve)))
-        .as("brought a second time")
-        .containsExactly("said");
-    assertThat(sample.instance().workflow().signOffs().of(id)).hasSize(1);
-
-    long version = sample.instance().terms().versioned(id).orElseThrow().version();
-    sample.instance().termBase().put(hotline(id, "another term"), version, "tests");
-    JsonNode stale = bring("of-fr", "?apply=true", filled(row, "agree", ""));
-    assertThat(stale.path("rows").get(0).path("reason").asText()).contains("text has changed");
-    assertThat(stale.path("recorded").asInt()).isZero();
-    assertThat(sample.json("of-fr", "POST", "/api/v1/ballot", "no,ballot", "").status())
-        .isEqualTo(400);
-    Document page = sample.get("of-fr", "/ballot").page();
-    assertThat(page.select("input[type=file]")).hasSize(1);
-    assertThat(sample.get("of-fr", "/board").page().select("a[href=/ballot]")).hasSize(1);
-    assertThat(sample.get("olga", "/board").page().select("a[href=/ballot]")).isEmpty();
-  }
-
-  @Test
-  void aBallotGoesOutAndComesBackAsADocumentToo() throws IOException {
-    EntryId id = new EntryId("on-paper");
-    sample.instance().termBase().put(hotline(id, "term of a document"), 0, "tests");
-    assertThat(sample.get("of-fr", "/ballot.docx").header("Content-Type"))
-        .startsWith("application/vnd.openxmlformats");
-    assertThat(sample.get("of-fr", "/api/v1/ballot?format=xls").status()).isEqualTo(400);
-    Ballots ballots = new Ballots(sample.instance(), Delegation.FR);
-    SectionFilter all =
-        new SectionFilter(Optional.empty(), Optional.empty(), SectionFilter.Standing.ANY);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int sections = ballots.write(all, Language.ENGLISH, Instant.now(), Ballots.Format.DOCX, out);
-    assertThat(ballots.check(new ByteArrayInputStream(out.toByteArray()), Audience.FIVE))
-        .as("as it went out")
-        .hasSize(sections)
-        .allMatch(row -> row.outcome() == Ballots.Outcome.LEFT_OPEN)
-        .anyMatch(row -> row.entry().equals("on-paper") && row.language().equals("en"));
-
-    String text =
-        SectionHash.of(sample.instance().terms().entry(id).orElseThrow(), Language.ENGLISH)
-            .orElseThrow()
-            .hex();
-    List<Ballots.Checked> rows =
-        ballots.check(document("reserve", "trop court", text), Audience.FIVE);
-    assertThat(rows).singleElement().matches(row -> row.outcome() == Ballots.Outcome.NEW);
-    assertThat(rows.get(0).vote().orElseThrow().statement().reason()).isEqualTo("trop court");
-    assertThat(ballots.record(rows, "amina")).isEqualTo(1);
-    assertThat(ballots.check(document("agree", "", "0".repeat(64)), Audience.FIVE))
-        .singleElement()
-        .matches(row -> row.problem().equals(Optional.of(Ballots.Problem.TEXT_CHANGED)));
-    assertThatThrownBy(
-            () ->
-                ballots.check(
-                    new ByteArrayInputStream("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)),
-                    Audience.FIVE))
-        .isInstanceOf(ExchangeException.class);
-  }
-
-  /** The section of "on-paper" as a capital sends it back. */
-  private static ByteArrayInputStream document(String stance, String reason, String text)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DocxTable table = new DocxTable(out, List.of(1000, 1000, 1000, 1000, 1000, 1000))) {
-      for (List<String> row :
-          List.of(
-              List.of("delegation", "entry", "language", "stance", "reason", "text_hash"),
-              List.of("FR", "on-paper", "en", stance, reason, text))) {
-        table.row(row.stream().map(cell -> new DocxTable.Cell(Language.ENGLISH, cell)).toList());
-      }
-    }
-    return new ByteArrayInputStream(out.toByteArray());
   }
 }

@@ -159,14 +159,21 @@ class WrongRequestsTest {
             "200",
             "(".repeat(500) + "a",
             "20",
+            "(".repeat(100_000) + "a",
+            "10\u202F000",
+            "a" + " OR a".repeat(9_999),
+            "10\u202F000",
+            "/((a{1,1000}){1,1000}){1,1000}/",
+            "2\u202F000",
             "a ".repeat(10_000),
             "10\u202F000");
     refused.forEach(
         (query, allowed) -> {
-          String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+          String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8).replace("%28", "(");
           Answer answer = web.get("/search?ui=fr&q=" + encoded);
           assertThat(answer.status()).isEqualTo(400);
           assertThat(answer.page().select(".notice").text()).contains(allowed).contains("au plus");
+          assertThat(answer.body().length()).as("it is not repeated whole").isLessThan(60_000);
           assertThat(web.get(ApiRoutes.PREFIX + "/search?q=" + encoded).status()).isEqualTo(400);
         });
   }
@@ -176,7 +183,7 @@ class WrongRequestsTest {
     Answer answer = web.raw("/search?q=" + "x".repeat(200_000));
 
     assertThat(answer.status()).isIn(414, 431);
-    assertThat(answer.body()).contains("too long").contains("128 KB");
+    assertThat(answer.body()).contains("too long").contains("128 KB").contains("过长", "أطول");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }
 
@@ -224,5 +231,90 @@ class WrongRequestsTest {
     assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("x=y");
     assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
     assertThat(answer.page().select("a[href^=//]")).isEmpty();
+  }
+
+  private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+
+  private static String length(String body) {
+    return "Content-Length: " + body.length() + "\r\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text=%ff%fe",
+        "text=%ed%a0%80",
+        "text=%c0%af",
+        "text=%f4%90%80%80",
+        "text=%zz",
+        "text=%e4%b8",
+        "text=\u00ff\u00fe",
+        "text=\u00e4\u00b8",
+      })
+  void aFormThatSpellsNoTextIsRefused(String body) {
+    Answer answer =
+        web.rawPost(
+            "/entries/strategic-stability/comments",
+            FORM + "Accept-Language: ar\r\n" + length(body),
+            body);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.page().select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(answer.page().select(".notice").text()).contains("UTF-8", "لم يُحفظ شيء");
+    assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+    String json = "{\"source\":\"" + body.substring(5).replaceAll("%..", "\u00ff") + "\"}";
+    Answer api =
+        web.rawPost(
+            ApiRoutes.PREFIX + "/check", "Content-Type: application/json\r\n" + length(json), json);
+    assertThat(api.status()).isEqualTo(400);
+    assertThat(api.body()).contains("no UTF-8 text");
+    String part =
+        "--B\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\na"
+            + body.substring(5).replaceAll("%..", "\u00ff")
+            + "\r\n--B--\r\n";
+    String parts = "Content-Type: multipart/form-data; boundary=B\r\n";
+    assertThat(web.rawPost("/check", parts + length(part), part).status()).isEqualTo(400);
+  }
+
+  @Test
+  void aFormOfAMegabyteOrWithoutEndIsRefusedBeforeItIsRead() {
+    String body = "text=" + "x".repeat(1 << 20);
+    Answer large = web.rawPost("/propose", FORM + "Accept-Language: zh\r\n" + length(body), body);
+    assertThat(large.status()).isEqualTo(413);
+    assertThat(large.page().select(".notice").text()).contains("未保存任何内容", "1 MB");
+
+    Answer endless =
+        web.rawPost("/propose", FORM + "Transfer-Encoding: chunked\r\n", "4\r\ntext\r\n0\r\n\r\n");
+    assertThat(endless.status()).isEqualTo(411);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "multipart/form-data, 400",
+    "multipart/form-data; boundary=B, 400",
+    "application/x-www-form-urlencoded; charset=nonsense, 415",
+    "application/json; charset=utf-16, 415",
+  })
+  void aBodyOfAnotherKindThanItSaysIsRefused(String type, int status) {
+    Answer answer =
+        web.rawPost("/check", "Content-Type: " + type + "\r\nContent-Length: 6\r\n", "text=a");
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.page().select(".notice").text()).contains("Nothing was stored");
+  }
+
+  @Test
+  void whoAsksForTheHeadOrAnotherMethodIsAnswered() {
+    for (String path : List.of("/", "/search?q=nuclear", "/papers", ApiRoutes.PREFIX + "/papers")) {
+      Answer head = web.send("HEAD", path, "");
+      assertThat(head.status()).as(path).isEqualTo(200);
+      assertThat(head.body()).isEmpty();
+      assertThat(head.header("Content-Security-Policy")).contains("default-src 'none'");
+    }
+    assertThat(web.send("HEAD", "/papers/no-such-paper", "").status()).isEqualTo(404);
+    assertThat(web.send("HEAD", "/upload/x/events", "").status()).isEqualTo(405);
+    Answer options = web.send("OPTIONS", "/search", "");
+    assertThat(options.status()).isEqualTo(405);
+    assertThat(options.header("Allow")).contains("GET");
   }
 }

@@ -14,6 +14,8 @@ import org.p5glossary.web.view.DivergencesRequest;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.Facsimile;
 import org.p5glossary.web.view.Filter;
+import org.p5glossary.web.view.PaperFacet;
+import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.Place;
 import org.p5glossary.web.view.QueueRequest;
@@ -140,9 +142,9 @@ public final class Links {
   public static final String BALLOT = "/ballot";
 
   /** The table itself. */
-  public static final String BALLOT_FILE = "/ballot.csv";
+  public static final String BALLOT_TABLE = "/ballot.csv";
 
-  /** The same as a Word document. */
+  /** The same for a word processor. */
   public static final String BALLOT_DOCUMENT = "/ballot.docx";
 
   /** Who may log in; one account is under it. */
@@ -378,12 +380,15 @@ public final class Links {
     return new Address(UPLOAD).segment(id).segment(EVENTS).toString();
   }
 
-  /** The list of papers, those that have the words of a filter ("" for all). */
-  public static String papers(String filter, int page) {
-    return new Address(PAPERS)
-        .with(FILTER, Optional.of(filter).filter(words -> !words.isBlank()))
-        .page(page)
-        .toString();
+  /** The list of papers. */
+  public static String papers(PapersRequest request) {
+    Address address =
+        new Address(PAPERS)
+            .with(FILTER, Optional.of(request.filter()).filter(words -> !words.isBlank()));
+    for (PaperFacet facet : PaperFacet.values()) {
+      address.with(facet.parameter(), Optional.ofNullable(request.facets().get(facet)));
+    }
+    return address.page(request.page()).toString();
   }
 
   /** A paper in the languages that the server chooses. */
@@ -397,6 +402,26 @@ public final class Links {
         .segment(paper.value())
         .with(LEFT, left.tag())
         .with(RIGHT, right.map(Language::tag))
+        .toString();
+  }
+
+  /**
+   * A part of a paper that is too long for one page.
+   *
+   * @param part from 1
+   */
+  public static String paperPart(
+      PaperId paper,
+      Language left,
+      Optional<Language> right,
+      Optional<Language> third,
+      int part) {
+    return new Address(PAPERS)
+        .segment(paper.value())
+        .with(LEFT, left.tag())
+        .with(RIGHT, right.map(Language::tag))
+        .with(THIRD, third.map(Language::tag))
+        .page(part)
         .toString();
   }
 
@@ -493,7 +518,13 @@ public final class Links {
   /** A place in its paper, with a second language beside it. */
   public static String inPaper(Place place, Optional<Language> right) {
     Optional<Language> other = right.filter(language -> !language.equals(place.language()));
-    return paper(place.paper(), place.language(), other) + "#" + passageAnchor(place.key());
+    return new Address(PAPERS)
+            .segment(place.paper().value())
+            .with(LEFT, place.language().tag())
+            .with(RIGHT, other.map(Language::tag))
+            .with(BLOCK, Integer.toString(place.block()))
+        + "#"
+        + passageAnchor(place.key());
   }
 
   /** The permalink of a passage. */

@@ -1,5 +1,6 @@
 package org.p5glossary.web.page;
 
+import gg.jte.Content;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +30,10 @@ import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Equivalents;
 import org.p5glossary.web.view.FacetField;
+import org.p5glossary.web.view.FacetValue;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.PaperFacet;
 import org.p5glossary.web.view.TermView;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.Worded;
@@ -51,12 +54,14 @@ public final class Page {
   private final Messages messages;
   private final Wording wording;
   private final StaticFiles files;
+  private final KeptParts parts;
 
-  Page(PageContext context, Messages messages, StaticFiles files) {
+  Page(PageContext context, Messages messages, StaticFiles files, KeptParts parts) {
     this.context = context;
     this.messages = messages;
     this.wording = messages.in(context.language());
     this.files = files;
+    this.parts = parts;
   }
 
   /** The request and its reader. */
@@ -67,6 +72,16 @@ public final class Page {
   /** The address of this page, with its parameters. */
   public String address() {
     return context.query().isEmpty() ? context.path() : context.path() + "?" + context.query();
+  }
+
+  /**
+   * A part of the page that need not be made again where it was shown before.
+   *
+   * @param shown all that the part shows; of the page it may show only the language and what the
+   *     reader may do
+   */
+  public Content part(Object shown, Content content) {
+    return parts.part(shown, context, content);
   }
 
   /** The interface language. */
@@ -91,7 +106,7 @@ public final class Page {
 
   /** The name of a value of a closed list of the term base, by its family of messages. */
   public String name(String family, Enum<?> value) {
-    return wording.text(family + "." + value.name().toLowerCase(Locale.ROOT));
+    return wording.name(family, value);
   }
 
   /** Whom something is for. */
@@ -276,6 +291,16 @@ public final class Page {
       case STATUS ->
           named(org.p5glossary.web.view.EntryStatus.values(), value).map(this::word).orElse(label);
       case YEAR, SUBMITTER, PAPER, CONFERENCE -> label;
+    };
+  }
+
+  /** A value of a facet of papers. */
+  public String facetValue(PaperFacet facet, FacetValue value) {
+    return switch (facet) {
+      case LANGUAGE, ORIGINAL, MISSING ->
+          Language.parse(value.value()).map(this::languageName).orElse(value.label());
+      case AUDIENCE -> audience(Audience.parse(value.value()));
+      case YEAR, SUBMITTER, CONFERENCE -> value.label();
     };
   }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param left never null
  * @param right the second version; empty if one is shown
  * @param third the third version; empty if one or two are shown
- * @param rows the text in reading order
+ * @param rows this part of the text, in reading order
+ * @param parts which part of the text it is
  * @param alignment of the left and the second version
  * @param notices what the reader should know about this paper
  */
@@ -21,6 +22,7 @@ public record DocumentView(
     Optional<VersionHeader> right,
     Optional<VersionHeader> third,
     List<AlignedRow> rows,
+    Paging parts,
     Optional<AlignmentFigures> alignment,
     List<Notice> notices) {
 
@@ -32,6 +34,7 @@ public record DocumentView(
       throw new IllegalArgumentException("a third version is shown beside a second one only");
     }
     rows = List.copyOf(rows);
+    Objects.requireNonNull(parts, "parts");
     Objects.requireNonNull(alignment, "alignment");
     notices = List.copyOf(notices);
   }

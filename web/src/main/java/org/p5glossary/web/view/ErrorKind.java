@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Why a request has no answer. */
 public enum ErrorKind implements Worded {
   BAD_REQUEST(400),
+  UNAUTHORIZED(401),
   FORBIDDEN(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),

@@ -102,6 +102,8 @@ public enum NoticeKind implements Worded {
   BALLOT_CHECKED(Level.DONE, Values.NONE),
   /** Rows of a ballot cannot be recorded, so none is. */
   BALLOT_REFUSED(Level.WARNING, Values.NONE),
+  /** A ballot would be cut off: how many sections a file of the kind can hold. */
+  BALLOT_TOO_LONG(Level.WARNING, Values.NUMBER),
   /** A file is no ballot: why. */
   BALLOT_UNREADABLE(Level.WARNING, Values.TEXT),
   /** Nothing was chosen on the board. */
@@ -112,6 +114,28 @@ public enum NoticeKind implements Worded {
   RESTORE_REFUSED(Level.WARNING, Values.NONE),
   /** Sides of a conflict came or went since it was read. */
   CONFLICT_CHANGED(Level.WARNING, Values.NONE),
+  /** A form came without the token of its session. */
+  FORM_NOT_OURS(Level.WARNING, Values.NONE),
+  /** A form came from a page elsewhere: where. */
+  ORIGIN_NOT_OURS(Level.WARNING, Values.TEXT),
+  /** The server was asked for under a name that is none of its own: those. */
+  HOST_NOT_OURS(Level.WARNING, Values.TEXT),
+  /** A role is needed: its code. */
+  NEEDS_ROLE(Level.WARNING, Values.TEXT),
+  /** An account is needed, or the session has ended. */
+  NEEDS_LOGIN(Level.WARNING, Values.NONE),
+  /** Nothing was stored: the greatest size in megabytes. */
+  REQUEST_TOO_LARGE(Level.WARNING, Values.NUMBER),
+  /** The address spells no text. */
+  ADDRESS_NOT_TEXT(Level.WARNING, Values.NONE),
+  /** Nothing was stored: what was sent is no text. */
+  FORM_NOT_TEXT(Level.WARNING, Values.NONE),
+  /** Nothing was stored: what was sent did not arrive whole. */
+  FORM_CUT(Level.WARNING, Values.NONE),
+  /** Nothing was stored: uploads that wait already. */
+  UPLOADS_WAITING(Level.WARNING, Values.NUMBER),
+  /** Concepts that were proposed or rejected together: their number. */
+  CANDIDATES_DONE(Level.DONE, Values.NUMBER),
   /** The old password was wrong: the new one was not set. */
   PASSWORD_WRONG(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */

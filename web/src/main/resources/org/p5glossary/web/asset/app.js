@@ -215,7 +215,19 @@
     });
   }
 
-  const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
+  // J and K go from one choice to the next, X takes it or not; Enter sends what is chosen.
+  const choices = [...document.querySelectorAll("[data-choice]")];
+  const choose = (code) => {
+    const at = choices.indexOf(document.activeElement);
+    if (code === "KeyX" && at >= 0) {
+      choices[at].click();
+    } else if (code === "KeyJ" || code === "KeyK") {
+      const next = at < 0 ? 0 : at + (code === "KeyJ" ? 1 : -1);
+      choices[Math.max(0, Math.min(choices.length - 1, next))].focus();
+    }
+  };
+
+  const typing = (element) => element.closest("input:not([data-choice]), textarea, select, [contenteditable]");
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -224,6 +236,9 @@
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
     if (plain && event.code === "KeyC" && !event.shiftKey) {
       copyHere();
+    }
+    if (plain && choices.length > 0 && !event.shiftKey) {
+      choose(event.code);
     }
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) {
       return;

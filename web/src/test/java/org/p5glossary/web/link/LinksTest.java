@@ -2,12 +2,14 @@ package org.p5glossary.web.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.FacetField;
+import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PassageRequest;
 import org.p5glossary.web.view.SearchRequest;
 
@@ -40,7 +42,7 @@ class LinksTest {
     PaperId paper = new PaperId("NPT_CONF.2020_WP.33");
     assertThat(Links.paper(paper, Language.CHINESE, Optional.of(Language.ENGLISH)))
         .isEqualTo("/papers/NPT_CONF.2020_WP.33?left=zh&right=en");
-    assertThat(Links.papers(" ", 2)).isEqualTo("/papers?page=2");
+    assertThat(Links.papers(new PapersRequest(" ", Map.of(), 2))).isEqualTo("/papers?page=2");
   }
 
   @Test

@@ -50,6 +50,7 @@ import org.p5glossary.web.view.FindingKind;
 import org.p5glossary.web.view.FindingSaying;
 import org.p5glossary.web.view.FindingSeverity;
 import org.p5glossary.web.view.NoticeKind;
+import org.p5glossary.web.view.PaperFacet;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.Relation;
 import org.p5glossary.web.view.SearchForm;
@@ -260,6 +261,7 @@ class MessagesTest {
             FindingSaying.values(),
             FindingSeverity.values(),
             NoticeKind.values(),
+            PaperFacet.values(),
             PaperRelationKind.values(),
             Relation.values(),
             SearchForm.values(),

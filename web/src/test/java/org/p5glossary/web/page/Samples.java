@@ -56,9 +56,12 @@ import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.Paging;
 import org.p5glossary.web.view.Pairing;
+import org.p5glossary.web.view.PaperFacet;
+import org.p5glossary.web.view.PaperFacetValues;
 import org.p5glossary.web.view.PaperHeader;
 import org.p5glossary.web.view.PaperRelationKind;
 import org.p5glossary.web.view.PaperRow;
+import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PapersView;
 import org.p5glossary.web.view.PassageHit;
 import org.p5glossary.web.view.PassageRequest;
@@ -81,6 +84,7 @@ import org.p5glossary.web.view.UploadView;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.VersionHeader;
 import org.p5glossary.web.view.VersionState;
+import org.p5glossary.web.view.YearCoverage;
 
 /**
  * Pages as a reader may meet them, written for the tests. Every text goes through {@code spice}, so
@@ -358,7 +362,17 @@ final class Samples {
   }
 
   PapersView papers() {
-    return new PapersView(t("China"), home().recent(), new Paging(1, 2, 3), COVERAGE, true);
+    return new PapersView(
+        new PapersRequest(t("China"), Map.of(PaperFacet.SUBMITTER, t("China")), 1),
+        home().recent(),
+        new Paging(1, 2, 3),
+        List.of(
+            new PaperFacetValues(
+                PaperFacet.SUBMITTER, List.of(new FacetValue(t("China"), t("China"), 3))),
+            new PaperFacetValues(PaperFacet.MISSING, List.of(new FacetValue("ar", "ar", 1)))),
+        List.of(new YearCoverage("2019", 3, List.of(3, 3, 3, 3, 3, 2))),
+        COVERAGE,
+        true);
   }
 
   DocumentView document(Language left, Optional<Language> right) {
@@ -392,6 +406,7 @@ final class Samples {
         right.map(this::version),
         Optional.empty(),
         rows,
+        new Paging(2, 1, 3),
         right.map(l -> new AlignmentFigures(204, 12, 0.91)),
         List.of(Notice.of(NoticeKind.NOT_ALIGNED)));
   }
@@ -531,7 +546,10 @@ final class Samples {
   }
 
   ErrorView error() {
-    return new ErrorView(ErrorKind.GONE, t("no passage 0123456789ab in NPT_CONF.2020_WP.9001"));
+    return new ErrorView(
+        ErrorKind.GONE,
+        t("no passage 0123456789ab in NPT_CONF.2020_WP.9001"),
+        List.of(Notice.of(NoticeKind.FORM_CUT)));
   }
 
   NotReadyView notReady() {

@@ -15,9 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.p5glossary.corpus.language.Language;
-import org.p5glossary.glossary.bitext.DocxTable;
 import org.p5glossary.glossary.exchange.ExchangeException;
 
 /**
@@ -34,7 +33,9 @@ public final class BallotTable {
   private static final String STANCE = "stance";
   private static final String REASON = "reason";
   private static final String ALTERNATIVE = "alternative";
-  private static final List<String> COLUMNS =
+
+  /** The names of the columns, in order. */
+  public static final List<String> COLUMNS =
       List.of(
           DELEGATION,
           ENTRY,
@@ -46,7 +47,12 @@ public final class BallotTable {
           REASON,
           ALTERNATIVE,
           HASH);
+
   private static final List<String> NEEDED = List.of(DELEGATION, ENTRY, LANGUAGE, STANCE, HASH);
+
+  /** Between the code of a stance and what people read. */
+  static final String BETWEEN = " – ";
+
   private static final int PEEKED = 1 << 16;
 
   private BallotTable() {}
@@ -69,7 +75,13 @@ public final class BallotTable {
       String terms,
       String definition,
       String saidSoFar,
-      String text) {}
+      String text) {
+
+    /** The cells of its row, in the order of {@link #COLUMNS}; those to fill in are empty. */
+    List<String> cells() {
+      return List.of(delegation, entry, language, terms, definition, saidSoFar, "", "", "", text);
+    }
+  }
 
   /**
    * A section as it comes back; each value as it stands in the table.
@@ -99,48 +111,9 @@ public final class BallotTable {
     writer.write('\ufeff');
     row(writer, COLUMNS);
     for (Question one : questions) {
-      row(
-          writer,
-          List.of(
-              one.delegation(),
-              one.entry(),
-              one.language(),
-              one.terms(),
-              one.definition(),
-              one.saidSoFar(),
-              "",
-              "",
-              "",
-              one.text()));
+      row(writer, one.cells());
     }
     writer.flush();
-  }
-
-  /** Widths of the columns of a document in twentieths of a point: A4 on its side. */
-  private static final List<Integer> WIDTHS =
-      List.of(600, 1400, 700, 2300, 3000, 1000, 1000, 1900, 1770, 900);
-
-  /** Writes the table as a Word document; the caller closes the stream. */
-  public static void writeDocument(List<Question> questions, OutputStream out) throws IOException {
-    Language plain = Language.ENGLISH;
-    try (DocxTable table = new DocxTable(out, WIDTHS)) {
-      table.row(COLUMNS.stream().map(name -> new DocxTable.Cell(plain, name)).toList());
-      for (Question one : questions) {
-        Language language = new Language(one.language());
-        table.row(
-            List.of(
-                new DocxTable.Cell(plain, one.delegation()),
-                new DocxTable.Cell(plain, one.entry()),
-                new DocxTable.Cell(plain, one.language()),
-                new DocxTable.Cell(language, one.terms()),
-                new DocxTable.Cell(language, one.definition()),
-                new DocxTable.Cell(plain, one.saidSoFar()),
-                new DocxTable.Cell(plain, ""),
-                new DocxTable.Cell(language, ""),
-                new DocxTable.Cell(language, ""),
-                new DocxTable.Cell(plain, one.text())));
-      }
-    }
   }
 
   private static void row(Writer writer, List<String> cells) throws IOException {
@@ -168,64 +141,63 @@ public final class BallotTable {
   private static List<Answer> rows(InputStream in) throws IOException {
     BufferedReader text = TableText.reader(in, Optional.empty());
     RowReader rows = new RowReader(text, separator(text), RowReader.Quotes.ENCLOSE_CELLS);
-    List<Row> all = new ArrayList<>();
+    Row heading = rows.next().orElseThrow(() -> new ExchangeException(1, "the file is empty"));
+    Columns columns = columns(heading, SafeCell::read);
+    List<Answer> answers = new ArrayList<>();
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-      all.add(row.get());
+      if (!row.get().isBlank()) {
+        answers.add(columns.answer(row.get()));
+      }
     }
-    return answers(all);
+    return answers;
   }
 
   /**
-   * Reads the rows of a table that came as a document; lines are its rows, from 1.
+   * Where the columns of a table are.
    *
-   * @throws ExchangeException if it is no table of this kind
+   * @param byName index of each, from 0
+   * @param text what the text of a cell stands for
    */
-  public static List<Answer> read(List<List<String>> cells) {
-    List<Row> rows = new ArrayList<>();
-    for (List<String> row : cells) {
-      rows.add(new Row(rows.size() + 1, row, ""));
+  record Columns(Map<String, Integer> byName, UnaryOperator<String> text) {
+
+    /** The answer of a row. */
+    Answer answer(Row row) {
+      return new Answer(
+          row.line(),
+          cell(row, DELEGATION),
+          cell(row, ENTRY),
+          cell(row, LANGUAGE),
+          cell(row, STANCE).split(BETWEEN, 2)[0].strip(),
+          cell(row, REASON),
+          cell(row, ALTERNATIVE),
+          cell(row, HASH),
+          row.defect());
     }
-    return answers(rows);
+
+    private String cell(Row row, String name) {
+      Integer index = byName.get(name);
+      return index == null ? "" : text.apply(row.cell(index)).strip();
+    }
   }
 
-  private static List<Answer> answers(List<Row> rows) {
-    if (rows.isEmpty()) {
-      throw new ExchangeException(1, "the file is empty");
-    }
-    Row heading = rows.get(0);
-    Map<String, Integer> columns = new HashMap<>();
+  /**
+   * Reads the heading of a table; a name may stand below a word for people.
+   *
+   * @throws ExchangeException if a column is missing
+   */
+  static Columns columns(Row heading, UnaryOperator<String> text) {
+    Map<String, Integer> byName = new HashMap<>();
     for (int i = 0; i < heading.cells().size(); i++) {
-      columns.put(heading.cell(i).strip().toLowerCase(Locale.ROOT), i);
+      String cell = heading.cell(i).strip();
+      byName.put(cell.substring(cell.lastIndexOf('\n') + 1).strip().toLowerCase(Locale.ROOT), i);
     }
     for (String needed : NEEDED) {
-      if (!columns.containsKey(needed)) {
+      if (!byName.containsKey(needed)) {
         throw new ExchangeException(
-            1, "the table has no column \"" + needed + "\"; a ballot has " + COLUMNS);
+            heading.line(), "the table has no column \"" + needed + "\"; a ballot has " + COLUMNS);
       }
     }
-    return rows.stream()
-        .skip(1)
-        .filter(row -> !row.isBlank())
-        .map(row -> answer(row, columns))
-        .toList();
-  }
-
-  private static Answer answer(Row row, Map<String, Integer> columns) {
-    return new Answer(
-        row.line(),
-        cell(row, columns, DELEGATION),
-        cell(row, columns, ENTRY),
-        cell(row, columns, LANGUAGE),
-        cell(row, columns, STANCE),
-        cell(row, columns, REASON),
-        cell(row, columns, ALTERNATIVE),
-        cell(row, columns, HASH),
-        row.defect());
-  }
-
-  private static String cell(Row row, Map<String, Integer> columns, String name) {
-    Integer index = columns.get(name);
-    return index == null ? "" : SafeCell.read(row.cell(index)).strip();
+    return new Columns(byName, text);
   }
 
   /** What parts the names of the first line. */
