@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -31,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final Engine engine;
   private final List<Migrations> schemas;
   private final List<String> preparation;
+  private final AtomicLong changes;
   private Connection writer;
   private boolean claimed;
   private final ReentrantLock writing = new ReentrantLock();
@@ -41,11 +43,13 @@ public final class Database implements AutoCloseable {
       Engine engine,
       List<Migrations> schemas,
       List<String> preparation,
+      AtomicLong changes,
       Connection writer) {
     this.name = name;
     this.engine = engine;
     this.schemas = List.copyOf(schemas);
     this.preparation = List.copyOf(preparation);
+    this.changes = changes;
     this.writer = writer;
   }
 
@@ -89,7 +93,7 @@ public final class Database implements AutoCloseable {
       for (Migrations schema : schemas) {
         migrate(name, engine, schema);
       }
-      return new Database(name, engine, schemas, List.of(), engine.writer());
+      return new Database(name, engine, schemas, List.of(), new AtomicLong(), engine.writer());
     } catch (SQLException | FlywayException e) {
       throw new DatabaseException(
           "cannot open the database "
@@ -152,7 +156,7 @@ public final class Database implements AutoCloseable {
       Connection connection = engine.writer();
       try {
         prepare(connection, statements);
-        return new Database(name, engine, schemas, statements, connection);
+        return new Database(name, engine, schemas, statements, changes, connection);
       } catch (SQLException e) {
         closeQuietly(connection);
         throw e;
@@ -213,6 +217,7 @@ public final class Database implements AutoCloseable {
       }
       T result = work.run(new Sql(writer));
       writer.commit();
+      changes.incrementAndGet();
       done = true;
       return result;
     } catch (SQLException e) {
@@ -229,6 +234,14 @@ public final class Database implements AutoCloseable {
       }
       writing.unlock();
     }
+  }
+
+  /**
+   * Grows with every change that this process made, also by way of what this one was {@link
+   * #narrowed} from: what was read after a number was, is as new as long as the number stays.
+   */
+  public long changes() {
+    return changes.get();
   }
 
   /** The same as {@link #write} for work without a result. */

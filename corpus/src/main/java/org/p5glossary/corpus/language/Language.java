@@ -129,6 +129,17 @@ public record Language(String tag) implements Comparable<Language> {
     return tag.compareTo(other.tag);
   }
 
+  /** Written out, as languages are compared more often than anything else. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   @Override
   public String toString() {
     return tag;

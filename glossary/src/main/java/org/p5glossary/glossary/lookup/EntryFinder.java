@@ -2,8 +2,9 @@ package org.p5glossary.glossary.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class EntryFinder {
   private final TermBase terms;
   private final TextAnalyzer analyzer;
   private final TreeMap<String, List<TermUse>> sorted;
-  private final Map<Language, Map<String, Set<TermUse>>> byStem = new LinkedHashMap<>();
+
+  /** Uses by the stems of their words; the same use may stand twice under one. */
+  private final Map<Language, Map<String, List<TermUse>>> byStem = new LinkedHashMap<>();
 
   EntryFinder(TermBase terms, TextAnalyzer analyzer) {
     this.terms = terms;
@@ -42,10 +45,10 @@ final class EntryFinder {
     this.sorted = new TreeMap<>(terms.foldedTerms());
     for (List<TermUse> uses : sorted.values()) {
       for (TermUse use : uses) {
-        Map<String, Set<TermUse>> index =
+        Map<String, List<TermUse>> index =
             byStem.computeIfAbsent(use.language(), language -> new LinkedHashMap<>());
         for (Token token : analyzer.analyze(use.term().text(), use.language())) {
-          index.computeIfAbsent(token.stem(), stem -> new HashSet<>()).add(use);
+          index.computeIfAbsent(token.stem(), stem -> new ArrayList<>()).add(use);
         }
       }
     }
@@ -69,16 +72,19 @@ final class EntryFinder {
 
   private List<TermUse> withAllStems(String query, Language language) {
     List<Token> tokens = analyzer.analyze(query, language);
-    Set<TermUse> common = null;
-    for (Token token : tokens) {
-      Set<TermUse> having = byStem.get(language).getOrDefault(token.stem(), Set.of());
-      if (common == null) {
-        common = new HashSet<>(having);
-      } else {
-        common.retainAll(having);
-      }
+    List<TermUse> common = List.of();
+    for (int i = 0; i < tokens.size(); i++) {
+      List<TermUse> having = byStem.get(language).getOrDefault(tokens.get(i).stem(), List.of());
+      common = i == 0 ? having : both(common, having);
     }
-    return common == null ? List.of() : List.copyOf(common);
+    return common;
+  }
+
+  /** By identity: each use was put under all its stems, and comparing reads whole terms. */
+  private static List<TermUse> both(List<TermUse> some, List<TermUse> others) {
+    Set<TermUse> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(others);
+    return some.stream().filter(known::contains).toList();
   }
 
   private static void add(Map<EntryId, Boolean> found, Collection<TermUse> uses) {

@@ -2,7 +2,9 @@ package org.p5glossary.glossary.occurrence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.p5glossary.corpus.database.Database;
@@ -114,6 +116,16 @@ public final class OccurrenceStore {
                         row.getInt(4),
                         row.getInt(5)),
                 entry.value()));
+  }
+
+  /** All counts of an entry at once. */
+  public EntryUses uses(EntryId entry) {
+    List<TermCount> counts = counts(entry);
+    Map<Language, Integer> passages = new HashMap<>();
+    for (TermCount count : counts) {
+      passages.computeIfAbsent(count.language(), language -> passages(entry, language));
+    }
+    return new EntryUses(counts, passages);
   }
 
   /** In how many sentences of a language an entry occurs, sure ones only. */

@@ -70,6 +70,12 @@ class OccurrenceStoreTest {
             new TermCount(Language.ARABIC, "الردع النووي", 1, 1, 1),
             new TermCount(Language.CHINESE, "核威慑", 3, 2, 2));
     assertThat(store.passages(ENTRY, Language.CHINESE)).isEqualTo(2);
+    EntryUses uses = store.uses(ENTRY);
+    assertThat(uses.counts()).isEqualTo(store.counts(ENTRY));
+    assertThat(uses.count(Language.CHINESE, "核威慑")).isEqualTo(3);
+    assertThat(uses.count(Language.ENGLISH, "核威慑")).isZero();
+    assertThat(uses.passages(Language.CHINESE)).isEqualTo(2);
+    assertThat(uses.passages(Language.ENGLISH)).isZero();
     assertThat(store.size()).isEqualTo(5);
   }
 

@@ -11,10 +11,10 @@ import org.p5glossary.corpus.search.match.Ranges;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.recognition.TermMatch;
-import org.p5glossary.glossary.recognition.TermRecogniser;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.AlignedWords;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.PassageTerms;
 
 /**
  * What answers words of a passage in another that says the same: the known equivalents of the terms
@@ -23,12 +23,12 @@ import org.p5glossary.server.instance.Instance;
 final class Answering {
 
   private final TermBase visible;
-  private final TermRecogniser recogniser;
+  private final PassageTerms passageTerms;
   private final AlignedWords alignedWords;
 
   Answering(Instance instance, Viewer viewer) {
     this.visible = instance.terms(viewer);
-    this.recogniser = instance.recogniser();
+    this.passageTerms = instance.passageTerms();
     this.alignedWords = instance.alignedWords();
   }
 
@@ -81,8 +81,7 @@ final class Answering {
   }
 
   private List<TermMatch> terms(Passage passage) {
-    return recogniser.find(passage.text(), passage.language()).stream()
-        .filter(TermMatch::counts)
+    return passageTerms.counting(passage).stream()
         .filter(match -> visible.entry(match.entry()).isPresent())
         .toList();
   }

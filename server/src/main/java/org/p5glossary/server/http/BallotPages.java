@@ -16,10 +16,8 @@ import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.p5glossary.glossary.account.Delegation;
@@ -35,27 +33,32 @@ import org.p5glossary.web.view.BallotView;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.NoticeKind;
 
-/** Ballots of a delegation: sections go to its capital as a table, and come back filled in. */
+/**
+ * Ballots of a delegation: sections go to its capital as a table or document, and come back filled
+ * in.
+ */
 public final class BallotPages {
 
   private static final String API = ApiRoutes.PREFIX + "/ballot";
-  private static final String CSV = "text/csv; charset=utf-8";
 
   private final Instance instance;
   private final Readers readers;
   private final PageRenderer renderer;
+  private final BallotFiles files;
 
   BallotPages(Instance instance, Readers readers, PageRenderer renderer) {
     this.instance = instance;
     this.readers = readers;
     this.renderer = renderer;
+    this.files = new BallotFiles(instance, readers);
   }
 
   void register(JavalinDefaultRouting router) {
     router.get(Links.BALLOT, this::page, Access.SIGN);
-    router.get(Links.BALLOT_FILE, this::download, Access.SIGN);
+    router.get(Links.BALLOT_TABLE, this::csv, Access.SIGN);
+    router.get(Links.BALLOT_DOCUMENT, this::docx, Access.SIGN);
+    router.get(API, this::apiDownload, Access.SIGN);
     router.post(Links.BALLOT, this::bring, Access.SIGN);
-    router.get(API, this::download, Access.SIGN);
     router.post(API, this::apiBring, Access.SIGN);
   }
 
@@ -67,6 +70,52 @@ public final class BallotPages {
 
   private Ballots ballots(Context context) {
     return new Ballots(instance, delegation(context));
+  }
+
+  private void csv(Context context) {
+    download(context, BallotFormat.CSV);
+  }
+
+  private void docx(Context context) {
+    download(context, BallotFormat.DOCX);
+  }
+
+  private void download(Context context, BallotFormat format) {
+    try {
+      files.send(context, delegation(context), format);
+    } catch (Ballots.TooManySections e) {
+      Notice notice = Notice.of(NoticeKind.BALLOT_TOO_LONG, e.most());
+      show(context, 422, List.of(), List.of(notice));
+    }
+  }
+
+  /** The ballot that goes out. */
+  @OpenApi(
+      path = API,
+      methods = HttpMethod.GET,
+      summary = "The sections of the board as a table to fill in offline, for one's own delegation",
+      queryParams = {
+        @OpenApiParam(name = "format", description = "csv, or docx"),
+        @OpenApiParam(name = "language"),
+        @OpenApiParam(name = "delegation", description = "whose agreement is missing"),
+        @OpenApiParam(name = "state", description = "open, agreed or reserved")
+      },
+      responses = {
+        @OpenApiResponse(
+            status = "200",
+            content = {
+              @OpenApiContent(mimeType = "text/csv"),
+              @OpenApiContent(mimeType = BallotFormat.DOCX_TYPE)
+            }),
+        @OpenApiResponse(status = "400", description = "no such format, or too many sections")
+      })
+  void apiDownload(Context context) {
+    String name = RequestFields.text(context, "format").orElse("csv");
+    try {
+      files.send(context, delegation(context), Named.value("format", name, BallotFormat::parse));
+    } catch (Ballots.TooManySections e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    }
   }
 
   private void page(Context context) {
@@ -94,41 +143,6 @@ public final class BallotPages {
         BallotView.Outcome.valueOf(one.outcome().name()),
         one.problem().map(problem -> BallotView.Problem.valueOf(problem.name())),
         one.problem().filter(Ballots.Problem.UNREADABLE::equals).isPresent() ? one.reason() : "");
-  }
-
-  /** The table that goes out. */
-  @OpenApi(
-      path = API,
-      methods = HttpMethod.GET,
-      summary = "The sections of the board as a table to fill in offline, for one's own delegation",
-      queryParams = {
-        @OpenApiParam(name = "language"),
-        @OpenApiParam(name = "delegation", description = "whose agreement is missing"),
-        @OpenApiParam(name = "state", description = "open, agreed or reserved")
-      },
-      responses =
-          @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "text/csv")))
-  void download(Context context) {
-    Delegation delegation = delegation(context);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ballots(context)
-          .write(
-              Board.filter(SignOffPages.asked(context)),
-              readers.language(context),
-              Instant.now(),
-              out);
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory failed", e);
-    }
-    context
-        .contentType(CSV)
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"ballot-"
-                + delegation.code().toLowerCase(Locale.ROOT)
-                + ".csv\"")
-        .result(out.toByteArray());
   }
 
   private Audience audience(Context context, String name) {
@@ -181,7 +195,10 @@ public final class BallotPages {
           @OpenApiRequestBody(
               required = true,
               description = "the table, filled in: stance, reason, alternative",
-              content = @OpenApiContent(mimeType = "text/csv")),
+              content = {
+                @OpenApiContent(mimeType = "text/csv"),
+                @OpenApiContent(mimeType = BallotFormat.DOCX_TYPE)
+              }),
       responses = {
         @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
         @OpenApiResponse(status = "400", description = "no ballot"),

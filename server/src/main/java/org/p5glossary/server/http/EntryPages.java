@@ -89,7 +89,10 @@ final class EntryPages {
         asked,
         chosen.stream()
             .flatMap(entry -> terms.entry(entry.id()).stream())
-            .map(entry -> ShownEntries.summary(entry, instance.corpus(viewer).occurrences(), ""))
+            .map(
+                entry ->
+                    ShownEntries.summary(
+                        entry, instance.corpus(viewer).uses(entry.id()), List.of()))
             .toList(),
         values(letters),
         values(subjects),
@@ -129,7 +132,9 @@ final class EntryPages {
   Optional<EntrySummary> card(String id, Viewer viewer) {
     return parsed(id)
         .flatMap(instance.terms(viewer)::entry)
-        .map(entry -> ShownEntries.summary(entry, instance.corpus(viewer).occurrences(), ""));
+        .map(
+            entry ->
+                ShownEntries.summary(entry, instance.corpus(viewer).uses(entry.id()), List.of()));
   }
 
   private static Optional<EntryId> parsed(String id) {

@@ -27,6 +27,7 @@ import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
+import org.p5glossary.glossary.termbase.TermUse;
 import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.CurrentPapers;
 import org.p5glossary.server.instance.Instance;
@@ -86,7 +87,7 @@ final class SearchPages {
     }
     return new SearchView(
         asked,
-        summaries(found, asked, corpus),
+        summaries(found, instance.terms(viewer).termsLike(asked.query()), corpus),
         page.map(hits -> shown.hits(hits, papers::paper)).orElse(List.of()),
         kwic ? page.map(hits -> shown.lines(hits, papers::paper)).orElse(List.of()) : List.of(),
         paging,
@@ -126,10 +127,10 @@ final class SearchPages {
   }
 
   private static List<EntrySummary> summaries(
-      List<Entry> entries, org.p5glossary.web.view.SearchRequest asked, Corpus corpus) {
+      List<Entry> entries, List<TermUse> asked, Corpus corpus) {
     return entries.stream()
         .limit(ENTRIES)
-        .map(entry -> ShownEntries.summary(entry, corpus.occurrences(), asked.query()))
+        .map(entry -> ShownEntries.summary(entry, corpus.uses(entry.id()), asked))
         .toList();
   }
 

@@ -43,6 +43,7 @@ final class Shown {
   }
 
   static Place place(Paper paper, Passage passage) {
+    Optional<Version> version = paper.in(passage.language());
     return new Place(
         paper.id(),
         symbol(paper),
@@ -51,8 +52,8 @@ final class Shown {
         passage.block(),
         passage.paragraph(),
         paper.day(),
-        paper.in(passage.language()).map(Shown::authorship).orElse(Authorship.UNKNOWN),
-        paper.in(passage.language()).map(Version::ocr).orElse(false));
+        version.map(Shown::authorship).orElse(Authorship.UNKNOWN),
+        version.map(Version::ocr).orElse(false));
   }
 
   /** The pages that hold a passage; empty if it is not found on any. */

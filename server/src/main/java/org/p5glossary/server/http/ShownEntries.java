@@ -9,9 +9,9 @@ import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.lookup.LookupResult.FoundEntry;
 import org.p5glossary.glossary.lookup.LookupResult.FoundTerm;
-import org.p5glossary.glossary.occurrence.OccurrenceStore;
-import org.p5glossary.glossary.occurrence.TermCount;
+import org.p5glossary.glossary.occurrence.EntryUses;
 import org.p5glossary.glossary.termbase.TermFolding;
+import org.p5glossary.glossary.termbase.TermUse;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.Equivalents;
@@ -26,9 +26,10 @@ final class ShownEntries {
 
   /**
    * An entry with its counts, without looking for its first appearances, which a list needs not.
+   *
+   * @param asked the terms that are what was asked for
    */
-  static EntrySummary summary(Entry entry, OccurrenceStore occurrences, String query) {
-    List<TermCount> counts = occurrences.counts(entry.id());
+  static EntrySummary summary(Entry entry, EntryUses uses, List<TermUse> asked) {
     List<Equivalents> equivalents = new ArrayList<>();
     int passages = 0;
     for (Language language : Language.OFFICIAL) {
@@ -39,22 +40,14 @@ final class ShownEntries {
               terms.stream()
                   .map(
                       term ->
-                          new FoundTerm(
-                              term.text(), term.status(), count(counts, language, term.text())))
-                  .map(found -> term(found, Optional.of(entry), language, query))
+                          term(
+                              term,
+                              uses.count(language, term.text()),
+                              asked.contains(new TermUse(entry.id(), language, term))))
                   .toList()));
-      boolean occurs = counts.stream().anyMatch(count -> count.language().equals(language));
-      passages += occurs && !terms.isEmpty() ? occurrences.passages(entry.id(), language) : 0;
+      passages += terms.isEmpty() ? 0 : uses.passages(language);
     }
     return new EntrySummary(entry.id().value(), status(entry.status()), equivalents, passages);
-  }
-
-  private static int count(List<TermCount> counts, Language language, String term) {
-    return counts.stream()
-        .filter(count -> count.language().equals(language) && count.term().equals(term))
-        .mapToInt(TermCount::occurrences)
-        .findFirst()
-        .orElse(0);
   }
 
   /** The terms of one language with their counts; none if the entry has no such section. */
@@ -67,6 +60,16 @@ final class ShownEntries {
         .toList();
   }
 
+  private static TermView term(Term term, int count, boolean matched) {
+    return new TermView(
+        term.text(),
+        TermStatus.valueOf(term.status().name()),
+        type(term.type()),
+        count,
+        matched,
+        term.usageNote().orElse(""));
+  }
+
   private static TermView term(
       FoundTerm found, Optional<Entry> entry, Language language, String query) {
     Optional<Term> known =
@@ -77,14 +80,12 @@ final class ShownEntries {
                     section.terms().stream()
                         .filter(term -> term.text().equals(found.text()))
                         .findFirst());
-    boolean matched =
-        !query.isBlank() && TermFolding.fold(found.text()).equals(TermFolding.fold(query));
     return new TermView(
         found.text(),
         TermStatus.valueOf(found.status().name()),
         known.map(term -> type(term.type())).orElse(TermType.FULL_FORM),
         found.count(),
-        matched,
+        !query.isBlank() && TermFolding.fold(found.text()).equals(TermFolding.fold(query)),
         known.flatMap(Term::usageNote).orElse(""));
   }
 

@@ -1,8 +1,8 @@
 package org.p5glossary.server.instance;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +20,7 @@ import org.p5glossary.glossary.entry.Definition;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.exchange.table.BallotDocumentReader;
 import org.p5glossary.glossary.exchange.table.BallotTable;
 import org.p5glossary.glossary.ledger.SignedOff;
 import org.p5glossary.glossary.signoff.RecordedStance;
@@ -35,7 +36,7 @@ import org.p5glossary.glossary.signoff.SigningDesk;
  */
 public final class Ballots {
 
-  /** A capital that is asked more at once is better asked by language. */
+  /** Sections of a table: a capital that is asked more at once is better asked by language. */
   public static final int MOST_SECTIONS = 20_000;
 
   private final Instance instance;
@@ -99,18 +100,19 @@ public final class Ballots {
   }
 
   /**
-   * Writes the sections that are asked for.
+   * The sections that are asked for.
    *
    * @param reader in whose order entries stand
-   * @return how many sections
+   * @param most how many a ballot can hold
+   * @throws TooManySections if there are more
    */
-  public int write(SectionFilter filter, Language reader, Instant now, OutputStream out)
-      throws IOException {
+  public List<BallotTable.Question> questions(
+      SectionFilter filter, Language reader, Instant now, int most) throws TooManySections {
     SignOffs.Page page =
-        instance
-            .workflow()
-            .signOffs()
-            .page(instance.order(reader), viewer, filter, now, 0, MOST_SECTIONS);
+        instance.workflow().signOffs().page(instance.order(reader), viewer, filter, now, 0, most);
+    if (page.total() > most) {
+      throw new TooManySections(page.total(), most);
+    }
     List<BallotTable.Question> questions = new ArrayList<>();
     page.sections()
         .forEach(
@@ -122,8 +124,30 @@ public final class Ballots {
                         entry ->
                             questions.add(
                                 question(entry, found.state().language(), found.state().text()))));
-    BallotTable.write(questions, out);
-    return questions.size();
+    return questions;
+  }
+
+  /** A ballot would be cut off. */
+  public static final class TooManySections extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final int most;
+
+    TooManySections(int sections, int most) {
+      super(
+          "the ballot would have "
+              + sections
+              + " sections; at most "
+              + most
+              + " go into such a file: ask by language or state");
+      this.most = most;
+    }
+
+    /** How many a file of the kind can hold. */
+    public int most() {
+      return most;
+    }
   }
 
   private BallotTable.Question question(Entry entry, Language language, ContentHash text) {
@@ -168,7 +192,7 @@ public final class Ballots {
   public List<Checked> check(InputStream in, Audience audience) throws IOException {
     List<Checked> checked = new ArrayList<>();
     Set<String> sections = new HashSet<>();
-    for (BallotTable.Answer answer : BallotTable.read(in)) {
+    for (BallotTable.Answer answer : read(in)) {
       Checked one = checked(answer, audience);
       boolean twice = !sections.add(answer.entry() + " " + answer.language());
       checked.add(
@@ -177,6 +201,15 @@ public final class Ballots {
               : one);
     }
     return checked;
+  }
+
+  /** A DOCX is a ZIP, which begins with the initials of its inventor; a table does not. */
+  private static List<BallotTable.Answer> read(InputStream in) throws IOException {
+    BufferedInputStream file = new BufferedInputStream(in);
+    file.mark(2);
+    boolean zip = file.read() == 'P' && file.read() == 'K';
+    file.reset();
+    return zip ? BallotDocumentReader.read(file) : BallotTable.read(file);
   }
 
   private Checked checked(BallotTable.Answer answer, Audience audience) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.p5glossary.corpus.database.Database;
+import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.search.PassageIndex;
@@ -19,6 +20,8 @@ import org.p5glossary.corpus.store.PassageStore;
 import org.p5glossary.corpus.store.SameTextStore;
 import org.p5glossary.corpus.store.TokenStore;
 import org.p5glossary.glossary.candidate.CandidateStore;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.occurrence.EntryUses;
 import org.p5glossary.glossary.occurrence.OccurrenceStore;
 import org.p5glossary.glossary.rendering.PlacedUses;
 import org.p5glossary.glossary.rendering.UnknownRenderingStore;
@@ -29,12 +32,17 @@ import org.p5glossary.glossary.rendering.UnknownRenderingStore;
  */
 public final class Corpus {
 
+  /** Entries whose uses are kept, some kilobytes each at most. */
+  private static final int MOST_USES = 2_000;
+
+  private final Database database;
   private final PaperStore papers;
   private final SameTextStore sameTexts;
   private final AlignmentStore alignments;
   private final PassageStore passages;
   private final TokenStore tokens;
   private final OccurrenceStore occurrences;
+  private final Kept<EntryId, EntryUses> uses = new Kept<>(MOST_USES, (entry, known) -> 1);
   private final CandidateStore candidates;
   private final PlacedUses placedUses;
   private final UnknownRenderingStore unknownRenderings;
@@ -50,11 +58,11 @@ public final class Corpus {
    * @param named papers that are hidden by name, also those that are not here any more
    */
   Corpus(
-      Instance instance,
       Database database,
       Optional<PaperSight> sight,
       Supplier<PassageIndex> index,
       Supplier<Set<PaperId>> named) {
+    this.database = database;
     papers = new PaperStore(database);
     sameTexts = new SameTextStore(database);
     alignments = new AlignmentStore(database);
@@ -64,7 +72,7 @@ public final class Corpus {
     candidates = new CandidateStore(database);
     placedUses = new PlacedUses(database);
     unknownRenderings = new UnknownRenderingStore(database);
-    current = new CurrentPapers(instance, papers, alignments);
+    current = new CurrentPapers(database::changes, papers, alignments);
     this.index = index;
     this.sight = sight;
     this.named = named;
@@ -98,6 +106,11 @@ public final class Corpus {
   /** Where terms stand. */
   public OccurrenceStore occurrences() {
     return occurrences;
+  }
+
+  /** How often and in how many passages the terms of an entry stand. */
+  public EntryUses uses(EntryId entry) {
+    return uses.get(database.changes(), entry, occurrences::uses);
   }
 
   /** Pairs of terms that the program proposes; learnt from papers that all editors may see. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.p5glossary.corpus.alignment.Alignment;
 import org.p5glossary.corpus.language.Language;
@@ -16,8 +17,7 @@ import org.p5glossary.corpus.store.PaperStore;
 
 /**
  * Papers and sentence alignments as every page of results needs them, read once for each state of
- * the store. While papers wait to be processed nothing is kept: they may change under one state.
- * Thread-safe.
+ * the store. Thread-safe.
  */
 public final class CurrentPapers {
 
@@ -29,25 +29,26 @@ public final class CurrentPapers {
   /**
    * What was read.
    *
-   * @param sequence number of the last processing when it was read
+   * @param changes of the store before it was read
    */
   private record Known(
-      long sequence,
+      long changes,
       Map<PaperId, Paper> papers,
       Coverage coverage,
       ConcurrentHashMap<Pair, Optional<Alignment>> alignments) {}
 
-  private final Instance instance;
+  private final LongSupplier changed;
   private final PaperStore papers;
   private final AlignmentStore alignments;
-  private volatile Optional<Known> kept = Optional.empty();
+  private volatile Known kept;
 
   /**
+   * @param changed tells the number of changes of the store
    * @param papers as far as somebody may see them
    * @param alignments of those
    */
-  CurrentPapers(Instance instance, PaperStore papers, AlignmentStore alignments) {
-    this.instance = instance;
+  CurrentPapers(LongSupplier changed, PaperStore papers, AlignmentStore alignments) {
+    this.changed = changed;
     this.papers = papers;
     this.alignments = alignments;
   }
@@ -94,24 +95,18 @@ public final class CurrentPapers {
 
   /** The papers as they stand now. */
   public View now() {
-    boolean settled = instance.journal().pending().isEmpty();
-    long sequence = instance.journal().lastSequence();
-    Optional<Known> last = kept;
-    if (settled && last.isPresent() && last.get().sequence() == sequence) {
-      return new View(last.get());
+    long changes = changed.getAsLong();
+    Known last = kept;
+    if (last == null || last.changes() != changes) {
+      List<Paper> all = papers.papers();
+      last =
+          new Known(
+              changes,
+              all.stream().collect(Collectors.toMap(Paper::id, Function.identity())),
+              Coverage.of(all),
+              new ConcurrentHashMap<>());
+      kept = last;
     }
-    List<Paper> all = papers.papers();
-    Known fresh =
-        new Known(
-            sequence,
-            all.stream().collect(Collectors.toMap(Paper::id, Function.identity())),
-            Coverage.of(all),
-            new ConcurrentHashMap<>());
-    if (settled
-        && instance.journal().pending().isEmpty()
-        && instance.journal().lastSequence() == sequence) {
-      kept = Optional.of(fresh);
-    }
-    return new View(fresh);
+    return new View(last);
   }
 }

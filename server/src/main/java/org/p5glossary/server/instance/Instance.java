@@ -74,6 +74,7 @@ public final class Instance implements AutoCloseable {
   private final LessonStore lessons;
   private final WordLinkStore wordLinks;
   private final AlignedWords alignedWords;
+  private final PassageTerms passageTerms;
   private final Corrections corrections;
   private final ReentrantLock writing = new ReentrantLock();
   private final DerivedFiles derived;
@@ -98,7 +99,7 @@ public final class Instance implements AutoCloseable {
     corrections = new Corrections(ledger);
     requireDerivedData();
     corpus = opened(openCorpus(derived));
-    whole = new Corpus(this, corpus, Optional.empty(), this::index, Set::of);
+    whole = new Corpus(corpus, Optional.empty(), this::index, Set::of);
     filing = new RenditionFiling(corpus);
     journal = new ProcessingJournal(corpus);
     lessons = new LessonStore(corpus);
@@ -106,6 +107,7 @@ public final class Instance implements AutoCloseable {
     alignedWords = new AlignedWords(wordLinks, analyzer);
     viewed = new ViewedTerms(this, analyzer);
     recogniser = new CurrentRecogniser(termBase, analyzer);
+    passageTerms = new PassageTerms(recogniser);
     facsimiles = opened(new Facsimiles(whole.papers(), originals()));
   }
 
@@ -277,7 +279,6 @@ public final class Instance implements AutoCloseable {
                 .map(Audience::name)
                 .collect(Collectors.toSet()));
     return new Corpus(
-        this,
         opened(sight.database()),
         Optional.of(sight),
         this::index,
@@ -302,6 +303,11 @@ public final class Instance implements AutoCloseable {
   /** Finds in a passage what stands for words of another. */
   public AlignedWords alignedWords() {
     return alignedWords;
+  }
+
+  /** The terms in passages that are shown. */
+  public PassageTerms passageTerms() {
+    return passageTerms;
   }
 
   /** What people corrected in alignments. */

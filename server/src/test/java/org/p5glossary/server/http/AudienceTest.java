@@ -21,6 +21,7 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.Authorship;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageRef;
+import org.p5glossary.corpus.store.PaperSight;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.audience.Audience;
@@ -46,6 +47,7 @@ import org.p5glossary.glossary.signoff.SigningDesk;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.server.http.Web.Answer;
+import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Ingest;
 import org.p5glossary.server.instance.Instance;
 
@@ -418,6 +420,25 @@ class AudienceTest {
             WorkflowSample.read(sample.get("reader-fr", entry)).path("observed").toString());
     assertThat(sample.get("reader-cn", "/papers/" + LATER).status()).isEqualTo(404);
     assertThat(sample.get("reader-fr", "/papers/" + LATER).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsKeptOfAnEntryIsOfThePapersSeenNow() {
+    Instance instance = sample.instance();
+    EntryId entry = new EntryId(SecretPaper.ENTRY);
+    Corpus anybody = instance.corpus(Viewer.ANYBODY);
+    int before = anybody.uses(entry).passages(Language.ENGLISH);
+    assertThat(before).isPositive();
+    int papers = anybody.current().coverage().papers();
+    instance.filing().setAudience(new PaperId(EARLIER), PaperSight.PUBLIC);
+    try {
+      assertThat(anybody.uses(entry).passages(Language.ENGLISH)).isGreaterThan(before);
+      assertThat(anybody.current().coverage().papers()).isEqualTo(papers + 1);
+    } finally {
+      instance.filing().setAudience(new PaperId(EARLIER), Audience.FIVE.name());
+    }
+    assertThat(anybody.uses(entry).passages(Language.ENGLISH)).isEqualTo(before);
+    assertThat(anybody.current().coverage().papers()).isEqualTo(papers);
   }
 
   private static int papers(String who) {

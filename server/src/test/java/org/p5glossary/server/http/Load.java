@@ -40,16 +40,18 @@ record Load(List<Double> milliseconds, int errors, long ownCpuNanoseconds, int l
     private final List<byte[]> requests;
     private final long end;
     private final int first;
+    private final int step;
     private double[] times = new double[1 << 12];
     private int answers;
     private int errors;
     private int largest;
     private long cpu;
 
-    Connection(URI address, List<byte[]> requests, int first, long end) {
+    Connection(URI address, List<byte[]> requests, int first, int step, long end) {
       this.address = address;
       this.requests = requests;
       this.first = first;
+      this.step = step;
       this.end = end;
     }
 
@@ -59,7 +61,7 @@ record Load(List<Double> milliseconds, int errors, long ownCpuNanoseconds, int l
         socket.setTcpNoDelay(true);
         InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         OutputStream out = socket.getOutputStream();
-        for (int i = first; System.nanoTime() < end; i++) {
+        for (int i = first; System.nanoTime() < end; i += step) {
           long start = System.nanoTime();
           out.write(requests.get(i % requests.size()));
           if (read(in) != 200) {
@@ -118,7 +120,10 @@ record Load(List<Double> milliseconds, int errors, long ownCpuNanoseconds, int l
     }
   }
 
-  /** Asks for some addresses in turn, each connection for the next as soon as it has the last. */
+  /**
+   * Asks for some addresses in turn, each connection as soon as it has an answer. No address is
+   * asked for twice before all were.
+   */
   static Load run(URI address, List<String> queries, int connections, Duration duration) {
     List<byte[]> requests =
         queries.stream()
@@ -131,7 +136,7 @@ record Load(List<Double> milliseconds, int errors, long ownCpuNanoseconds, int l
     long end = System.nanoTime() + duration.toNanos();
     List<Connection> all = new ArrayList<>();
     for (int i = 0; i < connections; i++) {
-      all.add(new Connection(address, requests, i, end));
+      all.add(new Connection(address, requests, i, connections, end));
     }
     all.forEach(Thread::start);
     List<Double> times = new ArrayList<>();

@@ -152,6 +152,7 @@ class RolesTest {
         List.of(
             "GET /ballot",
             "GET /ballot.csv",
+            "GET /ballot.docx",
             "POST /ballot",
             "GET /api/v1/ballot",
             "POST /api/v1/ballot")) {

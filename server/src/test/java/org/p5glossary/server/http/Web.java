@@ -1,5 +1,7 @@
 package org.p5glossary.server.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -56,18 +58,36 @@ final class Web {
 
   /** Any method with a body, with headers as name, value, name, value. */
   Answer send(String method, String path, String body, String... headers) {
+    return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** The same with a body of bytes. */
+  Answer send(String method, String path, byte[] body, String... headers) {
+    HttpResponse<byte[]> answer = exchange(method, path, body, headers);
+    return new Answer(
+        answer.statusCode(), answer.headers(), new String(answer.body(), StandardCharsets.UTF_8));
+  }
+
+  /** GET of a file, which must be there. */
+  byte[] download(String path, String... headers) {
+    HttpResponse<byte[]> answer = exchange("GET", path, new byte[0], headers);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private HttpResponse<byte[]> exchange(
+      String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(Duration.ofSeconds(60))
             .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
     try {
-      HttpResponse<String> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(answer.statusCode(), answer.headers(), answer.body());
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {

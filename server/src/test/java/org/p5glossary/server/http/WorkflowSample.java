@@ -120,6 +120,16 @@ final class WorkflowSample implements AutoCloseable {
                 ifMatch);
   }
 
+  /** A file that somebody may take. */
+  byte[] download(String name, String path) {
+    return web().download(path, as(name));
+  }
+
+  /** Sends a file as it is. */
+  Answer bring(String name, String path, byte[] file) {
+    return web().send("POST", path, file, as(name));
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

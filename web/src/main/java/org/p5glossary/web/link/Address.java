@@ -49,6 +49,21 @@ final class Address {
 
   /** Percent-encodes all but letters, digits and "-_.*" of ASCII; a space becomes "%20". */
   private static String encode(String value) {
+    return isPlain(value) ? value : encodeAny(value);
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char unit = value.charAt(i);
+      boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+      if (!letter && !(unit >= '0' && unit <= '9') && "-_.*".indexOf(unit) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encodeAny(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 

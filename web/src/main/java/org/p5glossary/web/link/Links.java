@@ -142,7 +142,10 @@ public final class Links {
   public static final String BALLOT = "/ballot";
 
   /** The table itself. */
-  public static final String BALLOT_FILE = "/ballot.csv";
+  public static final String BALLOT_TABLE = "/ballot.csv";
+
+  /** The same for a word processor. */
+  public static final String BALLOT_DOCUMENT = "/ballot.docx";
 
   /** What was signed on a day. */
   public static final String RECORD = "/record";

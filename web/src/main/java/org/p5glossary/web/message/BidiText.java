@@ -74,7 +74,25 @@ public final class BidiText {
    * replaced by U+FFFD.
    */
   public static String contained(String text) {
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < text.length(); i++) {
+      // Unit by unit: only those are looked at as code points that may begin an unusual one.
+      if (isUnusual(text.charAt(i))) {
+        return containedFrom(text, i);
+      }
+    }
+    return text;
+  }
+
+  /** Whether a unit is, or may be part of, a code point that is not taken as it stands. */
+  private static boolean isUnusual(char unit) {
+    return unit < ' '
+        || (unit >= 0x7F && unit < 0xA0)
+        || (unit >= 0x202A && unit <= POP_ISOLATE)
+        || unit >= Character.MIN_SURROGATE;
+  }
+
+  private static String containedFrom(String text, int from) {
+    for (int i = from; i < text.length(); ) {
       int point = text.codePointAt(i);
       if (isOpener(point) || isCloser(point) || isForbidden(point)) {
         return rebuilt(text);

@@ -12,20 +12,38 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.language.TextDirection;
 
 /**
  * The wording of one interface language. Thread-safe: ICU's formats are not, so each is used under
- * its own lock.
+ * its own lock. What was worded last is kept, for a page says most things of one kind many times.
  */
 public final class Wording {
+
+  /** UTF-16 units of messages kept, with their values. */
+  private static final int MOST_TEXT = 200_000;
+
+  /** Numbers, shares and dates kept, of each. */
+  private static final int MOST_VALUES = 2_000;
+
+  /** What is kept depends on nothing but what was asked. */
+  private static final String ALWAYS = "always";
+
+  private record Asked(String key, List<Object> values) {}
 
   private final Language language;
   private final TextDirection direction;
   private final Map<String, String> plain = new HashMap<>();
   private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Kept<Asked, String> messages = new Kept<>(MOST_TEXT, Wording::units);
+  private final Kept<Long, String> keptNumbers = new Kept<>(MOST_VALUES, (number, text) -> 1);
+  private final Kept<Double, String> keptPercents = new Kept<>(MOST_VALUES, (share, text) -> 1);
+  private final Kept<LocalDate, String> keptDates = new Kept<>(MOST_VALUES, (day, text) -> 1);
   private final NumberFormat numbers;
   private final NumberFormat percents;
   private final DateFormat dates;
@@ -107,9 +125,19 @@ public final class Wording {
     for (int i = 0; i < values.length; i++) {
       shown[i] = shown(values[i]);
     }
-    synchronized (format) {
-      return format.format(shown);
-    }
+    return messages.get(
+        ALWAYS,
+        new Asked(key, List.of(shown)),
+        asked -> {
+          synchronized (format) {
+            return format.format(shown);
+          }
+        });
+  }
+
+  private static int units(Asked asked, String message) {
+    return asked.values().stream().mapToInt(value -> value.toString().length()).sum()
+        + message.length();
   }
 
   private Object shown(Object value) {
@@ -119,25 +147,45 @@ public final class Wording {
     return value instanceof LocalDate date ? date(date) : value;
   }
 
+  /** The name of a value of a closed list, by its family of messages. */
+  public String name(String family, Enum<?> value) {
+    return text(family + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
   /** A whole number with the separators of the language. */
   public String number(long value) {
-    synchronized (numbers) {
-      return numbers.format(value);
-    }
+    return keptNumbers.get(
+        ALWAYS,
+        value,
+        number -> {
+          synchronized (numbers) {
+            return numbers.format(number);
+          }
+        });
   }
 
   /** A share from 0 to 1 as whole per cents, never rounded up: 99.7 % is not all. */
   public String percent(double share) {
-    synchronized (percents) {
-      return percents.format(share);
-    }
+    return keptPercents.get(
+        ALWAYS,
+        share,
+        part -> {
+          synchronized (percents) {
+            return percents.format(part);
+          }
+        });
   }
 
   /** A day, with the name of its month. */
   public String date(LocalDate date) {
-    synchronized (dates) {
-      return dates.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
+    return keptDates.get(
+        ALWAYS,
+        date,
+        day -> {
+          synchronized (dates) {
+            return dates.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+          }
+        });
   }
 
   /** The name of a language, as it stands alone. */

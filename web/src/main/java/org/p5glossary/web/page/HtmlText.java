@@ -1,19 +1,28 @@
 package org.p5glossary.web.page;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import org.p5glossary.web.message.BidiText;
 
 /** Output that escapes every value for its place in HTML and contains its direction. */
 final class HtmlText extends OwaspHtmlTemplateOutput {
 
-  private final StringOutput text;
+  private static final int PAGE_BYTES = 64 * 1024;
 
+  private final Utf8Buffer text;
+
+  /** For a whole page. */
   HtmlText() {
-    this(new StringOutput(16 * 1024));
+    this(PAGE_BYTES);
   }
 
-  private HtmlText(StringOutput text) {
+  /**
+   * @param bytes about how many there will be
+   */
+  HtmlText(int bytes) {
+    this(new Utf8Buffer(bytes));
+  }
+
+  private HtmlText(Utf8Buffer text) {
     super(text);
     this.text = text;
   }
@@ -23,8 +32,8 @@ final class HtmlText extends OwaspHtmlTemplateOutput {
     super.writeUserContent(value == null ? null : BidiText.contained(value));
   }
 
-  @Override
-  public String toString() {
-    return text.toString();
+  /** What was written, as UTF-8. */
+  byte[] utf8() {
+    return text.toByteArray();
   }
 }

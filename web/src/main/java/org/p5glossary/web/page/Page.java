@@ -1,5 +1,6 @@
 package org.p5glossary.web.page;
 
+import gg.jte.Content;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,12 +54,14 @@ public final class Page {
   private final Messages messages;
   private final Wording wording;
   private final StaticFiles files;
+  private final KeptParts parts;
 
-  Page(PageContext context, Messages messages, StaticFiles files) {
+  Page(PageContext context, Messages messages, StaticFiles files, KeptParts parts) {
     this.context = context;
     this.messages = messages;
     this.wording = messages.in(context.language());
     this.files = files;
+    this.parts = parts;
   }
 
   /** The request and its reader. */
@@ -69,6 +72,16 @@ public final class Page {
   /** The address of this page, with its parameters. */
   public String address() {
     return context.query().isEmpty() ? context.path() : context.path() + "?" + context.query();
+  }
+
+  /**
+   * A part of the page that need not be made again where it was shown before.
+   *
+   * @param shown all that the part shows; of the page it may show only the language and what the
+   *     reader may do
+   */
+  public Content part(Object shown, Content content) {
+    return parts.part(shown, context, content);
   }
 
   /** The interface language. */
@@ -93,7 +106,7 @@ public final class Page {
 
   /** The name of a value of a closed list of the term base, by its family of messages. */
   public String name(String family, Enum<?> value) {
-    return wording.text(family + "." + value.name().toLowerCase(Locale.ROOT));
+    return wording.name(family, value);
   }
 
   /** Whom something is for. */

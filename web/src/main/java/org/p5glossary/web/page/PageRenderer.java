@@ -1,6 +1,7 @@
 package org.p5glossary.web.page;
 
 import gg.jte.html.HtmlTemplateOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
@@ -77,6 +78,7 @@ public final class PageRenderer {
 
   private final Messages messages;
   private final StaticFiles files;
+  private final KeptParts parts = new KeptParts();
 
   /** Makes pages with these wordings, style sheet and scripts. */
   public PageRenderer(Messages messages, StaticFiles files) {
@@ -89,9 +91,9 @@ public final class PageRenderer {
     return html(out -> JtehomeGenerated.render(out, null, page(context), view));
   }
 
-  /** What a search found. */
-  public String search(PageContext context, SearchView view) {
-    return html(out -> JtesearchGenerated.render(out, null, page(context), view));
+  /** What a search found, as UTF-8: the page that is asked for most. */
+  public byte[] search(PageContext context, SearchView view) {
+    return utf8(out -> JtesearchGenerated.render(out, null, page(context), view));
   }
 
   /** The list of entries. */
@@ -245,12 +247,16 @@ public final class PageRenderer {
   }
 
   private Page page(PageContext context) {
-    return new Page(context, messages, files);
+    return new Page(context, messages, files, parts);
   }
 
   private static String html(Consumer<HtmlTemplateOutput> template) {
+    return new String(utf8(template), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(Consumer<HtmlTemplateOutput> template) {
     HtmlText text = new HtmlText();
     template.accept(text);
-    return text.toString();
+    return text.utf8();
   }
 }

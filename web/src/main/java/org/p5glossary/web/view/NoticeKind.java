@@ -102,6 +102,8 @@ public enum NoticeKind implements Worded {
   BALLOT_CHECKED(Level.DONE, Values.NONE),
   /** Rows of a ballot cannot be recorded, so none is. */
   BALLOT_REFUSED(Level.WARNING, Values.NONE),
+  /** A ballot would be cut off: how many sections a file of the kind can hold. */
+  BALLOT_TOO_LONG(Level.WARNING, Values.NUMBER),
   /** A file is no ballot: why. */
   BALLOT_UNREADABLE(Level.WARNING, Values.TEXT),
   /** Nothing was chosen on the board. */

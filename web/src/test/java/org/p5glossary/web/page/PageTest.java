@@ -22,7 +22,7 @@ import org.p5glossary.web.view.TermView;
 class PageTest {
 
   private static Page page(Language language) {
-    return new Page(Samples.context(language), Messages.load(), SamplePages.FILES);
+    return new Page(Samples.context(language), Messages.load(), SamplePages.FILES, new KeptParts());
   }
 
   private static Equivalents terms(Language language, String... texts) {

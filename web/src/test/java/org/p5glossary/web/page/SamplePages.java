@@ -31,8 +31,8 @@ final class SamplePages {
     Map<String, BiFunction<PageRenderer, PageContext, String>> pages = new LinkedHashMap<>();
     pages.put("home", (r, c) -> r.home(c, s.home()));
     pages.put("home-empty", (r, c) -> r.home(c, s.emptyHome()));
-    pages.put("search", (r, c) -> r.search(c, s.search()));
-    pages.put("search-nothing", (r, c) -> r.search(c, s.nothing()));
+    pages.put("search", (r, c) -> text(r.search(c, s.search())));
+    pages.put("search-nothing", (r, c) -> text(r.search(c, s.nothing())));
     pages.put("entries", (r, c) -> r.entries(c, s.entries()));
     pages.put("entry", (r, c) -> r.entry(c, s.entry()));
     pages.put("papers", (r, c) -> r.papers(c, s.papers()));
@@ -58,6 +58,10 @@ final class SamplePages {
     pages.put("error", (r, c) -> r.error(c, s.error()));
     pages.put("not-ready", (r, c) -> r.notReady(c, s.notReady()));
     return pages;
+  }
+
+  private static String text(byte[] html) {
+    return new String(html, StandardCharsets.UTF_8);
   }
 
   public static void main(String[] arguments) throws IOException {

@@ -22,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.p5glossary.corpus.analysis.KeptAnalyses;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
@@ -64,6 +65,10 @@ public final class LucenePassageIndex implements PassageIndex {
 
   private final Path folder;
   private final TextAnalyzer analyzer;
+
+  /** For the passages that pages show. */
+  private final TextAnalyzer kept;
+
   private final GroupDocuments documents;
   private final BitSetProducer parents = new QueryBitSetProducer(new TermQuery(IndexFields.PARENT));
   private final Directory directory;
@@ -75,6 +80,7 @@ public final class LucenePassageIndex implements PassageIndex {
       throws IOException {
     this.folder = folder;
     this.analyzer = analyzer;
+    this.kept = new KeptAnalyses(analyzer);
     this.documents = new GroupDocuments(analyzer);
     this.directory = directory;
     this.writer = writer;
@@ -171,7 +177,7 @@ public final class LucenePassageIndex implements PassageIndex {
 
   @Override
   public SearchPage search(SearchRequest request) {
-    return read(searcher -> new LuceneSearch(searcher, analyzer, parents, request).page());
+    return read(searcher -> new LuceneSearch(searcher, kept, parents, request).page());
   }
 
   @Override

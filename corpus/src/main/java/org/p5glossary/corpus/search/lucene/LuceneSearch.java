@@ -3,11 +3,12 @@ package org.p5glossary.corpus.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
@@ -154,10 +155,15 @@ final class LuceneSearch {
     return hits;
   }
 
+  /** By identity: comparing passages would read their texts. */
   private static Set<Passage> candidates(List<Passage> passages, Optional<BitSet> numbers) {
-    return numbers.isEmpty()
-        ? Set.copyOf(passages)
-        : numbers.get().stream().mapToObj(passages::get).collect(Collectors.toSet());
+    Set<Passage> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (numbers.isEmpty()) {
+      candidates.addAll(passages);
+    } else {
+      numbers.get().stream().mapToObj(passages::get).forEach(candidates::add);
+    }
+    return candidates;
   }
 
   private IndexedGroup load(int doc) throws IOException {

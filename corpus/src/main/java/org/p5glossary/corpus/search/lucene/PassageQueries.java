@@ -59,7 +59,11 @@ final class PassageQueries {
         perLanguage.add(bound(query) ? found : filtered(found, is(language)));
       }
     }
-    return or(perLanguage);
+    org.apache.lucene.search.Query any = or(perLanguage);
+    // All score alike in any language, which spares Lucene looking for the best.
+    return query instanceof Query.Prefix && !WordQueries.isNothing(any)
+        ? new ConstantScoreQuery(any)
+        : any;
   }
 
   private static boolean hasWords(Query query) {

@@ -8,6 +8,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.passage.PassageGroup;
 import org.p5glossary.corpus.search.IndexedGroup;
 import org.p5glossary.corpus.search.PaperFacts;
@@ -15,17 +16,24 @@ import org.p5glossary.corpus.search.PaperFacts;
 /**
  * Reads groups of one commit. They are doc values, not stored fields, of which Lucene would read
  * and unpack all that stand in the same eight kilobytes. Keeps the facts of papers that were asked
- * for. Thread-safe.
+ * for, and the groups that were asked for last. Thread-safe.
  */
 final class StoredGroups {
 
   /** Papers whose facts are kept; some hundred bytes each. */
   private static final int MOST_FACTS = 10_000;
 
+  /** UTF-16 units of texts kept, those asked for last; about 12 MB. */
+  private static final int MOST_TEXT = 4_000_000;
+
   /** A paper by its segment and the number of its facts there. */
   private record Known(int segment, int facts) {}
 
+  /** A group by its segment and its document there. */
+  private record Place(int segment, int parent) {}
+
   private final Map<Known, PaperFacts> known = new ConcurrentHashMap<>();
+  private final Kept<Place, IndexedGroup> groups = new Kept<>(MOST_TEXT, StoredGroups::weight);
 
   /**
    * A group with the facts of its paper.
@@ -33,7 +41,14 @@ final class StoredGroups {
    * @param parent number of its document in the segment
    */
   IndexedGroup read(LeafReaderContext leaf, int parent) throws IOException {
-    return new IndexedGroup(group(leaf, parent), facts(leaf, parent));
+    return groups.get(
+        this,
+        new Place(leaf.ord, parent),
+        unknown -> new IndexedGroup(group(leaf, parent), facts(leaf, parent)));
+  }
+
+  private static int weight(Place place, IndexedGroup indexed) {
+    return indexed.group().passages().stream().mapToInt(passage -> passage.text().length()).sum();
   }
 
   static PassageGroup group(LeafReaderContext leaf, int parent) throws IOException {

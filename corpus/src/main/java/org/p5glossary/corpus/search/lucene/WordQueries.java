@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -118,8 +119,24 @@ final class WordQueries {
   /** A term with its statistics, looked up once; nothing if the index does not have it. */
   private org.apache.lucene.search.Query term(String field, String value) throws IOException {
     Term term = new Term(field, value);
-    TermStates states = TermStates.build(searcher, term, true);
+    TermStates states = states(term);
     return states.docFreq() == 0 ? NOTHING : new TermQuery(term, states);
+  }
+
+  /** What Lucene's own way finds, which makes a task of each segment. */
+  private TermStates states(Term term) throws IOException {
+    IndexReaderContext top = searcher.getTopReaderContext();
+    TermStates states = new TermStates(top);
+    for (LeafReaderContext leaf : top.leaves()) {
+      Terms terms = leaf.reader().terms(term.field());
+      if (terms != null) {
+        TermsEnum found = terms.iterator();
+        if (found.seekExact(term.bytes())) {
+          states.register(found.termState(), leaf.ord, found.docFreq(), found.totalTermFreq());
+        }
+      }
+    }
+    return states;
   }
 
   org.apache.lucene.search.Query phrase(String text, Language language) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.p5glossary.glossary.exchange.ExchangeException;
 
@@ -32,7 +33,9 @@ public final class BallotTable {
   private static final String STANCE = "stance";
   private static final String REASON = "reason";
   private static final String ALTERNATIVE = "alternative";
-  private static final List<String> COLUMNS =
+
+  /** The names of the columns, in order. */
+  public static final List<String> COLUMNS =
       List.of(
           DELEGATION,
           ENTRY,
@@ -44,7 +47,12 @@ public final class BallotTable {
           REASON,
           ALTERNATIVE,
           HASH);
+
   private static final List<String> NEEDED = List.of(DELEGATION, ENTRY, LANGUAGE, STANCE, HASH);
+
+  /** Between the code of a stance and what people read. */
+  static final String BETWEEN = " – ";
+
   private static final int PEEKED = 1 << 16;
 
   private BallotTable() {}
@@ -67,7 +75,13 @@ public final class BallotTable {
       String terms,
       String definition,
       String saidSoFar,
-      String text) {}
+      String text) {
+
+    /** The cells of its row, in the order of {@link #COLUMNS}; those to fill in are empty. */
+    List<String> cells() {
+      return List.of(delegation, entry, language, terms, definition, saidSoFar, "", "", "", text);
+    }
+  }
 
   /**
    * A section as it comes back; each value as it stands in the table.
@@ -97,19 +111,7 @@ public final class BallotTable {
     writer.write('\ufeff');
     row(writer, COLUMNS);
     for (Question one : questions) {
-      row(
-          writer,
-          List.of(
-              one.delegation(),
-              one.entry(),
-              one.language(),
-              one.terms(),
-              one.definition(),
-              one.saidSoFar(),
-              "",
-              "",
-              "",
-              one.text()));
+      row(writer, one.cells());
     }
     writer.flush();
   }
@@ -139,42 +141,63 @@ public final class BallotTable {
   private static List<Answer> rows(InputStream in) throws IOException {
     BufferedReader text = TableText.reader(in, Optional.empty());
     RowReader rows = new RowReader(text, separator(text), RowReader.Quotes.ENCLOSE_CELLS);
-    Map<String, Integer> columns = new HashMap<>();
     Row heading = rows.next().orElseThrow(() -> new ExchangeException(1, "the file is empty"));
-    for (int i = 0; i < heading.cells().size(); i++) {
-      columns.put(heading.cell(i).strip().toLowerCase(Locale.ROOT), i);
-    }
-    for (String needed : NEEDED) {
-      if (!columns.containsKey(needed)) {
-        throw new ExchangeException(
-            1, "the table has no column \"" + needed + "\"; a ballot has " + COLUMNS);
-      }
-    }
+    Columns columns = columns(heading, SafeCell::read);
     List<Answer> answers = new ArrayList<>();
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       if (!row.get().isBlank()) {
-        answers.add(answer(row.get(), columns));
+        answers.add(columns.answer(row.get()));
       }
     }
     return answers;
   }
 
-  private static Answer answer(Row row, Map<String, Integer> columns) {
-    return new Answer(
-        row.line(),
-        cell(row, columns, DELEGATION),
-        cell(row, columns, ENTRY),
-        cell(row, columns, LANGUAGE),
-        cell(row, columns, STANCE),
-        cell(row, columns, REASON),
-        cell(row, columns, ALTERNATIVE),
-        cell(row, columns, HASH),
-        row.defect());
+  /**
+   * Where the columns of a table are.
+   *
+   * @param byName index of each, from 0
+   * @param text what the text of a cell stands for
+   */
+  record Columns(Map<String, Integer> byName, UnaryOperator<String> text) {
+
+    /** The answer of a row. */
+    Answer answer(Row row) {
+      return new Answer(
+          row.line(),
+          cell(row, DELEGATION),
+          cell(row, ENTRY),
+          cell(row, LANGUAGE),
+          cell(row, STANCE).split(BETWEEN, 2)[0].strip(),
+          cell(row, REASON),
+          cell(row, ALTERNATIVE),
+          cell(row, HASH),
+          row.defect());
+    }
+
+    private String cell(Row row, String name) {
+      Integer index = byName.get(name);
+      return index == null ? "" : text.apply(row.cell(index)).strip();
+    }
   }
 
-  private static String cell(Row row, Map<String, Integer> columns, String name) {
-    Integer index = columns.get(name);
-    return index == null ? "" : SafeCell.read(row.cell(index)).strip();
+  /**
+   * Reads the heading of a table; a name may stand below a word for people.
+   *
+   * @throws ExchangeException if a column is missing
+   */
+  static Columns columns(Row heading, UnaryOperator<String> text) {
+    Map<String, Integer> byName = new HashMap<>();
+    for (int i = 0; i < heading.cells().size(); i++) {
+      String cell = heading.cell(i).strip();
+      byName.put(cell.substring(cell.lastIndexOf('\n') + 1).strip().toLowerCase(Locale.ROOT), i);
+    }
+    for (String needed : NEEDED) {
+      if (!byName.containsKey(needed)) {
+        throw new ExchangeException(
+            heading.line(), "the table has no column \"" + needed + "\"; a ballot has " + COLUMNS);
+      }
+    }
+    return new Columns(byName, text);
   }
 
   /** What parts the names of the first line. */
