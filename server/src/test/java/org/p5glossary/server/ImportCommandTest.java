@@ -8,6 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.alignment.Alignment;
+import org.p5glossary.corpus.alignment.Bead;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.corpus.passage.PaperId;
+import org.p5glossary.corpus.store.AlignmentStore;
+import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.server.instance.Corpus;
+import org.p5glossary.server.instance.Instance;
 
 /** {@code p5 import}, {@code export} and {@code quality} end to end. */
 class ImportCommandTest {
@@ -80,5 +90,61 @@ class ImportCommandTest {
     assertThat(p5("import", file("x.bin", "x"), "--data", data).exitCode()).isEqualTo(2);
     assertThat(p5("import", bad, "--apply", "--dry-run", "--data", data).exitCode()).isEqualTo(2);
     assertThat(p5("import", bad, "--columns", "en,qqz", "--data", data).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aTranslationMemoryIsFoundLikePapersAndStaysOverARebuild() throws IOException {
+    String data = folder.resolve("data").toString();
+    String memory =
+        file(
+            "talks.tmx",
+            "<tmx version=\"1.4\"><header srclang=\"en-US\"/><body>\n"
+                + "<tu><tuv xml:lang=\"en-US\"><seg>The bunker hosts a hotline.</seg></tuv>"
+                + "<tuv xml:lang=\"ar\"><seg>يستضيف المخبأ خطاً ساخناً.</seg></tuv></tu>\n"
+                + "<tu><tuv xml:lang=\"en-US\"><seg>It rings daily.</seg></tuv>"
+                + "<tuv xml:lang=\"zh-CN\"><seg>战略稳定热线每天响铃。</seg></tuv></tu>\n"
+                + "</body></tmx>");
+    assertThat(p5("import", memory, "--data", data).done().out()).contains("new         2");
+    ProgramRun applied = p5("import", memory, "--apply", "--audience", "RU", "--data", data).done();
+    assertThat(applied.out()).contains("2 units written");
+    assertMemory(Path.of(data));
+    p5("rebuild", "--data", data).done();
+    assertMemory(Path.of(data));
+    assertThat(p5("import", memory, "--data", data).done().out()).contains("identical   2");
+    assertThat(p5("import", memory, "--name", "a/b", "--data", data).exitCode()).isEqualTo(2);
+    String table = file("n.csv", "entry_id,language,term\nb,en,y\n");
+    assertThat(p5("import", table, "--name", "x", "--data", data).exitCode()).isEqualTo(2);
+    ProgramRun ingested = p5("ingest", memory, "--data", data);
+    assertThat(ingested.exitCode()).isEqualTo(1);
+    assertThat(ingested.err()).contains("p5 import");
+  }
+
+  /** Units are passages, aligned as the file has them, with their terms, for one delegation. */
+  private static void assertMemory(Path data) {
+    PaperId id = PaperId.ofMemory("talks", 1);
+    try (Instance instance = Instance.open(new DataFolder(data), "test")) {
+      Corpus corpus = instance.corpus(Viewer.of(Delegation.RU));
+      assertThat(corpus.similar("The bunker hosts a hotline.", Language.ENGLISH, .9, 3))
+          .singleElement()
+          .satisfies(
+              found ->
+                  assertThat(found.group().group().in(Language.ARABIC))
+                      .hasValueSatisfying(
+                          passage -> assertThat(passage.text()).startsWith("يستضيف")));
+      assertThat(
+              corpus
+                  .alignments()
+                  .alignment(id, Language.ENGLISH, Language.CHINESE, AlignmentStore.Unit.SENTENCE))
+          .map(Alignment::beads)
+          .hasValueSatisfying(
+              beads ->
+                  assertThat(beads)
+                      .containsExactly(
+                          Bead.automatic(0, 1, 0, 0, 1), Bead.automatic(1, 2, 0, 1, 1)));
+      assertThat(corpus.occurrences().size()).as("战略稳定 is a term").isPositive();
+      Corpus others = instance.corpus(Viewer.of(Delegation.US));
+      assertThat(others.papers().paper(id)).isEmpty();
+      assertThat(others.similar("The bunker hosts a hotline.", Language.ENGLISH, .1, 3)).isEmpty();
+    }
   }
 }

@@ -7,7 +7,9 @@ public enum FileFormat {
   PDF,
   DOCX,
   HTML,
-  TXT;
+  TXT,
+  /** One language of a part of an imported translation memory. */
+  TMX;
 
   /** The usual file extension without the dot, which is also the name in the store. */
   public String extension() {

@@ -10,7 +10,8 @@ import org.p5glossary.corpus.document.ContentHash;
 /**
  * The name of a paper in the store and in addresses: its symbol with "/" as "_", or for a text
  * without a symbol "text-", its date and the first words of its title, or where it has none of
- * these the first digits of its hash. The same file always gets the same id.
+ * these the first digits of its hash; for a part of a translation memory its name and number. The
+ * same file always gets the same id.
  *
  * @param value 1 to 200 letters, digits and ". _ ( ) - * +"
  */
@@ -63,6 +64,23 @@ public record PaperId(String value) implements Comparable<PaperId> {
   /** The id of a paper without a symbol, known by the bytes of its first file. */
   public static PaperId ofText(ContentHash hash) {
     return new PaperId("text-" + hash.abbreviated());
+  }
+
+  private static final String MEMORY = "memory-";
+
+  /**
+   * The id of a part of an imported translation memory: "memory-resolutions-0003".
+   *
+   * @param name the memory's name, of the characters that ids have
+   * @param part number of the part, from 1
+   */
+  public static PaperId ofMemory(String name, int part) {
+    return new PaperId(String.format(Locale.ROOT, "%s%s-%04d", MEMORY, name, part));
+  }
+
+  /** Whether this is a part of an imported translation memory. */
+  public boolean isMemory() {
+    return value.startsWith(MEMORY);
   }
 
   @Override

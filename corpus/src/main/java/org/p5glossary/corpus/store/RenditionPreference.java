@@ -27,6 +27,7 @@ final class RenditionPreference {
       case HTML -> 1;
       case PDF -> 2;
       case TXT -> 3;
+      case TMX -> 4;
     };
   }
 }

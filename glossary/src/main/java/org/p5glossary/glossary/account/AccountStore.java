@@ -28,7 +28,7 @@ public final class AccountStore implements AutoCloseable {
           "org/p5glossary/glossary/account/schema",
           "org/p5glossary/glossary/account/schema",
           "account_schema_history",
-          List.of("account", "api_token"));
+          List.of("account", "api_token", "access_event"));
 
   /** Checked where there is no such account, so that the time taken does not tell. */
   private static final PasswordHash NOBODY = PasswordHash.of("the password of no account");
@@ -59,6 +59,11 @@ public final class AccountStore implements AutoCloseable {
    */
   public static AccountStore open(DatabaseAddress address, Clock clock) {
     return new AccountStore(Database.open(address, List.of(MIGRATIONS)), clock);
+  }
+
+  /** Who logged in and who changed accounts. */
+  public AccessLog accessLog() {
+    return new AccessLog(database, clock);
   }
 
   /** Whether there is no account at all: then one operator works here alone. */

@@ -33,6 +33,13 @@ public final class TmxReader {
   public interface Taker {
 
     /**
+     * The language in which texts were written, where the header names one; before any unit.
+     *
+     * @param language not "*all*"
+     */
+    default void source(Language language) {}
+
+    /**
      * A unit with at least two languages, or one language alone where the file has no other.
      *
      * @param line where it begins, from 1
@@ -75,6 +82,9 @@ public final class TmxReader {
       } else if (event == XmlCursor.Event.START && xml.name().equals("tu")) {
         unit();
       } else if (event == XmlCursor.Event.START) {
+        if (xml.name().equals("header")) {
+          KnownLanguages.of(xml.attributes().getOrDefault("srclang", "")).ifPresent(taker::source);
+        }
         xml.skip();
       }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.p5glossary.corpus.document.FileFormat;
+import org.p5glossary.glossary.bitext.MemoryPiece;
 import org.p5glossary.ingest.extract.text.CharsetSniffer;
 
 /** What the beginning of a file shows. */
@@ -70,6 +71,13 @@ sealed interface ContentKind {
                 == TAGS_OF_A_FRAGMENT;
     if (fragment || HTML_START.matcher(start).find()) {
       return new Known(FileFormat.HTML);
+    }
+    if (start.stripLeading().startsWith("<") && start.contains("<tmx")) {
+      return start.contains(MemoryPiece.ORIGIN)
+          ? new Known(FileFormat.TMX)
+          : new Unknown(
+              "is a translation memory (an XML file), not a document" + ALLOWED,
+              "translation memories are taken in by p5 import FILE.tmx");
     }
     if (start.stripLeading().startsWith("<?xml")) {
       return new Unknown(

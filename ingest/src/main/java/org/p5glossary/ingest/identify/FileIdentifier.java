@@ -110,6 +110,7 @@ public final class FileIdentifier {
           case DOCX -> List.of("docx", "docm", "dotx", "dotm");
           case HTML -> List.of("html", "htm", "xhtml", "xht");
           case TXT -> List.of("txt", "text", "md");
+          case TMX -> List.of("tmx");
         };
     if (usual.contains(extension)) {
       return List.of();

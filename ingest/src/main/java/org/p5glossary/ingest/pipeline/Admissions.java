@@ -79,7 +79,7 @@ public final class Admissions {
   }
 
   /** Whom files and papers are for. */
-  PaperAudiences audiences() {
+  public PaperAudiences audiences() {
     return audiences;
   }
 
@@ -107,6 +107,27 @@ public final class Admissions {
       ledger.append(actor, List.of(admission));
       refresh();
     }
+  }
+
+  /**
+   * Records that parts of a translation memory were given and whom they are for, all or none.
+   *
+   * @param parts the parts with their papers, in order
+   * @param audience whom they are for; empty for everybody
+   */
+  public void admitAll(
+      Map<DocumentAdmitted, PaperId> parts, Optional<Audience> audience, String actor) {
+    List<Decision> decisions = new ArrayList<>();
+    audience.ifPresent(
+        whom ->
+            parts.forEach(
+                (part, paper) ->
+                    decisions.add(
+                        new PaperAudienceSet(
+                            List.of(part.original()), Optional.of(paper), whom, ""))));
+    decisions.addAll(parts.keySet());
+    ledger.append(actor, decisions);
+    refresh();
   }
 
   /** Records that a file was taken out. */

@@ -82,7 +82,8 @@ public final class CandidateProposal {
 
   private Map<LanguagePair, List<TermCandidate>> extract(
       List<LanguagePair> pairs, KnownPairs known, int limit) {
-    List<PaperId> all = papers.papers().stream().map(Paper::id).toList();
+    List<PaperId> all =
+        papers.papers().stream().map(Paper::id).filter(id -> !id.isMemory()).toList();
     List<AlignedCorpus> corpora =
         pairs.stream()
             .map(pair -> texts.read(pair, all))
@@ -98,7 +99,7 @@ public final class CandidateProposal {
   private List<LanguagePair> pivotPairs() {
     TreeSet<Language> languages = new TreeSet<>();
     for (Paper paper : papers.papers()) {
-      if (paper.in(PIVOT).isPresent()) {
+      if (!paper.id().isMemory() && paper.in(PIVOT).isPresent()) {
         paper.versions().stream()
             .filter(Version::readable)
             .map(version -> version.id().language())

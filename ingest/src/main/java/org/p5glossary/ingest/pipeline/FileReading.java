@@ -96,6 +96,9 @@ public final class FileReading {
 
   private Reading read(IncomingFile file, Identification.Identified identified, Telling telling) {
     SourceFile source = identified.file();
+    if (source.format() == FileFormat.TMX) {
+      return MemoryPieceReading.read(source, identified.warnings());
+    }
     Extraction extraction = extractors.get(source.format()).extract(source, limits);
     if (extraction instanceof Extraction.Rejected rejected) {
       return new Reading.Refused(rejected.reason(), rejected.hint());

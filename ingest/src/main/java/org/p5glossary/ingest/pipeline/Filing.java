@@ -151,6 +151,7 @@ final class Filing {
   private PaperId paper(IncomingFile file, ContentHash hash, Reading.Read read) {
     return admissions
         .correctedPaper(hash)
+        .or(read::paper)
         .orElseGet(
             () ->
                 isPrinted(file, read)

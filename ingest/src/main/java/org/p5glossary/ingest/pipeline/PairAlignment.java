@@ -11,7 +11,6 @@ import org.p5glossary.corpus.store.AlignmentStore.VersionPair;
 import org.p5glossary.corpus.store.LessonStore;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.glossary.termbase.TermBase;
-import org.p5glossary.ingest.memory.Known;
 import org.p5glossary.ingest.memory.Snapshot;
 import org.p5glossary.ingest.passage.VersionText;
 
@@ -68,9 +67,13 @@ public final class PairAlignment {
                 () -> new IllegalArgumentException(id + " has no " + one + "-" + other + " pair"));
     VersionText source = VersionAlignment.text(texts, before.source());
     VersionText target = VersionAlignment.text(texts, before.target());
-    lessons.replacePair(id, versionAlignment.align(id, source, target).lesson());
-    Known known = Snapshot.of(one, other, lessons, terms.get()).forPaper(id);
-    VersionPair after = versionAlignment.align(id, source, target, known);
+    VersionAlignment.Taught taught = versionAlignment.align(id, source, target);
+    taught.lesson().ifPresent(lesson -> lessons.replacePair(id, lesson));
+    VersionPair after =
+        taught.lesson().isEmpty()
+            ? taught.pair()
+            : versionAlignment.align(
+                id, source, target, Snapshot.of(one, other, lessons, terms.get()).forPaper(id));
     List<VersionPair> stored = List.copyOf(pairs);
     pairs.set(pairs.indexOf(before), after);
     List<VersionPair> derived = DerivedPairs.derive(pairs);

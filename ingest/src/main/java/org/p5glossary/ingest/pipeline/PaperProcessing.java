@@ -61,7 +61,8 @@ public final class PaperProcessing {
    */
   void process(PaperId id, TermRecogniser recogniser) {
     Optional<Paper> paper = papers.paper(id);
-    paper.ifPresent(tagging::tag);
+    // Words are tagged for term candidates, which are not looked for in translation memories.
+    paper.filter(known -> !id.isMemory()).ifPresent(tagging::tag);
     List<VersionText> texts = paper.map(versionAlignment::texts).orElse(List.of());
 
     List<VersionAlignment.Taught> taught = versionAlignment.align(id, texts);
@@ -70,7 +71,9 @@ public final class PaperProcessing {
 
     if (paper.isPresent()) {
       alignments.replace(id, pairs);
-      lessons.replace(id, taught.stream().map(VersionAlignment.Taught::lesson).toList());
+      lessons.replace(
+          id,
+          taught.stream().map(VersionAlignment.Taught::lesson).flatMap(Optional::stream).toList());
     }
     termFinding.replace(id, texts, recogniser);
     paper.ifPresentOrElse(

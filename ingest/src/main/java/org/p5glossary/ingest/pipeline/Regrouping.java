@@ -104,9 +104,13 @@ final class Regrouping {
     return paper.id().value().startsWith("text-");
   }
 
+  /** What is looked at: all papers but parts of translation memories, which say what they are. */
   private List<Filed> filed(List<Paper> all) {
     List<Filed> filed = new ArrayList<>();
     for (Paper paper : all) {
+      if (paper.id().isMemory()) {
+        continue;
+      }
       String audience = papers.audience(paper.id()).orElseThrow();
       for (Version version : paper.versions()) {
         if (version.readable()) {

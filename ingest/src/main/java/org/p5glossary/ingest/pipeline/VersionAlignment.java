@@ -37,8 +37,11 @@ public final class VersionAlignment {
     this.firstPass = firstPass;
   }
 
-  /** An alignment made without memory, and what it teaches. */
-  record Taught(VersionPair pair, StoredLesson lesson) {}
+  /**
+   * An alignment made without memory, and what it teaches; a translation memory teaches nothing:
+   * who made it and how well is not known, and its words would not fit into memory.
+   */
+  record Taught(VersionPair pair, Optional<StoredLesson> lesson) {}
 
   /** The readable versions of a paper with their texts, the authored one first. */
   List<VersionText> texts(Paper paper) {
@@ -69,7 +72,11 @@ public final class VersionAlignment {
   /** The first pass over two texts of a paper. */
   Taught align(PaperId paper, VersionText source, VersionText target) {
     VersionPair pair = align(paper, source, target, firstPass::align, Optional.empty());
-    return new Taught(pair, Lesson.of(source, target, pair.sentences()));
+    return new Taught(
+        pair,
+        paper.isMemory()
+            ? Optional.empty()
+            : Optional.of(Lesson.of(source, target, pair.sentences())));
   }
 
   /** The second pass over two texts of a paper, with what others taught. */
@@ -91,7 +98,7 @@ public final class VersionAlignment {
       CorrectedAligner.Aligner aligner,
       Optional<ContentHash> memory) {
     DocumentAlignment alignment =
-        new CorrectedAligner(aligner)
+        new CorrectedAligner(paper.isMemory() ? UnitAligner.before(aligner) : aligner)
             .align(source, target, verified.between(paper, source, target));
     return new VersionPair(
         source.language(),

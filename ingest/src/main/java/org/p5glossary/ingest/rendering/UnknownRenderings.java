@@ -89,6 +89,9 @@ public final class UnknownRenderings {
     Map<PaperId, Language> originals = new TreeMap<>();
     TreeSet<LanguagePair> pairs = new TreeSet<>(LanguagePair.ORDER);
     for (Paper paper : papers.papers()) {
+      if (paper.id().isMemory()) {
+        continue;
+      }
       Language original = original(paper);
       originals.put(paper.id(), original);
       paper.versions().stream()

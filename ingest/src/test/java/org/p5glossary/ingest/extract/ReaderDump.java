@@ -53,7 +53,8 @@ public final class ReaderDump {
       case DOCX -> new DocxExtractor();
       case HTML -> new org.p5glossary.ingest.extract.html.HtmlExtractor();
       case TXT -> new org.p5glossary.ingest.extract.text.TextExtractor();
-      case PDF -> throw new IllegalArgumentException("not a reader of this helper: PDF");
+      case PDF, TMX ->
+          throw new IllegalArgumentException("not a reader of this helper: " + source.format());
     };
   }
 

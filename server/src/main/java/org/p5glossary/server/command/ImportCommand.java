@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.store.DataFolder;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.exchange.ImportFormat;
 import org.p5glossary.glossary.exchange.ImportOptions;
@@ -18,9 +19,12 @@ import org.p5glossary.glossary.exchange.KnownLanguages;
 import org.p5glossary.glossary.intake.ImportPolicy;
 import org.p5glossary.glossary.intake.ImportSummary;
 import org.p5glossary.glossary.intake.Outcome;
+import org.p5glossary.server.console.ConsoleProgress;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.http.ImportRoute;
+import org.p5glossary.server.instance.ImportLines;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.MemoryFile;
 import org.p5glossary.server.instance.TermBaseFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,7 +37,8 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Take entries from a file into the term base. Without --apply nothing is written: each row is",
+      "Take entries from a file into the term base, or a translation memory (.tmx) into the corpus,",
+      "whose units are found like passages of papers. Without --apply nothing is written: each row is",
       "shown as new, changed, identical, conflicting or refused, with its line and the reason."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -53,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "FILE", description = "TBX, JSON, CSV, TSV, Turtle or RDF/XML.")
+  @Parameters(paramLabel = "FILE", description = "TBX, JSON, CSV, TSV, Turtle, RDF/XML or TMX.")
   private String file;
 
   @Option(
@@ -105,6 +110,22 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Print every row, the identical and plain new ones too.")
   private boolean all;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description =
+          "What the translation memory is called here (default: as the file). Units are compared"
+              + " with those of the memory of that name, and added to it.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      description =
+          "Whom the translation memory is for: public, five, or one of CN, FR, RU, GB, US"
+              + " (default: public, or whom it is for already).")
+  private Optional<String> audience = Optional.empty();
+
   @Mixin private DataOption data;
 
   private final Terminal terminal;
@@ -116,6 +137,12 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path path = FileArgument.existingFile(file);
+    if (format.isEmpty() && MemoryFile.isOne(path)) {
+      return memory(path);
+    }
+    if (name.isPresent() || audience.isPresent()) {
+      throw CommandFailure.usage("--name and --audience are for translation memories (.tmx)");
+    }
     ImportFormat known = known(path);
     if (known == ImportFormat.JSON && !idPrefix.isEmpty()) {
       throw CommandFailure.usage("--id-prefix is for files of other programs, not for JSON");
@@ -138,12 +165,51 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  private ImportLines.Shown shown() {
+    return all ? ImportLines.Shown.ALL : ImportLines.Shown.NOTABLE;
+  }
+
   private TermBaseFile at(Instance instance) {
     return new TermBaseFile(
-        instance,
-        new ImportPolicy(refused, conflicting),
-        all ? TermBaseFile.Shown.ALL : TermBaseFile.Shown.NOTABLE,
-        terminal.out());
+        instance, new ImportPolicy(refused, conflicting), shown(), terminal.out());
+  }
+
+  private int memory(Path path) throws IOException {
+    Optional<Audience> whom = audience.map(one -> AudienceCommand.parsed(one, "--audience"));
+    DataFolder folder = data.folder(terminal.environment());
+    Optional<RunningServer> server = mode.writes() ? RunningServer.on(folder) : Optional.empty();
+    try {
+      String called = name.orElseGet(() -> MemoryFile.nameOf(path));
+      ImportPolicy policy = new ImportPolicy(refused, conflicting);
+      if (server.isPresent()) {
+        return server.get().ask(ImportRoute.MEMORY, memoryRequest(path, called), terminal);
+      }
+      try (Instance instance =
+          mode.writes() ? Instance.open(folder, "p5 import") : Instance.openToRead(folder)) {
+        MemoryFile memory = new MemoryFile(instance, called, policy, shown(), terminal.out());
+        return exitCode(
+            mode.writes()
+                ? memory.apply(
+                    path,
+                    whom,
+                    ModelsOption.taggers(terminal.environment()),
+                    Operator.name(),
+                    new ConsoleProgress(terminal))
+                : memory.dryRun(path));
+      }
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage(e.getMessage());
+    }
+  }
+
+  private ObjectNode memoryRequest(Path path, String called) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    request.put("path", path.toAbsolutePath().toString());
+    request.put("name", called);
+    request.put("audience", audience.orElse(""));
+    request.put("refused", refused.name());
+    request.put("conflicting", conflicting.name());
+    return request.put("actor", Operator.name());
   }
 
   private int exitCode(ImportSummary summary) {

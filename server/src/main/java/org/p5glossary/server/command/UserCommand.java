@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.glossary.account.Account;
+import org.p5glossary.glossary.account.AccountDesk;
 import org.p5glossary.glossary.account.AccountException;
 import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.account.Delegation;
@@ -76,7 +77,7 @@ final class UserCommand implements Runnable {
           Account account =
               new Account(
                   name, displayName.orElse(name), roles(roles), delegation(delegation), true);
-          accounts.add(account, password.read(terminal));
+          desk(accounts).add(account, password.read(terminal));
           say("added " + line(account));
         });
   }
@@ -90,7 +91,7 @@ final class UserCommand implements Runnable {
         data,
         accounts -> {
           known(accounts, name);
-          accounts.setPassword(name, password.read(terminal));
+          desk(accounts).setPassword(name, password.read(terminal));
           say("new password for " + name);
         });
   }
@@ -117,7 +118,7 @@ final class UserCommand implements Runnable {
                   roles(roles),
                   delegation(delegation).or(old::delegation),
                   old.enabled());
-          accounts.change(account);
+          desk(accounts).change(account);
           say(line(account));
         });
   }
@@ -145,7 +146,7 @@ final class UserCommand implements Runnable {
           Account old = known(accounts, name);
           Account account =
               new Account(name, old.displayName(), old.roles(), old.delegation(), enabled);
-          accounts.change(account);
+          desk(accounts).change(account);
           say(line(account));
         });
   }
@@ -177,8 +178,8 @@ final class UserCommand implements Runnable {
           known(accounts, name);
           say(
               revoke
-                  ? accounts.revokeTokens(name, label) + " tokens taken back"
-                  : accounts.issueToken(name, label, Optional.of(Duration.ofDays(days))));
+                  ? desk(accounts).revokeTokens(name, label) + " tokens taken back"
+                  : desk(accounts).issueToken(name, label, Optional.of(Duration.ofDays(days))));
         });
   }
 
@@ -199,6 +200,10 @@ final class UserCommand implements Runnable {
     }
     terminal.out().flush();
     return 0;
+  }
+
+  private static AccountDesk desk(AccountStore accounts) {
+    return new AccountDesk(accounts, Operator.name(), "command line");
   }
 
   private static Account known(AccountStore accounts, String name) {

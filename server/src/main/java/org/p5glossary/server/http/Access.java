@@ -10,6 +10,8 @@ enum Access implements RouteRole {
   OPEN(null),
   /** Readers; also people who are not logged in, unless the server is for members only. */
   READ(Role.READER),
+  /** Readers with an account, also where others may read. */
+  LOGGED_IN(Role.READER),
   /** Contributors. */
   CONTRIBUTE(Role.CONTRIBUTOR),
   /** Editors. */

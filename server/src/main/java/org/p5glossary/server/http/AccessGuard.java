@@ -50,7 +50,8 @@ final class AccessGuard implements Handler {
       case OPEN -> true;
       case OPERATE -> identity.kind() == Identity.Kind.COMMAND_LINE;
       case READ -> reading == WebServer.Reading.EVERYBODY || identity.may(Role.READER);
-      case CONTRIBUTE, EDIT, SIGN, PRESIDE, ADMINISTER -> identity.may(access.role().orElseThrow());
+      case LOGGED_IN, CONTRIBUTE, EDIT, SIGN, PRESIDE, ADMINISTER ->
+          identity.may(access.role().orElseThrow());
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.exchange.ImportFormat;
@@ -26,7 +27,11 @@ import org.p5glossary.glossary.exchange.KnownLanguages;
 import org.p5glossary.glossary.intake.ImportPolicy;
 import org.p5glossary.glossary.intake.ImportSummary;
 import org.p5glossary.glossary.intake.Outcome;
+import org.p5glossary.ingest.pipeline.IngestProgress;
+import org.p5glossary.ingest.tag.Taggers;
+import org.p5glossary.server.instance.ImportLines;
 import org.p5glossary.server.instance.Instance;
+import org.p5glossary.server.instance.MemoryFile;
 import org.p5glossary.server.instance.TermBaseFile;
 
 /** Imports entries for the operator's command line while a server holds the data folder. */
@@ -35,14 +40,23 @@ public final class ImportRoute {
   /** Takes the options of {@code p5 import --apply}. */
   public static final String PATH = ApiRoutes.PREFIX + "/operator/import";
 
-  private final Instance instance;
+  /** Takes the options of {@code p5 import --apply} with a translation memory. */
+  public static final String MEMORY = PATH + "/memory";
 
-  ImportRoute(Instance instance) {
+  private final Instance instance;
+  private final Taggers taggers;
+
+  /**
+   * @param taggers finds words and parts of speech
+   */
+  ImportRoute(Instance instance, Taggers taggers) {
     this.instance = instance;
+    this.taggers = taggers;
   }
 
   void register(JavalinDefaultRouting router) {
     router.post(PATH, this::take, Access.OPERATE);
+    router.post(MEMORY, this::takeMemory, Access.OPERATE);
   }
 
   /** Writes the entries of a file of this machine. */
@@ -70,8 +84,7 @@ public final class ImportRoute {
     ImportSummary summary;
     instance.writing().lock();
     try {
-      TermBaseFile file =
-          new TermBaseFile(instance, policy(asked), TermBaseFile.Shown.NOTABLE, out);
+      TermBaseFile file = new TermBaseFile(instance, policy(asked), ImportLines.Shown.NOTABLE, out);
       summary =
           file.apply(
               Path.of(asked.path("path").asText()),
@@ -83,6 +96,53 @@ public final class ImportRoute {
     } finally {
       instance.writing().unlock();
     }
+    answer(context, summary, report, out);
+  }
+
+  /** Takes in the units of a translation memory of this machine. */
+  @OpenApi(
+      path = MEMORY,
+      methods = HttpMethod.POST,
+      summary = "Import a translation memory of this machine; for the operator's command line",
+      description = "Needs the Authorization header with the token in the data folder.",
+      requestBody =
+          @OpenApiRequestBody(
+              required = true,
+              description = "path, name, audience, refused, conflicting, actor",
+              content = @OpenApiContent(mimeType = "application/json")),
+      responses = {
+        @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
+        @OpenApiResponse(status = "400", description = "no such file, or no JSON"),
+        @OpenApiResponse(status = "403", description = "no token, or a wrong one")
+      })
+  void takeMemory(Context context) throws IOException {
+    JsonNode asked = OperatorJson.body(context);
+    StringWriter report = new StringWriter();
+    PrintWriter out = new PrintWriter(report);
+    String whom = asked.path("audience").asText();
+    ImportSummary summary;
+    instance.writing().lock();
+    try {
+      MemoryFile file =
+          new MemoryFile(
+              instance, asked.path("name").asText(), policy(asked), ImportLines.Shown.NOTABLE, out);
+      summary =
+          file.apply(
+              Path.of(asked.path("path").asText()),
+              whom.isEmpty() ? Optional.empty() : Optional.of(Audience.parse(whom)),
+              taggers,
+              OperatorJson.actor(asked),
+              IngestProgress.SILENT);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse("the request is not one of p5 import: " + e.getMessage());
+    } finally {
+      instance.writing().unlock();
+    }
+    answer(context, summary, report, out);
+  }
+
+  private static void answer(
+      Context context, ImportSummary summary, StringWriter report, PrintWriter out) {
     out.flush();
     boolean clean = summary.count(Outcome.REFUSED) + summary.count(Outcome.CONFLICTING) == 0;
     OperatorJson.answer(context, clean && !summary.stopped() ? 0 : 1, report.toString());

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
+import org.p5glossary.glossary.account.AccessKind;
 import org.p5glossary.glossary.account.Account;
 import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.web.link.Links;
@@ -51,6 +52,7 @@ final class LoginRoutes {
     String to = to(context.formParam(Links.TO));
     Duration wait = throttle.wait(name, context.ip());
     if (!wait.isZero()) {
+      record(AccessKind.LOGIN_THROTTLED, name, "", context);
       context.status(HttpStatus.TOO_MANY_REQUESTS);
       context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
       Notice notice = Notice.of(NoticeKind.LOGIN_LATER, wait.toMinutes() + 1);
@@ -63,6 +65,7 @@ final class LoginRoutes {
     Optional<Account> account = accounts.authenticate(name, password);
     if (account.isEmpty() || standing.isEmpty()) {
       throttle.failed(name, context.ip());
+      record(AccessKind.LOGIN_FAILED, name, "", context);
       LOG.warn("failed attempt to log in from {}", context.ip());
       context.status(HttpStatus.UNAUTHORIZED);
       Notice notice = Notice.of(NoticeKind.LOGIN_FAILED);
@@ -71,6 +74,7 @@ final class LoginRoutes {
     }
     throttle.succeeded(name);
     sessions.logIn(context, account.get().name(), standing.get());
+    record(AccessKind.LOGIN, account.get().name(), account.get().name(), context);
     LOG.info("{} logged in from {}", account.get().name(), context.ip());
     context.redirect(to, HttpStatus.SEE_OTHER);
   }
@@ -78,8 +82,16 @@ final class LoginRoutes {
   private void logOut(Context context) {
     sessions
         .logOut(context)
-        .ifPresent(account -> LOG.info("{} logged out from {}", account, context.ip()));
+        .ifPresent(
+            account -> {
+              record(AccessKind.LOGOUT, account, account, context);
+              LOG.info("{} logged out from {}", account, context.ip());
+            });
     context.redirect(Links.HOME, HttpStatus.SEE_OTHER);
+  }
+
+  private void record(AccessKind kind, String account, String actor, Context context) {
+    accounts.accessLog().record(kind, account, actor, context.ip(), "");
   }
 
   /** Only an address of this site: a page elsewhere may not use the login to send people on. */

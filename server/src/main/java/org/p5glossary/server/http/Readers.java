@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.glossary.account.Account;
+import org.p5glossary.glossary.account.AccountDesk;
+import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.account.Role;
 import org.p5glossary.glossary.audience.Viewer;
@@ -112,6 +114,11 @@ final class Readers {
         may(context, Role.EDITOR) ? Person.Standing.EDITOR : Person.Standing.CONTRIBUTOR);
   }
 
+  /** Changes accounts on behalf of whoever sends a request. */
+  AccountDesk desk(Context context, AccountStore accounts) {
+    return new AccountDesk(accounts, operator(context), context.ip());
+  }
+
   /** The delegation that whoever sends a request signs for: only an account of it does. */
   Optional<Delegation> signs(Context context) {
     return may(context, Role.DELEGATION)
@@ -136,6 +143,7 @@ final class Readers {
         login(context),
         official,
         identities.of(context).may(Role.CONTRIBUTOR),
+        identities.of(context).may(Role.ADMINISTRATOR),
         notices);
   }
 

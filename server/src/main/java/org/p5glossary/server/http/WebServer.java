@@ -199,6 +199,11 @@ public final class WebServer implements AutoCloseable {
                     router.beforeMatched(new AccessGuard(identities, settings.reading()));
                     new LoginRoutes(instance.accounts(), sessions, readers, renderer)
                         .register(router);
+                    new AdminPages(instance, readers, renderer).register(router);
+                    new AdminLogPages(instance, readers, renderer, settings.version())
+                        .register(router);
+                    new OwnAccountPages(instance, identities, readers, renderer).register(router);
+                    new AdminApi(instance, readers, settings.version()).register(router);
                     new PageRoutes(instance, readers, renderer, files, settings.version())
                         .register(router);
                     new FeedRoutes(instance, readers).register(router);
@@ -230,7 +235,7 @@ public final class WebServer implements AutoCloseable {
                     new SignOffApi(instance, readers).register(router);
                     new ApiRoutes(instance, readers, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);
-                    new ImportRoute(instance).register(router);
+                    new ImportRoute(instance, settings.taggers()).register(router);
                     new PublishRoute(instance).register(router);
                     new ChangesRoute(instance).register(router);
                     new BackupRoute(instance, settings.version()).register(router);

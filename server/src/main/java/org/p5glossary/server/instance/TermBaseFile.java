@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.p5glossary.glossary.exchange.ImportFormat;
 import org.p5glossary.glossary.exchange.ImportOptions;
 import org.p5glossary.glossary.intake.ImportPolicy;
-import org.p5glossary.glossary.intake.ImportRow;
 import org.p5glossary.glossary.intake.ImportSummary;
-import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.glossary.intake.TermBaseImport;
 
 /** Imports a file of entries and prints a line for each row that people should look at. */
@@ -21,26 +18,19 @@ public final class TermBaseFile {
 
   private static final int HEAD_BYTES = 1024;
 
-  /** Which rows are printed. */
-  public enum Shown {
-    /** All but identical rows and new ones without a remark. */
-    NOTABLE,
-    /** Every row. */
-    ALL
-  }
-
   private final Instance instance;
   private final ImportPolicy policy;
-  private final Shown shown;
+  private final ImportLines lines;
   private final PrintWriter out;
 
   /**
    * @param out takes the rows and the summary
    */
-  public TermBaseFile(Instance instance, ImportPolicy policy, Shown shown, PrintWriter out) {
+  public TermBaseFile(
+      Instance instance, ImportPolicy policy, ImportLines.Shown shown, PrintWriter out) {
     this.instance = instance;
     this.policy = policy;
-    this.shown = shown;
+    this.lines = new ImportLines(shown, out);
     this.out = out;
   }
 
@@ -71,8 +61,8 @@ public final class TermBaseFile {
     try (InputStream in = open(file)) {
       ImportSummary summary =
           new TermBaseImport(instance.termBase())
-              .dryRun(sink -> format.read(in, options, sink), policy, this::print);
-      print(summary);
+              .dryRun(sink -> format.read(in, options, sink), policy, lines::print);
+      lines.print(summary);
       out.println(
           summary.stopped()
               ? "nothing would be written: rows are refused or conflicting (see --refused, --conflicting)"
@@ -87,8 +77,8 @@ public final class TermBaseFile {
     try (InputStream in = open(file)) {
       ImportSummary summary =
           new TermBaseImport(instance.termBase())
-              .apply(sink -> format.read(in, options, sink), policy, actor, this::print);
-      print(summary);
+              .apply(sink -> format.read(in, options, sink), policy, actor, lines::print);
+      lines.print(summary);
       out.println(
           summary.stopped()
               ? "nothing was written: rows are refused or conflicting (see --refused, --conflicting)"
@@ -102,29 +92,5 @@ public final class TermBaseFile {
 
   private static InputStream open(Path file) throws IOException {
     return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-  }
-
-  private void print(ImportRow row) {
-    boolean quiet = row.outcome() == Outcome.IDENTICAL || row.outcome() == Outcome.NEW;
-    if (shown == Shown.NOTABLE && quiet && row.remarks().isEmpty()) {
-      return;
-    }
-    StringBuilder line = new StringBuilder();
-    line.append(row.line() == 0 ? "file" : "line " + row.line()).append('\t');
-    line.append(row.outcome().code()).append('\t');
-    line.append(row.entry().map(Object::toString).orElse("")).append('\t');
-    line.append(row.reason());
-    if (!row.remarks().isEmpty()) {
-      line.append(row.reason().isEmpty() ? "" : "; ").append(String.join("; ", row.remarks()));
-    }
-    out.println(line);
-  }
-
-  private void print(ImportSummary summary) {
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome != Outcome.REMARK || summary.count(outcome) > 0) {
-        out.println(String.format(Locale.ROOT, "%-12s%d", outcome.code(), summary.count(outcome)));
-      }
-    }
   }
 }

@@ -49,6 +49,9 @@ final class EveryPage {
     pages.put("conflicts", "/conflicts");
     pages.put("check", "/check");
     pages.put("upload", "/upload");
+    pages.put("admin-accounts", "/admin/accounts");
+    pages.put("admin-log", "/admin/log");
+    pages.put("admin-access", "/admin/access");
     pages.put("login", "/login");
     pages.put("help", "/help");
     pages.put("error", "/nothing");

@@ -34,6 +34,7 @@ class RolesTest {
       Map.of(
           Access.OPEN, Set.of(Role.values()),
           Access.READ, Set.of(Role.values()),
+          Access.LOGGED_IN, Set.of(Role.values()),
           Access.CONTRIBUTE, Set.of(Role.CONTRIBUTOR, Role.EDITOR, Role.DELEGATION, Role.CHAIR),
           Access.EDIT, Set.of(Role.EDITOR, Role.CHAIR),
           Access.SIGN, Set.of(Role.DELEGATION),
@@ -143,6 +144,34 @@ class RolesTest {
             "/api/v1/entries/{id}/history/{version}/restore")) {
       routes.put("POST " + path, Access.EDIT);
     }
+    for (String route :
+        List.of(
+            "GET /admin/accounts",
+            "POST /admin/accounts",
+            "GET /admin/accounts/{name}",
+            "POST /admin/accounts/{name}",
+            "POST /admin/accounts/{name}/password",
+            "POST /admin/accounts/{name}/revoke",
+            "GET /admin/log",
+            "POST /admin/log",
+            "GET /admin/access",
+            "POST /admin/backup",
+            "GET /api/v1/admin/accounts",
+            "POST /api/v1/admin/accounts",
+            "GET /api/v1/admin/accounts/{name}",
+            "PUT /api/v1/admin/accounts/{name}",
+            "PUT /api/v1/admin/accounts/{name}/password",
+            "DELETE /api/v1/admin/accounts/{name}/tokens",
+            "GET /api/v1/admin/log",
+            "GET /api/v1/admin/verification",
+            "GET /api/v1/admin/access",
+            "POST /api/v1/admin/backup")) {
+      routes.put(route, Access.ADMINISTER);
+    }
+    routes.put("GET /account", Access.LOGGED_IN);
+    for (String path : List.of("/account/password", "/account/token", "/account/revoke")) {
+      routes.put("POST " + path, Access.LOGGED_IN);
+    }
     routes.put("POST /papers/{paper}/audience", Access.EDIT);
     routes.put("PUT /api/v1/papers/{paper}/audience", Access.EDIT);
     routes.put("POST /api/v1/operator/audience", Access.OPERATE);
@@ -189,6 +218,7 @@ class RolesTest {
     routes.put("POST /api/v1/operator/changes", Access.OPERATE);
     routes.put("POST /api/v1/operator/correct", Access.OPERATE);
     routes.put("POST /api/v1/operator/import", Access.OPERATE);
+    routes.put("POST /api/v1/operator/import/memory", Access.OPERATE);
     routes.put("POST /api/v1/operator/ingest", Access.OPERATE);
     routes.put("POST /api/v1/operator/publish", Access.OPERATE);
     routes.put("POST /api/v1/operator/remove", Access.OPERATE);

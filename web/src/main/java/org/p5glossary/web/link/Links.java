@@ -147,6 +147,26 @@ public final class Links {
   /** The same for a word processor. */
   public static final String BALLOT_DOCUMENT = "/ballot.docx";
 
+  /** Who may log in; one account is under it. */
+  public static final String ADMIN = "/admin/accounts";
+
+  /** The log of decisions. */
+  public static final String ADMIN_LEDGER = "/admin/log";
+
+  /** Who logged in and who changed accounts. */
+  public static final String ADMIN_ACCESS = "/admin/access";
+
+  /** A backup, made now. */
+  public static final String ADMIN_BACKUP = "/admin/backup";
+
+  /** The account of who is logged in: their password and tokens. */
+  public static final String OWN_ACCOUNT = "/account";
+
+  /** An account, for administrators. */
+  public static String account(String name) {
+    return new Address(ADMIN).segment(name).toString();
+  }
+
   /** What was signed on a day. */
   public static final String RECORD = "/record";
 

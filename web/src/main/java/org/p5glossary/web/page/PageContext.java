@@ -18,6 +18,7 @@ import org.p5glossary.web.view.Notice;
  * @param login whether the page offers to log in or out
  * @param official where official pages are
  * @param mayPropose whether the reader may propose changes of entries
+ * @param administers whether the reader may keep accounts
  * @param notices what to say above the page: an index that is behind, what was just done
  */
 public record PageContext(
@@ -29,6 +30,7 @@ public record PageContext(
     LoginState login,
     OfficialPages official,
     boolean mayPropose,
+    boolean administers,
     List<Notice> notices) {
 
   /** The same on a site that links to the official pages of the United Nations. */
@@ -40,7 +42,17 @@ public record PageContext(
       String operator,
       LoginState login,
       List<Notice> notices) {
-    this(language, path, query, csrfToken, operator, login, OfficialPages.DEFAULT, false, notices);
+    this(
+        language,
+        path,
+        query,
+        csrfToken,
+        operator,
+        login,
+        OfficialPages.DEFAULT,
+        false,
+        false,
+        notices);
   }
 
   /**

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
+import org.p5glossary.web.template.JteaccessGenerated;
+import org.p5glossary.web.template.JteaccountGenerated;
+import org.p5glossary.web.template.JteaccountsGenerated;
 import org.p5glossary.web.template.JtealignGenerated;
 import org.p5glossary.web.template.JtealignconfirmGenerated;
 import org.p5glossary.web.template.JteballotGenerated;
@@ -25,6 +28,7 @@ import org.p5glossary.web.template.JtefilesGenerated;
 import org.p5glossary.web.template.JtehelpGenerated;
 import org.p5glossary.web.template.JtehistoryGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
+import org.p5glossary.web.template.JteledgerGenerated;
 import org.p5glossary.web.template.JteloginGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
 import org.p5glossary.web.template.JtepapersGenerated;
@@ -37,6 +41,9 @@ import org.p5glossary.web.template.JtesearchGenerated;
 import org.p5glossary.web.template.JtesectionGenerated;
 import org.p5glossary.web.template.JteuploadGenerated;
 import org.p5glossary.web.template.JteworklistsGenerated;
+import org.p5glossary.web.view.AccessView;
+import org.p5glossary.web.view.AccountView;
+import org.p5glossary.web.view.AccountsView;
 import org.p5glossary.web.view.AlignConfirmView;
 import org.p5glossary.web.view.AlignView;
 import org.p5glossary.web.view.BallotView;
@@ -56,6 +63,7 @@ import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HistoryView;
 import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.LedgerView;
 import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
 import org.p5glossary.web.view.PapersView;
@@ -224,6 +232,26 @@ public final class PageRenderer {
   /** A passage in all its languages. */
   public String passage(PageContext context, PassageView view) {
     return html(out -> JtepassageGenerated.render(out, null, page(context), view));
+  }
+
+  /** Who may log in. */
+  public String accounts(PageContext context, AccountsView view) {
+    return html(out -> JteaccountsGenerated.render(out, null, page(context), view));
+  }
+
+  /** One account. */
+  public String account(PageContext context, AccountView view) {
+    return html(out -> JteaccountGenerated.render(out, null, page(context), view));
+  }
+
+  /** The log of decisions. */
+  public String ledger(PageContext context, LedgerView view) {
+    return html(out -> JteledgerGenerated.render(out, null, page(context), view));
+  }
+
+  /** Who logged in and who changed accounts. */
+  public String access(PageContext context, AccessView view) {
+    return html(out -> JteaccessGenerated.render(out, null, page(context), view));
   }
 
   /** The page to log in. */

@@ -136,6 +136,8 @@ public enum NoticeKind implements Worded {
   UPLOADS_WAITING(Level.WARNING, Values.NUMBER),
   /** Concepts that were proposed or rejected together: their number. */
   CANDIDATES_DONE(Level.DONE, Values.NUMBER),
+  /** The old password was wrong: the new one was not set. */
+  PASSWORD_WRONG(Level.WARNING, Values.NONE),
   /** Words that come from elsewhere, shown as they are: the words. */
   OTHER(Level.WARNING, Values.TEXT);
 
