@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.document.TextRange;
 import org.p5glossary.corpus.language.Language;
@@ -34,10 +35,9 @@ import org.p5glossary.server.instance.Instance;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageRenderer;
 import org.p5glossary.web.view.CandidatesView;
-import org.p5glossary.web.view.Paging;
-import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.Notice;
-import java.util.stream.Collectors;
+import org.p5glossary.web.view.NoticeKind;
+import org.p5glossary.web.view.Paging;
 import org.p5glossary.web.view.PassageText;
 
 /**
@@ -152,10 +152,7 @@ public final class CandidatePages {
   }
 
   private ContentHash proposed(
-      Context context,
-      JoinedCandidate candidate,
-      Function<Language, String> terms,
-      String reason) {
+      Context context, JoinedCandidate candidate, Function<Language, String> terms, String reason) {
     Map<Language, String> wanted = new TreeMap<>();
     Language.OFFICIAL.forEach(language -> wanted.put(language, terms.apply(language)));
     return Writing.proposing(
@@ -178,14 +175,12 @@ public final class CandidatePages {
     boolean rejects = RequestFields.form(context, "do").equals("reject");
     for (JoinedCandidate one : chosen) {
       if (rejects) {
-        Writing.run(
-            instance, () -> candidates(context).reject(one, "", readers.operator(context)));
+        Writing.run(instance, () -> candidates(context).reject(one, "", readers.operator(context)));
       } else {
         proposed(context, one, new CandidatesView.Row(one, List.of())::term, "");
       }
     }
-    context.redirect(
-        Links.CANDIDATES + "?" + DONE + "=" + chosen.size(), HttpStatus.SEE_OTHER);
+    context.redirect(Links.CANDIDATES + "?" + DONE + "=" + chosen.size(), HttpStatus.SEE_OTHER);
   }
 
   private void reject(Context context) {

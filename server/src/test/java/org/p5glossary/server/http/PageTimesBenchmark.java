@@ -12,8 +12,7 @@ import java.util.Locale;
  */
 final class PageTimesBenchmark {
 
-  private static final Duration ROUND =
-      Duration.ofSeconds(Integer.getInteger("p5.seconds", 4));
+  private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("p5.seconds", 4));
 
   private static final double GOAL = 100;
 
@@ -24,7 +23,15 @@ final class PageTimesBenchmark {
    */
   public static void main(String[] args) {
     URI server = URI.create(ServedSamples.get().server().address());
-    print("%-16s %6s %8s %8s %8s %6s", "page", "times", "p50 ms", "p99 ms", "worst ms", "KB");
+    System.out.printf(
+        Locale.ROOT,
+        "%-16s %6s %8s %8s %8s %6s%n",
+        "page",
+        "times",
+        "p50 ms",
+        "p99 ms",
+        "worst ms",
+        "KB");
     int slow = 0;
     for (var page : EveryPage.paths().entrySet()) {
       if (page.getKey().equals("error")) {
@@ -37,10 +44,10 @@ final class PageTimesBenchmark {
       if (load.errors() > 0) {
         throw new IllegalStateException(page.getKey() + " was not answered with 200");
       }
-      byte[] body =
-          Web.samples().get(asked.get(1)).body().getBytes(StandardCharsets.UTF_8);
-      print(
-          "%-16s %6d %8.1f %8.1f %8.1f %6d",
+      byte[] body = Web.samples().get(asked.get(1)).body().getBytes(StandardCharsets.UTF_8);
+      System.out.printf(
+          Locale.ROOT,
+          "%-16s %6d %8.1f %8.1f %8.1f %6d%n",
           page.getKey(),
           load.requests(),
           load.percentile(50),
@@ -49,12 +56,8 @@ final class PageTimesBenchmark {
           body.length / 1_000);
       slow += load.percentile(99) > GOAL ? 1 : 0;
     }
-    print("pages beyond %.0f ms at p99: %d", GOAL, slow);
+    System.out.printf(Locale.ROOT, "pages beyond %.0f ms at p99: %d%n", GOAL, slow);
     // The server of the samples stops only with the virtual machine.
     Runtime.getRuntime().exit(0);
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -48,9 +48,7 @@ class WorkflowBrowserTest {
   private void look(String name, String ui, int width) {
     browser.screenshot("workflow-" + name + "-" + ui + "-" + width);
     browser.violations().forEach(one -> violations.add(name + " " + ui + ": " + one));
-    assertThat(browser.sideways())
-        .as("%s in %s runs over", name, ui)
-        .isLessThanOrEqualTo(0);
+    assertThat(browser.sideways()).as("%s in %s runs over", name, ui).isLessThanOrEqualTo(0);
   }
 
   private void logIn(String name, String ui) {

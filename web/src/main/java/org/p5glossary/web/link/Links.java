@@ -411,11 +411,7 @@ public final class Links {
    * @param part from 1
    */
   public static String paperPart(
-      PaperId paper,
-      Language left,
-      Optional<Language> right,
-      Optional<Language> third,
-      int part) {
+      PaperId paper, Language left, Optional<Language> right, Optional<Language> third, int part) {
     return new Address(PAPERS)
         .segment(paper.value())
         .with(LEFT, left.tag())
