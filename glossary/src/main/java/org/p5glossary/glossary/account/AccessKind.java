@@ -7,7 +7,7 @@ public enum AccessKind implements Coded {
   LOGIN("login"),
   /** A wrong name or password. */
   LOGIN_FAILED("loginFailed"),
-  /** An attempt that was not even looked at, after too many. */
+  /** After this failed attempt, others are not even looked at for a while. */
   LOGIN_THROTTLED("loginThrottled"),
   LOGOUT("logout"),
   ACCOUNT_ADDED("accountAdded"),

@@ -52,7 +52,6 @@ final class LoginRoutes {
     String to = to(context.formParam(Links.TO));
     Duration wait = throttle.wait(name, context.ip());
     if (!wait.isZero()) {
-      record(AccessKind.LOGIN_THROTTLED, name, "", context);
       context.status(HttpStatus.TOO_MANY_REQUESTS);
       context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
       Notice notice = Notice.of(NoticeKind.LOGIN_LATER, wait.toMinutes() + 1);
@@ -66,6 +65,10 @@ final class LoginRoutes {
     if (account.isEmpty() || standing.isEmpty()) {
       throttle.failed(name, context.ip());
       record(AccessKind.LOGIN_FAILED, name, "", context);
+      if (!throttle.wait(name, context.ip()).isZero()) {
+        // Once, when it begins: what comes after it shall not wash the log away.
+        record(AccessKind.LOGIN_THROTTLED, name, "", context);
+      }
       LOG.warn("failed attempt to log in from {}", context.ip());
       context.status(HttpStatus.UNAUTHORIZED);
       Notice notice = Notice.of(NoticeKind.LOGIN_FAILED);

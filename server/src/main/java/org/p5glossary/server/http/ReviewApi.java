@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -17,34 +16,23 @@ import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import java.util.Optional;
 import org.p5glossary.corpus.document.ContentHash;
-import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.diff.EntryDiff;
 import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
-import org.p5glossary.glossary.json.EntryJson;
-import org.p5glossary.glossary.json.EntryJsonReader;
-import org.p5glossary.glossary.json.JsonFormatException;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.ledger.ProposalTriaged;
 import org.p5glossary.glossary.review.Draft;
-import org.p5glossary.glossary.review.EntryHash;
 import org.p5glossary.glossary.review.Proposal;
 import org.p5glossary.glossary.review.Proposals;
 import org.p5glossary.glossary.review.ReviewDesk;
-import org.p5glossary.glossary.review.ReviewRefusedException;
-import org.p5glossary.glossary.review.StaleBaseException;
-import org.p5glossary.glossary.termbase.SharedTerms;
-import org.p5glossary.glossary.termbase.TermBase;
-import org.p5glossary.glossary.termbase.TermUse;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.json.WorkflowJson;
 
-/** Proposals and changes of entries for programs. Errors are problem+json. */
+/** Proposals for programs. Errors are problem+json. */
 public final class ReviewApi {
 
   private static final String PROPOSALS = ApiRoutes.PREFIX + "/proposals";
-  private static final String ENTRY = ApiRoutes.PREFIX + "/entries/{id}";
   private static final String JSON = "application/json; charset=utf-8";
   private static final int PAGE = 50;
 
@@ -66,9 +54,6 @@ public final class ReviewApi {
     router.post(PROPOSALS + "/{proposal}/accept", this::accept, Access.EDIT);
     router.post(PROPOSALS + "/{proposal}/reject", this::reject, Access.EDIT);
     router.post(PROPOSALS + "/{proposal}/triage", this::triage, Access.EDIT);
-    router.put(ENTRY, this::put, Access.EDIT);
-    router.delete(ENTRY, this::remove, Access.EDIT);
-    router.get(ApiRoutes.PREFIX + "/duplicates", this::duplicates, Access.READ);
   }
 
   /** The queue. */
@@ -178,41 +163,22 @@ public final class ReviewApi {
             : Optional.empty();
     Draft draft =
         new Draft(
-            kind, entry(asked), seen, absorbs, asked.path("reason").asText(), audience(asked));
+            kind,
+            EntryApi.entry(asked),
+            seen,
+            absorbs,
+            asked.path("reason").asText(),
+            EntryApi.audience(asked));
     ContentHash[] id = new ContentHash[1];
-    carryOut(() -> id[0] = desk().propose(readers.person(context), draft));
+    Writing.reviewing(instance, () -> id[0] = desk().propose(readers.person(context), draft));
     context.status(HttpStatus.CREATED).header("Location", PROPOSALS + "/" + id[0].hex());
     show(
         context,
         instance.workflow().proposals().find(id[0], readers.viewer(context)).orElseThrow());
   }
 
-  private static Audience audience(JsonNode asked) {
-    return Named.value("audience", asked.path("audience").asText("five"), Audience::parse);
-  }
-
-  private static Entry entry(JsonNode asked) {
-    try {
-      return EntryJsonReader.read(asked.path("entry"), "entry");
-    } catch (JsonFormatException e) {
-      throw new BadRequestResponse(String.valueOf(e.getMessage()));
-    }
-  }
-
   private ReviewDesk desk() {
     return instance.workflow().review();
-  }
-
-  private void carryOut(Runnable work) {
-    try {
-      Writing.run(instance, work);
-    } catch (StaleBaseException e) {
-      throw new StaleAnswer(e);
-    } catch (ReviewRefusedException e) {
-      throw Writing.refused(e);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse(String.valueOf(e.getMessage()));
-    }
   }
 
   /** Gives a proposal another text. */
@@ -235,14 +201,15 @@ public final class ReviewApi {
     JsonNode asked = OperatorJson.body(context);
     ContentHash read = ETags.required(context);
     Optional<ContentHash> seen = ETags.parse(asked.path("seen").asText());
-    carryOut(
+    Writing.reviewing(
+        instance,
         () ->
             desk()
                 .revise(
                     readers.person(context),
                     proposal.id(),
                     read,
-                    entry(asked),
+                    EntryApi.entry(asked),
                     seen,
                     asked.path("reason").asText()));
     show(context, asked(context));
@@ -262,7 +229,8 @@ public final class ReviewApi {
     Proposal proposal = asked(context);
     ContentHash read = ETags.required(context);
     String reason = reason(context);
-    carryOut(() -> desk().withdraw(readers.person(context), proposal.id(), read, reason));
+    Writing.reviewing(
+        instance, () -> desk().withdraw(readers.person(context), proposal.id(), read, reason));
     show(context, asked(context));
   }
 
@@ -293,7 +261,8 @@ public final class ReviewApi {
         answers.isEmpty()
             ? Optional.empty()
             : Optional.of(Named.value("in_reply_to", answers, ContentHash::new));
-    carryOut(
+    Writing.reviewing(
+        instance,
         () ->
             desk()
                 .comment(
@@ -302,7 +271,7 @@ public final class ReviewApi {
                     Optional.of(proposal.id()),
                     inReplyTo,
                     asked.path("text").asText(),
-                    audience(asked)));
+                    EntryApi.audience(asked)));
     show(context, asked(context));
   }
 
@@ -329,9 +298,11 @@ public final class ReviewApi {
         context.body().isEmpty()
             ? JsonNodeFactory.instance.objectNode()
             : OperatorJson.body(context);
-    Optional<Entry> edited = asked.has("entry") ? Optional.of(entry(asked)) : Optional.empty();
+    Optional<Entry> edited =
+        asked.has("entry") ? Optional.of(EntryApi.entry(asked)) : Optional.empty();
     Optional<ContentHash> seen = ETags.parse(asked.path("seen").asText());
-    carryOut(
+    Writing.reviewing(
+        instance,
         () ->
             desk()
                 .accept(
@@ -363,7 +334,8 @@ public final class ReviewApi {
     Proposal proposal = asked(context);
     ContentHash read = ETags.required(context);
     String reason = reason(context);
-    carryOut(() -> desk().reject(readers.person(context), proposal.id(), read, reason));
+    Writing.reviewing(
+        instance, () -> desk().reject(readers.person(context), proposal.id(), read, reason));
     show(context, asked(context));
   }
 
@@ -387,7 +359,8 @@ public final class ReviewApi {
     JsonNode asked = OperatorJson.body(context);
     String due = asked.path("due").asText();
     String assignee = asked.path("assignee").asText();
-    carryOut(
+    Writing.reviewing(
+        instance,
         () ->
             desk()
                 .triage(
@@ -400,96 +373,5 @@ public final class ReviewApi {
                     Optional.of(assignee).filter(name -> !name.isEmpty()),
                     due.isEmpty() ? Optional.empty() : Optional.of(Days.of("due", due))));
     show(context, asked(context));
-  }
-
-  /** Writes an entry. */
-  @OpenApi(
-      path = ENTRY,
-      methods = HttpMethod.PUT,
-      summary = "Write an entry at once; If-Match names the text that it replaces, * none",
-      pathParams = @OpenApiParam(name = "id", required = true),
-      requestBody =
-          @OpenApiRequestBody(
-              required = true,
-              description = "entry; reason",
-              content = @OpenApiContent(mimeType = "application/json")),
-      responses = {
-        @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
-        @OpenApiResponse(status = "409", description = "the entry is another by now"),
-        @OpenApiResponse(status = "428", description = "neither If-Match nor If-None-Match: *")
-      })
-  void put(Context context) {
-    EntryId id = Named.pathEntry(context, "id");
-    JsonNode asked = OperatorJson.body(context);
-    Entry entry = entry(asked);
-    if (!entry.id().equals(id)) {
-      throw new BadRequestResponse(
-          "the address names entry " + id + ", but the text is of " + entry.id());
-    }
-    boolean fresh = "*".equals(context.header("If-None-Match"));
-    Draft draft =
-        new Draft(
-            fresh ? ProposalMade.Kind.NEW : ProposalMade.Kind.CHANGE,
-            entry,
-            fresh ? Optional.empty() : Optional.of(ETags.required(context)),
-            Optional.empty(),
-            asked.path("reason").asText(),
-            audience(asked));
-    carryOut(() -> desk().putAtOnce(readers.person(context), draft));
-    Entry now = instance.terms(readers.viewer(context)).entry(id).orElseThrow();
-    context
-        .header("ETag", ETags.of(EntryHash.of(now)))
-        .contentType(JSON)
-        .result(EntryJson.write(now).toString());
-  }
-
-  /** Takes an entry out. */
-  @OpenApi(
-      path = ENTRY,
-      methods = HttpMethod.DELETE,
-      summary = "Take an entry out; If-Match names the text; its history stays",
-      pathParams = @OpenApiParam(name = "id", required = true),
-      queryParams = @OpenApiParam(name = "reason"),
-      responses = {
-        @OpenApiResponse(status = "204"),
-        @OpenApiResponse(status = "409", description = "the entry is another by now")
-      })
-  void remove(Context context) {
-    EntryId id = Named.pathEntry(context, "id");
-    ContentHash seen = ETags.required(context);
-    String reason = RequestFields.text(context, "reason").orElse("");
-    carryOut(() -> desk().remove(readers.person(context), id, seen, reason));
-    context.status(204);
-  }
-
-  /** Where a term stands already. */
-  @OpenApi(
-      path = ApiRoutes.PREFIX + "/duplicates",
-      methods = HttpMethod.GET,
-      summary = "Entries that have a term already, in any language, after folding",
-      queryParams = {
-        @OpenApiParam(name = "term", required = true),
-        @OpenApiParam(name = "entry", description = "the entry that does not count")
-      },
-      responses =
-          @OpenApiResponse(
-              status = "200",
-              content = @OpenApiContent(mimeType = "application/json")))
-  void duplicates(Context context) {
-    String term =
-        RequestFields.text(context, "term")
-            .orElseThrow(() -> new BadRequestResponse("term is missing: give ?term=…"));
-    TermBase terms = instance.terms(readers.viewer(context));
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    ArrayNode uses = answer.putArray("uses");
-    Optional<EntryId> own = RequestFields.text(context, "entry").flatMap(EntryNames::parsed);
-    for (TermUse use : SharedTerms.duplicates(terms, term, own)) {
-      uses.addObject()
-          .put("entry", use.entry().value())
-          .put("language", use.language().tag())
-          .put("term", use.term().text())
-          .put("name", EntryNames.of(use.entry(), terms, readers.language(context)).text());
-    }
-    context.contentType(JSON).result(answer.toString());
   }
 }

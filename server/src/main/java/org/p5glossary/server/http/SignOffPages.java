@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.account.Role;
@@ -131,6 +132,36 @@ final class SignOffPages {
         .orElseThrow(() -> new NotFoundResponse("there is no entry \"" + id + "\""));
   }
 
+  /** Why nothing was signed. */
+  private record Refusal(int status, NoticeKind kind) {
+    List<Notice> notices() {
+      return List.of(Notice.of(kind));
+    }
+  }
+
+  /** Does what a delegation or the chair asks for; empty if it was done. */
+  private Optional<Refusal> refusal(Consumer<SigningDesk> work) {
+    try {
+      Writing.run(instance, () -> work.accept(instance.workflow().signing()));
+      return Optional.empty();
+    } catch (StaleSectionException e) {
+      return Optional.of(new Refusal(409, NoticeKind.SIGN_STALE));
+    } catch (SilenceRefusedException e) {
+      return Optional.of(new Refusal(422, NoticeKind.SILENCE_REFUSED));
+    }
+  }
+
+  /** Does it for one section and shows that. */
+  private void answer(Context context, Asked asked, Consumer<SigningDesk> work) {
+    refusal(work)
+        .ifPresentOrElse(
+            refusal -> show(context, refusal.status(), asked, refusal.notices()),
+            () ->
+                context.redirect(
+                    Links.section(asked.entry().id().value(), asked.language()),
+                    HttpStatus.SEE_OTHER));
+  }
+
   private void agree(Context context) {
     Delegation delegation = signs(context);
     List<SigningDesk.Section> sections = chosen(context);
@@ -138,22 +169,18 @@ final class SignOffPages {
       showBoard(context, 422, List.of(Notice.of(NoticeKind.SIGN_NOTHING_CHOSEN)));
       return;
     }
-    try {
-      Writing.run(
-          instance,
-          () ->
-              instance
-                  .workflow()
-                  .signing()
-                  .sign(
-                      readers.operator(context),
-                      delegation,
-                      sections,
-                      SigningDesk.Statement.AGREEMENT));
-      context.redirect(Links.record(LocalDate.now(ZoneOffset.UTC)), HttpStatus.SEE_OTHER);
-    } catch (StaleSectionException e) {
-      showBoard(context, 409, List.of(Notice.of(NoticeKind.SIGN_STALE)));
-    }
+    refusal(
+            desk ->
+                desk.sign(
+                    readers.operator(context),
+                    delegation,
+                    sections,
+                    SigningDesk.Statement.AGREEMENT))
+        .ifPresentOrElse(
+            refusal -> showBoard(context, refusal.status(), refusal.notices()),
+            () ->
+                context.redirect(
+                    Links.record(LocalDate.now(ZoneOffset.UTC)), HttpStatus.SEE_OTHER));
   }
 
   private void silence(Context context) {
@@ -163,21 +190,13 @@ final class SignOffPages {
       showBoard(context, 422, List.of(Notice.of(NoticeKind.SIGN_NOTHING_CHOSEN)));
       return;
     }
-    try {
-      Writing.run(
-          instance,
-          () ->
-              instance
-                  .workflow()
-                  .signing()
-                  .openSilence(
-                      readers.operator(context), sections, Days.moment("deadline", deadline)));
-      context.redirect(Links.board(asked(context)), HttpStatus.SEE_OTHER);
-    } catch (StaleSectionException e) {
-      showBoard(context, 409, List.of(Notice.of(NoticeKind.SIGN_STALE)));
-    } catch (SilenceRefusedException e) {
-      showBoard(context, 422, List.of(Notice.of(NoticeKind.SILENCE_REFUSED)));
-    }
+    refusal(
+            desk ->
+                desk.openSilence(
+                    readers.operator(context), sections, Days.moment("deadline", deadline)))
+        .ifPresentOrElse(
+            refusal -> showBoard(context, refusal.status(), refusal.notices()),
+            () -> context.redirect(Links.board(asked(context)), HttpStatus.SEE_OTHER));
   }
 
   private record Asked(Entry entry, Language language) {}
@@ -251,21 +270,12 @@ final class SignOffPages {
     SigningDesk.Statement statement =
         new SigningDesk.Statement(stance, LongText.of(context, "reason"), alternative, audience);
     try {
-      Writing.run(
-          instance,
-          () ->
-              instance
-                  .workflow()
-                  .signing()
-                  .sign(
-                      readers.operator(context),
-                      delegation,
-                      List.of(read(context, asked)),
-                      statement));
-      context.redirect(
-          Links.section(asked.entry().id().value(), asked.language()), HttpStatus.SEE_OTHER);
-    } catch (StaleSectionException e) {
-      show(context, 409, asked, List.of(Notice.of(NoticeKind.SIGN_STALE)));
+      answer(
+          context,
+          asked,
+          desk ->
+              desk.sign(
+                  readers.operator(context), delegation, List.of(read(context, asked)), statement));
     } catch (IllegalArgumentException e) {
       show(context, 422, asked, List.of(Notice.of(NoticeKind.SIGN_INCOMPLETE)));
     }
@@ -276,31 +286,20 @@ final class SignOffPages {
     SigningDesk.Section section = read(context, asked);
     String actor = readers.operator(context);
     String wish = RequestFields.form(context, "do");
-    try {
-      switch (wish) {
-        case "open" -> {
-          Instant deadline = Days.moment("deadline", RequestFields.form(context, "deadline"));
-          Writing.run(
-              instance,
-              () -> instance.workflow().signing().openSilence(actor, List.of(section), deadline));
-        }
-        case "end" ->
-            Writing.run(
-                instance,
-                () ->
-                    instance
-                        .workflow()
-                        .signing()
-                        .withdrawSilence(actor, section, LongText.of(context, "reason")));
-        default -> throw new BadRequestResponse("do is open or end");
-      }
-      context.redirect(
-          Links.section(asked.entry().id().value(), asked.language()), HttpStatus.SEE_OTHER);
-    } catch (StaleSectionException e) {
-      show(context, 409, asked, List.of(Notice.of(NoticeKind.SIGN_STALE)));
-    } catch (SilenceRefusedException e) {
-      show(context, 422, asked, List.of(Notice.of(NoticeKind.SILENCE_REFUSED)));
-    }
+    answer(
+        context,
+        asked,
+        desk -> {
+          switch (wish) {
+            case "open" ->
+                desk.openSilence(
+                    actor,
+                    List.of(section),
+                    Days.moment("deadline", RequestFields.form(context, "deadline")));
+            case "end" -> desk.withdrawSilence(actor, section, LongText.of(context, "reason"));
+            default -> throw new BadRequestResponse("do is open or end");
+          }
+        });
   }
 
   private void record(Context context) {

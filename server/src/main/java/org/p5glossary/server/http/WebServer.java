@@ -232,6 +232,7 @@ public final class WebServer implements AutoCloseable {
                     new ConflictPages(instance, readers, renderer).register(router);
                     new WorkListPages(instance, readers, renderer).register(router);
                     new ReviewApi(instance, readers).register(router);
+                    new EntryApi(instance, readers).register(router);
                     new SignOffApi(instance, readers).register(router);
                     new ApiRoutes(instance, readers, settings.official()).register(router);
                     new OperatorRoutes(instance, settings.taggers()).register(router);

@@ -47,15 +47,10 @@ final class Writing {
     }
   }
 
-  /**
-   * Makes a proposal while nobody else changes anything; what is refused becomes an answer.
-   *
-   * @return the proposal's id
-   */
-  static ContentHash proposing(Instance instance, Supplier<ContentHash> work) {
-    ContentHash[] id = new ContentHash[1];
+  /** Does a change of proposals or entries; what is refused becomes an answer. */
+  static void reviewing(Instance instance, Runnable work) {
     try {
-      run(instance, () -> id[0] = work.get());
+      run(instance, work);
     } catch (StaleBaseException e) {
       throw new StaleAnswer(e);
     } catch (ReviewRefusedException e) {
@@ -63,6 +58,16 @@ final class Writing {
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Makes a proposal while nobody else changes anything; what is refused becomes an answer.
+   *
+   * @return the proposal's id
+   */
+  static ContentHash proposing(Instance instance, Supplier<ContentHash> work) {
+    ContentHash[] id = new ContentHash[1];
+    reviewing(instance, () -> id[0] = work.get());
     return id[0];
   }
 

@@ -1,7 +1,6 @@
 package org.p5glossary.server.instance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
 import org.p5glossary.corpus.analysis.lucene.SmartChineseSegmenter;
 import org.p5glossary.corpus.document.TextRange;
+import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.passage.PassageGroup;
@@ -42,15 +42,8 @@ public final class AlignedWords {
   private static final class Known {
     private final long changes;
     private final Map<LanguagePair, Optional<WordLinks>> links = new ConcurrentHashMap<>();
-    private final Map<Question, List<TextRange>> answers =
-        new LinkedHashMap<>(16, .75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Question, List<TextRange>> eldest) {
-            return size() > KEPT;
-          }
-        };
+    private final Kept<Question, List<TextRange>> answers =
+        new Kept<>(KEPT, (question, answer) -> 1);
 
     Known(long changes) {
       this.changes = changes;
@@ -115,17 +108,11 @@ public final class AlignedWords {
         some -> {
           Question question =
               new Question(from.language(), from.text(), words, to.language(), to.text());
-          List<TextRange> kept;
-          synchronized (now.answers) {
-            kept = now.answers.get(question);
-          }
-          if (kept == null) {
-            kept = Ranges.merged(some.standingFor(from.language(), from.text(), words, to.text()));
-            synchronized (now.answers) {
-              now.answers.put(question, kept);
-            }
-          }
-          return kept;
+          return now.answers.get(
+              now,
+              question,
+              unknown ->
+                  Ranges.merged(some.standingFor(from.language(), from.text(), words, to.text())));
         });
   }
 

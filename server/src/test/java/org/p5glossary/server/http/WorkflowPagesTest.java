@@ -463,6 +463,40 @@ class WorkflowPagesTest {
                 .status())
         .isEqualTo(200);
     assertThat(orphans()).as("anchored again by a person").doesNotContain("/entries/orphaned");
+
+    new Withdrawal(sample.instance(), ServedSamples.NO_MODELS)
+        .withdraw(
+            List.of(sample.instance().whole().papers().paper(paper).orElseThrow()),
+            "taken back",
+            "tests",
+            IngestProgress.SILENT);
+    assertThat(orphans()).as("a third text is none").contains("/entries/orphaned");
+    assertThat(putWithoutEvidence(id, "the paper was taken back").status()).isEqualTo(200);
+    assertThat(orphans()).as("removed by a person").doesNotContain("/entries/orphaned");
+    assertThat(sample.get("olga", "/entries/orphaned/history").page().select("table").text())
+        .contains("olga the paper was taken back")
+        .contains("olga the new version");
+  }
+
+  /** Takes the evidence out of an entry, by the interface for programs. */
+  private static Answer putWithoutEvidence(EntryId id, String reason) {
+    Entry bare =
+        Entry.proposed(
+            id,
+            List.of(
+                LanguageSection.of(
+                    Language.ENGLISH,
+                    List.of(Term.of("strategic stability", AdministrativeStatus.PREFERRED)))));
+    return sample.json(
+        "olga",
+        "PUT",
+        "/api/v1/entries/" + id,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("reason", reason)
+            .<ObjectNode>set("entry", EntryJson.write(bare))
+            .toString(),
+        sample.get("olga", "/api/v1/entries/" + id).header("ETag"));
   }
 
   private static void ingest(Path folder, String word, String symbol) {
