@@ -66,6 +66,7 @@ record FilledForm(String action, boolean parts, List<Field> fields) {
       case "hidden" -> Optional.of(field.attr("value"));
       case "checkbox" -> Optional.of(field.attr("value"));
       case "radio" -> first(field) ? Optional.of(field.attr("value")) : Optional.empty();
+      case "number" -> Optional.of(field.attr("value"));
       case "date" -> Optional.of("2030-01-31");
       case "datetime-local" -> Optional.of("2030-01-31T10:00");
       case "select" -> Optional.of(chosen(field));

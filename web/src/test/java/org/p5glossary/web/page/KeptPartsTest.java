@@ -30,6 +30,7 @@ class KeptPartsTest {
         LoginState.NO_LOGIN,
         OfficialPages.DEFAULT,
         mayPropose,
+        false,
         List.of());
   }
 
