@@ -1,7 +1,8 @@
 package org.p5glossary.web.page;
 
-import gg.jte.Content;
-import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.language.Language;
 
@@ -11,8 +12,8 @@ import org.p5glossary.corpus.language.Language;
  */
 final class KeptParts {
 
-  /** Bytes of HTML kept; with what they show about twice as many. */
-  private static final int MOST_BYTES = 4_000_000;
+  /** UTF-16 units of HTML kept; with what they show about three times as many bytes. */
+  private static final int MOST_UNITS = 4_000_000;
 
   private static final int PART_BYTES = 4 * 1024;
 
@@ -21,7 +22,7 @@ final class KeptParts {
 
   private record Part(Object shown, Language language, boolean mayPropose) {}
 
-  private final Kept<Part, byte[]> kept = new Kept<>(MOST_BYTES, (part, html) -> html.length);
+  private final Kept<Part, String> kept = new Kept<>(MOST_UNITS, (part, html) -> html.length());
 
   /**
    * A part of a page as it was made before, or made now.
@@ -30,14 +31,14 @@ final class KeptParts {
    * @param context the page around it, of which it may show only the language and what the reader
    *     may do
    */
-  HtmlContent part(Object shown, PageContext context, Content content) {
+  String html(Object shown, PageContext context, Consumer<HtmlTemplateOutput> template) {
     Part part = new Part(shown, context.language(), context.mayPropose());
-    return out -> out.writeBinaryContent(kept.get(ALWAYS, part, unknown -> made(content)));
+    return kept.get(ALWAYS, part, unknown -> made(template));
   }
 
-  private static byte[] made(Content content) {
+  private static String made(Consumer<HtmlTemplateOutput> template) {
     HtmlText text = new HtmlText(PART_BYTES);
-    content.writeTo(text);
-    return text.utf8();
+    template.accept(text);
+    return new String(text.utf8(), StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,5 @@
 package org.p5glossary.web.page;
 
-import gg.jte.Content;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,15 +24,19 @@ import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.message.Wording;
+import org.p5glossary.web.template.part.JteentrycardGenerated;
+import org.p5glossary.web.template.part.JtehitGenerated;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Authorship;
 import org.p5glossary.web.view.Coverage;
+import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.Equivalents;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FacetValue;
 import org.p5glossary.web.view.Notice;
 import org.p5glossary.web.view.Pairing;
 import org.p5glossary.web.view.PaperFacet;
+import org.p5glossary.web.view.PassageHit;
 import org.p5glossary.web.view.TermView;
 import org.p5glossary.web.view.VersionCell;
 import org.p5glossary.web.view.Worded;
@@ -74,14 +77,14 @@ public final class Page {
     return context.query().isEmpty() ? context.path() : context.path() + "?" + context.query();
   }
 
-  /**
-   * A part of the page that need not be made again where it was shown before.
-   *
-   * @param shown all that the part shows; of the page it may show only the language and what the
-   *     reader may do
-   */
-  public Content part(Object shown, Content content) {
-    return parts.part(shown, context, content);
+  /** A passage that was found beside its counterparts, as HTML. */
+  public String hit(PassageHit hit) {
+    return parts.html(hit, context, out -> JtehitGenerated.render(out, null, this, hit));
+  }
+
+  /** An entry in a few words, as HTML. */
+  public String card(EntrySummary entry) {
+    return parts.html(entry, context, out -> JteentrycardGenerated.render(out, null, this, entry));
   }
 
   /** The interface language. */
