@@ -3,6 +3,7 @@ package org.p5glossary.ingest.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.p5glossary.corpus.alignment.Alignment;
@@ -28,8 +29,8 @@ final class UnitAligner {
 
   /** The alignment by numbers; empty if a block is no unit. */
   static Optional<DocumentAlignment> align(List<Block> source, List<Block> target) {
-    Optional<TreeMap<Integer, Integer>> from = positions(source);
-    Optional<TreeMap<Integer, Integer>> to = positions(target);
+    Optional<SortedMap<Integer, Integer>> from = positions(source);
+    Optional<SortedMap<Integer, Integer>> to = positions(target);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -50,8 +51,8 @@ final class UnitAligner {
   }
 
   /** Where each unit stands; empty if a block is no unit, or one does not follow the other. */
-  private static Optional<TreeMap<Integer, Integer>> positions(List<Block> blocks) {
-    TreeMap<Integer, Integer> positions = new TreeMap<>();
+  private static Optional<SortedMap<Integer, Integer>> positions(List<Block> blocks) {
+    SortedMap<Integer, Integer> positions = new TreeMap<>();
     for (Block block : blocks) {
       String label = block.label().printed();
       if (!label.matches("[0-9]{1,4}") || block.sentences().size() != 1) {
