@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page by daylight, on phones, at desks and on paper. */
 class AccessibilityTest {
@@ -32,9 +32,8 @@ class AccessibilityTest {
     new PageLooks(browser, width, "light").check(ui);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "ar"})
-  void noPageMustBeScrolledSideways(String ui) {
-    new PageLooks(browser, 1280, "light").measure(ui);
+  @Test
+  void noPageMustBeScrolledSideways() {
+    new PageLooks(browser, 1280, "light").measure("ar");
   }
 }
