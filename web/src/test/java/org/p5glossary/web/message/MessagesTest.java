@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.p5glossary.corpus.alignment.BeadStatus;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.PaperKind;
+import org.p5glossary.glossary.account.AccessKind;
 import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.account.Role;
 import org.p5glossary.glossary.diff.FieldChange;
 import org.p5glossary.glossary.entry.EquivalenceDegree;
 import org.p5glossary.glossary.entry.PartOfSpeech;
@@ -79,6 +81,8 @@ class MessagesTest {
           "ru ocr",
           "fr document.pages",
           "fr papers.date",
+          "fr admin.title",
+          "es role.editor",
           "es authorship.authored",
           "es version.authored");
 
@@ -227,6 +231,8 @@ class MessagesTest {
   /** Closed lists of the term base that pages name, by their family of messages. */
   private static Map<String, Enum<?>[]> coded() {
     return Map.ofEntries(
+        Map.entry("access", AccessKind.values()),
+        Map.entry("role", Role.values()),
         Map.entry("delegation", Delegation.values()),
         Map.entry("proposal.kind", ProposalMade.Kind.values()),
         Map.entry("proposal.status", Proposal.Status.values()),
