@@ -125,7 +125,7 @@ final class PageLoadBenchmark {
     for (Paper paper : instance.whole().papers().papers()) {
       for (PassageGroup group : instance.whole().passages().groups(paper.id())) {
         for (Passage passage : group.in(Language.ENGLISH).stream().toList()) {
-          for (String word : passage.text().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+          for (String word : passage.text().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
             if (word.length() >= SHORTEST && !STOPS.contains(word)) {
               counts.merge(word, 1, Integer::sum);
             }
