@@ -150,6 +150,24 @@ public record MemoryPiece(
     }
   }
 
+  /** Whether a file is one that {@link #write} wrote, by its head; the caller closes the stream. */
+  public static boolean isOne(InputStream in) throws IOException {
+    try {
+      XmlCursor xml = XmlCursor.open(in);
+      while (true) {
+        XmlCursor.Event event = xml.next();
+        if (event == XmlCursor.Event.START && xml.name().equals("header")) {
+          return ORIGIN.equals(xml.attributes().get("o-tmf"));
+        }
+        if (event == XmlCursor.Event.END_OF_FILE) {
+          return false;
+        }
+      }
+    } catch (ExchangeException noXml) {
+      return false;
+    }
+  }
+
   private static void header(XmlElement element, Map<String, String> header) {
     header.putAll(element.attributes());
     element.children("prop").forEach(one -> header.put(one.attributes().get("type"), one.text()));

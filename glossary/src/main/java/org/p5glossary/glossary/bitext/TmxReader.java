@@ -2,7 +2,10 @@ package org.p5glossary.glossary.bitext;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.p5glossary.glossary.exchange.xml.XmlElement;
 public final class TmxReader {
 
   private static final Set<String> CODES = Set.of("bpt", "ept", "it", "ph", "ut", "sub");
+
+  /** Code points of a text that a remark shows. */
+  private static final int SHOWN = 60;
 
   private final XmlCursor xml;
   private final Taker taker;
@@ -44,8 +50,9 @@ public final class TmxReader {
      *
      * @param line where it begins, from 1
      * @param texts by language, in the order of the file; the first of several of one language
+     * @param remarks what of the unit is not in the texts
      */
-    void unit(int line, Map<Language, String> texts);
+    void unit(int line, Map<Language, String> texts, List<String> remarks);
 
     /** Something that is no unit, with the line and the reason. */
     void refused(int line, String reason);
@@ -95,13 +102,14 @@ public final class TmxReader {
     try {
       XmlElement unit = xml.element();
       Map<Language, String> texts = new LinkedHashMap<>();
+      List<String> remarks = new ArrayList<>();
       for (XmlElement variant : unit.children("tuv")) {
-        add(variant, texts);
+        add(variant, texts, remarks);
       }
       if (texts.isEmpty()) {
         taker.refused(line, "a unit has no text in any language");
       } else {
-        taker.unit(line, texts);
+        taker.unit(line, texts, remarks);
       }
     } catch (XmlCursor.OversizeException e) {
       taker.refused(line, e.getMessage());
@@ -110,7 +118,7 @@ public final class TmxReader {
     }
   }
 
-  private static void add(XmlElement variant, Map<Language, String> texts) {
+  private static void add(XmlElement variant, Map<Language, String> texts, List<String> remarks) {
     Optional<String> tag = variant.attribute("xml:lang").or(() -> variant.attribute("lang"));
     Language language = KnownLanguages.require(tag.orElse(""));
     XmlElement segment =
@@ -119,12 +127,28 @@ public final class TmxReader {
             .orElseThrow(() -> new IllegalArgumentException("a <tuv> has no <seg>"));
     requirePairs(segment);
     String text = segment.text().replaceAll("\\s*\\n\\s*", " ").strip();
-    texts.putIfAbsent(language, text);
+    String first = texts.putIfAbsent(language, text);
+    if (first != null && !first.equals(text)) {
+      remarks.add(
+          "left out another text in "
+              + language
+              + " (line "
+              + variant.line()
+              + "): "
+              + start(text));
+    }
+  }
+
+  /** So much of a text as tells it from others, never half a character. */
+  private static String start(String text) {
+    return text.codePointCount(0, text.length()) <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   /** A paired code ends after it began, and ends what began. */
   private static void requirePairs(XmlElement segment) {
-    Set<String> open = new java.util.HashSet<>();
+    Set<String> open = new HashSet<>();
     for (XmlElement code : segment.children()) {
       String number = code.attribute("i").orElse("");
       if (code.name().equals("bpt")) {

@@ -87,7 +87,7 @@ public final class XliffReader {
         add(segment, "source", source, texts);
         add(segment, "target", target, texts);
         if (!texts.isEmpty()) {
-          taker.unit(segment.line(), texts);
+          taker.unit(segment.line(), texts, List.of());
         }
       }
     } catch (XmlCursor.OversizeException e) {

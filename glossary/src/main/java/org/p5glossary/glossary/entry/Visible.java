@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Viewer;
 
@@ -45,20 +47,29 @@ public final class Visible {
   }
 
   private static Entry cut(Entry entry, Viewer viewer, Set<PaperId> hidden) {
+    return rebuilt(entry, notes -> notes(notes, viewer), term -> evidence(term, hidden));
+  }
+
+  /** An entry with the notes of all its parts changed: its own, of its sections and terms. */
+  public static Entry withNotes(Entry entry, UnaryOperator<List<Note>> change) {
+    return rebuilt(entry, change, Term::evidence);
+  }
+
+  private static Entry rebuilt(
+      Entry entry, UnaryOperator<List<Note>> notes, Function<Term, List<Evidence>> evidence) {
     return rebuilt(
         entry,
-        notes(entry.notes(), viewer),
+        notes.apply(entry.notes()),
         entry.sections().stream()
             .map(
                 section ->
                     rebuilt(
                         section,
-                        notes(section.notes(), viewer),
+                        notes.apply(section.notes()),
                         section.terms().stream()
                             .map(
                                 term ->
-                                    rebuilt(
-                                        term, notes(term.notes(), viewer), evidence(term, hidden)))
+                                    rebuilt(term, notes.apply(term.notes()), evidence.apply(term)))
                             .toList()))
             .toList());
   }

@@ -13,17 +13,28 @@ import org.p5glossary.glossary.exchange.tbx.TbxReader;
 /** The formats in which entries can be read. */
 public enum ImportFormat {
   /** Our own, complete. */
-  JSON,
+  JSON("JSON"),
   /** TBX version 3 in both styles, and version 2. */
-  TBX,
+  TBX("TBX"),
   /** Comma or semicolon. */
-  CSV,
+  CSV("CSV"),
   /** Tab; glossaries of OmegaT and the UN thesaurus too. */
-  TSV,
+  TSV("TSV, OmegaT, UNBIS"),
   /** SKOS in Turtle. */
-  TURTLE,
+  TURTLE("SKOS (Turtle)"),
   /** SKOS in RDF/XML. */
-  RDF_XML;
+  RDF_XML("SKOS (RDF/XML)");
+
+  private final String title;
+
+  ImportFormat(String title) {
+    this.title = title;
+  }
+
+  /** What it is called, in every language. */
+  public String title() {
+    return title;
+  }
 
   /**
    * The format that a file seems to have.

@@ -1,5 +1,6 @@
 package org.p5glossary.glossary.intake;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -13,6 +14,14 @@ public record ImportSummary(Map<Outcome, Long> counts, long written, boolean sto
 
   public ImportSummary {
     counts = Map.copyOf(counts);
+  }
+
+  /** The same with one more row. */
+  public ImportSummary with(Outcome outcome) {
+    Map<Outcome, Long> more = new EnumMap<>(Outcome.class);
+    more.putAll(counts);
+    more.merge(outcome, 1L, Long::sum);
+    return new ImportSummary(more, written, stopped);
   }
 
   /** How many rows had an outcome. */

@@ -31,12 +31,15 @@ import org.p5glossary.glossary.termbase.TermUse;
 public final class TermBaseImport {
 
   private final TermBaseService termBase;
+  private final Importer importer;
 
   /**
    * @param termBase what is compared with and written to
+   * @param importer who imports: rows about what they do not see are refused
    */
-  public TermBaseImport(TermBaseService termBase) {
+  public TermBaseImport(TermBaseService termBase, Importer importer) {
     this.termBase = Objects.requireNonNull(termBase, "termBase");
+    this.importer = Objects.requireNonNull(importer, "importer");
   }
 
   /** Reads a file from beginning to end. */
@@ -51,7 +54,7 @@ public final class TermBaseImport {
    * @param rows gets each row as soon as it is read
    */
   public ImportSummary dryRun(Source source, ImportPolicy policy, Consumer<ImportRow> rows) {
-    Run run = new Run(termBase.current(), policy, rows, entry -> {});
+    Run run = new Run(termBase.current(), importer, policy, rows, entry -> {});
     run.read(source);
     return run.summary(0);
   }
@@ -70,7 +73,7 @@ public final class TermBaseImport {
           termBase.putAll(
               actor,
               (standing, put) -> {
-                run[0] = new Run(standing, policy, rows, put);
+                run[0] = new Run(standing, importer, policy, rows, put);
                 run[0].read(source);
                 if (run[0].stopped) {
                   throw new Stopped();
@@ -96,14 +99,21 @@ public final class TermBaseImport {
   private static final class Run implements ImportSink {
 
     private final TermBase standing;
+    private final Importer importer;
     private final ImportPolicy policy;
     private final Consumer<ImportRow> rows;
     private final Consumer<Entry> put;
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     private boolean stopped;
 
-    Run(TermBase standing, ImportPolicy policy, Consumer<ImportRow> rows, Consumer<Entry> put) {
+    Run(
+        TermBase standing,
+        Importer importer,
+        ImportPolicy policy,
+        Consumer<ImportRow> rows,
+        Consumer<Entry> put) {
       this.standing = standing;
+      this.importer = importer;
       this.policy = policy;
       this.rows = rows;
       this.put = put;
@@ -122,7 +132,19 @@ public final class TermBaseImport {
     }
 
     @Override
-    public void entry(ImportedEntry imported) {
+    public void entry(ImportedEntry sent) {
+      List<String> remarks = new ArrayList<>(sent.remarks());
+      Entry own;
+      try {
+        own = importer.own(sent.entry(), remarks);
+      } catch (IllegalArgumentException notTheirs) {
+        refused(sent.line(), notTheirs.getMessage());
+        return;
+      }
+      sort(new ImportedEntry(own, sent.line(), sent.stated(), remarks));
+    }
+
+    private void sort(ImportedEntry imported) {
       EntryId id = imported.entry().id();
       Optional<Entry> before = standing.entry(id);
       if (before.isEmpty()) {
@@ -132,23 +154,33 @@ public final class TermBaseImport {
         put.accept(imported.entry());
         return;
       }
-      Entry merged = EntryMerge.over(before.get(), imported);
-      if (merged.equals(before.get())) {
-        row(Outcome.IDENTICAL, imported.line(), Optional.of(id), "", imported.remarks());
-      } else if (shareATerm(before.get(), imported.entry())) {
+      Optional<Entry> seen = importer.seen(before.get());
+      if (seen.isEmpty()) {
+        refused(imported.line(), "the id \"" + id + "\" is taken; give the file's ids a prefix");
+        return;
+      }
+      compare(imported, seen.get(), before.get());
+    }
+
+    private void compare(ImportedEntry imported, Entry seen, Entry standing) {
+      Entry merged = EntryMerge.over(seen, imported);
+      Optional<EntryId> id = Optional.of(seen.id());
+      if (merged.equals(seen)) {
+        row(Outcome.IDENTICAL, imported.line(), id, "", imported.remarks());
+      } else if (shareATerm(seen, imported.entry())) {
         row(
             Outcome.CHANGED,
             imported.line(),
-            Optional.of(id),
-            EntryChanges.describe(before.get(), merged),
+            id,
+            EntryChanges.describe(seen, merged),
             imported.remarks());
-        put.accept(merged);
+        put.accept(importer.whole(merged, standing));
       } else {
-        conflict(imported, before.get());
+        conflict(imported, seen, standing);
       }
     }
 
-    private void conflict(ImportedEntry imported, Entry before) {
+    private void conflict(ImportedEntry imported, Entry before, Entry whole) {
       String reason =
           "the entry of this id has none of these terms, but \""
               + before.sections().get(0).mainTerm().text()
@@ -164,7 +196,7 @@ public final class TermBaseImport {
         case SKIP -> {
           // Told above.
         }
-        case REPLACE -> put.accept(imported.entry());
+        case REPLACE -> put.accept(importer.whole(imported.entry(), whole));
       }
     }
 
@@ -195,6 +227,7 @@ public final class TermBaseImport {
             standing.termsLike(section.mainTerm().text()).stream()
                 .filter(use -> use.language().matches(section.language()))
                 .map(TermUse::entry)
+                .filter(other -> standing.entry(other).flatMap(importer::seen).isPresent())
                 .map(EntryId::value)
                 .collect(Collectors.toSet());
         for (String other : here) {

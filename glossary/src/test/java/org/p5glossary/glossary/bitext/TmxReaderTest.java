@@ -26,10 +26,12 @@ class TmxReaderTest {
   private static final class Units implements TmxReader.Taker {
     private final List<Map<Language, String>> units = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
     @Override
-    public void unit(int line, Map<Language, String> texts) {
+    public void unit(int line, Map<Language, String> texts, List<String> left) {
       units.add(texts);
+      left.forEach(one -> remarks.add(line + ": " + one));
     }
 
     @Override
@@ -79,6 +81,24 @@ class TmxReaderTest {
     }
     assertThat(read(out.toByteArray()).units).containsExactly(texts);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("srclang=\"*all*\"");
+  }
+
+  @Test
+  void ofSeveralTextsOfALanguageTheFirstIsTakenAndTheOthersAreTold() throws IOException {
+    String tmx =
+        "<tmx version=\"1.4\"><header/><body>\n<tu>\n"
+            + "<tuv xml:lang=\"en\"><seg>yield</seg></tuv>"
+            + "<tuv xml:lang=\"zh\"><seg>当量</seg></tuv>\n"
+            + "<tuv xml:lang=\"zh\"><seg>当量</seg></tuv>\n"
+            + "<tuv xml:lang=\"zh\"><seg>"
+            + "\uD840\uDC00".repeat(61)
+            + "</seg></tuv></tu></body></tmx>";
+    Units units = read(tmx.getBytes(StandardCharsets.UTF_8));
+    assertThat(units.units)
+        .containsExactly(Map.of(Language.ENGLISH, "yield", Language.CHINESE, "当量"));
+    assertThat(units.remarks)
+        .containsExactly(
+            "2: left out another text in zh (line 5): " + "\uD840\uDC00".repeat(60) + "…");
   }
 
   @Test

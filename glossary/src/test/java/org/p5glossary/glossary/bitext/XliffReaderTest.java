@@ -22,7 +22,7 @@ class XliffReaderTest {
         new ByteArrayInputStream(xliff),
         new TmxReader.Taker() {
           @Override
-          public void unit(int line, Map<Language, String> texts) {
+          public void unit(int line, Map<Language, String> texts, List<String> remarks) {
             units.add(texts);
           }
 

@@ -24,6 +24,7 @@ import org.p5glossary.glossary.exchange.tbx.TbxBasic;
 import org.p5glossary.glossary.intake.ImportPolicy;
 import org.p5glossary.glossary.intake.ImportRow;
 import org.p5glossary.glossary.intake.ImportSummary;
+import org.p5glossary.glossary.intake.Importer;
 import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.glossary.intake.TermBaseImport;
 import org.p5glossary.glossary.ledger.MemoryLedger;
@@ -129,7 +130,7 @@ class RoundTripTest {
     byte[] file = written(way, entries);
     List<ImportRow> rows = new ArrayList<>();
     ImportSummary summary =
-        new TermBaseImport(termBase(entries))
+        new TermBaseImport(termBase(entries), Importer.OPERATOR)
             .dryRun(
                 sink ->
                     way.format.read(new ByteArrayInputStream(file), ImportOptions.DEFAULT, sink),

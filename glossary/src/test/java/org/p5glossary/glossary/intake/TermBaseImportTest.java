@@ -8,11 +8,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.p5glossary.corpus.language.Language;
+import org.p5glossary.glossary.account.Delegation;
+import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.entry.AdministrativeStatus;
+import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.EntryStatus;
+import org.p5glossary.glossary.entry.LanguageSection;
+import org.p5glossary.glossary.entry.Note;
+import org.p5glossary.glossary.entry.NoteAudience;
+import org.p5glossary.glossary.entry.PartOfSpeech;
+import org.p5glossary.glossary.entry.Term;
+import org.p5glossary.glossary.entry.TermType;
+import org.p5glossary.glossary.exchange.Component;
 import org.p5glossary.glossary.exchange.ImportFormat;
 import org.p5glossary.glossary.exchange.ImportOptions;
+import org.p5glossary.glossary.exchange.ImportedEntry;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.glossary.termbase.TermBaseService;
 
@@ -47,7 +64,7 @@ class TermBaseImportTest {
   void eachRowIsNewChangedIdenticalConflictingOrRefused() {
     try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("ledger.db"), Clock.systemUTC())) {
       TermBaseService termBase = TermBaseService.open(ledger);
-      TermBaseImport imports = new TermBaseImport(termBase);
+      TermBaseImport imports = new TermBaseImport(termBase, Importer.OPERATOR);
       long before = ledger.lastPosition();
 
       assertThat(imports.dryRun(source(FILE), ImportPolicy.STRICT, rows::add).written()).isZero();
@@ -92,7 +109,7 @@ class TermBaseImportTest {
         csv.append("id").append(i).append(",en,term ").append(i).append('\n');
       }
       ImportSummary summary =
-          new TermBaseImport(termBase)
+          new TermBaseImport(termBase, Importer.OPERATOR)
               .apply(source(csv.toString()), ImportPolicy.STRICT, "ann", row -> {});
       assertThat(summary.written()).isEqualTo(1234);
       assertThat(ledger.verify().isSound()).isTrue();
@@ -110,9 +127,93 @@ class TermBaseImportTest {
       ImportPolicy lenient =
           new ImportPolicy(ImportPolicy.Refused.SKIP, ImportPolicy.Conflicting.SKIP);
       ImportSummary summary =
-          new TermBaseImport(termBase).apply(source(FILE + "\"open"), lenient, "ann", rows::add);
+          new TermBaseImport(termBase, Importer.OPERATOR)
+              .apply(source(FILE + "\"open"), lenient, "ann", rows::add);
       assertThat(summary.stopped()).isTrue();
       assertThat(ledger.lastPosition()).isEqualTo(before);
+    }
+  }
+
+  /** An entry as its own JSON, with these notes and for these. */
+  private static Entry entry(String id, String audience, Note... notes) {
+    LanguageSection english =
+        LanguageSection.of(
+            Language.ENGLISH,
+            List.of(
+                Term.of(
+                    "yield",
+                    TermType.FULL_FORM,
+                    AdministrativeStatus.PREFERRED,
+                    PartOfSpeech.NOUN)));
+    return new Entry(
+            new EntryId(id),
+            List.of(),
+            EntryStatus.PROPOSED,
+            List.of(),
+            List.of(notes),
+            List.of(),
+            List.of(english))
+        .forAudience(Audience.parse(audience));
+  }
+
+  private static TermBaseImport.Source source(Entry... entries) {
+    return sink -> {
+      for (int i = 0; i < entries.length; i++) {
+        sink.entry(new ImportedEntry(entries[i], i + 1, Component.ALL, List.of()));
+      }
+    };
+  }
+
+  @Test
+  void nobodyChangesOrIsToldOfWhatTheyDoNotSee() {
+    try (SqliteLedger ledger = SqliteLedger.open(folder.resolve("ledger.db"), Clock.systemUTC())) {
+      TermBaseService termBase = TermBaseService.open(ledger);
+      Note chinese =
+          new Note(NoteAudience.INTERNAL, Optional.of(Delegation.CN), "ask Beijing first");
+      new TermBaseImport(termBase, Importer.OPERATOR)
+          .apply(
+              source(entry("hidden", "CN"), entry("shared", "five", chinese)),
+              ImportPolicy.STRICT,
+              "operator",
+              row -> {});
+      Importer french = new Importer(Viewer.of(Delegation.FR), Set.of());
+      Note unowned = new Note(NoteAudience.INTERNAL, "ours");
+      ImportPolicy lenient =
+          new ImportPolicy(ImportPolicy.Refused.SKIP, ImportPolicy.Conflicting.SKIP);
+      ImportSummary summary =
+          new TermBaseImport(termBase, french)
+              .apply(
+                  source(
+                      entry("hidden", "five"),
+                      entry("shared", "five", unowned),
+                      entry("new-1", "CN"),
+                      entry("new-2", "five", chinese),
+                      entry("new-3", "FR")),
+                  lenient,
+                  "fay",
+                  rows::add);
+
+      assertThat(outcomes())
+          .containsExactly(
+              Outcome.REFUSED, Outcome.CHANGED, Outcome.REFUSED, Outcome.REFUSED, Outcome.NEW);
+      assertThat(rows.get(0).reason())
+          .isEqualTo("the id \"hidden\" is taken; give the file's ids a prefix");
+      assertThat(rows.get(2).reason()).contains("for CN; you may write for public, five, FR");
+      assertThat(rows.get(4).remarks()).isEmpty();
+      assertThat(summary.written()).isEqualTo(2);
+      Entry shared = termBase.current().entry(new EntryId("shared")).orElseThrow();
+      assertThat(shared.notes())
+          .containsExactly(
+              new Note(NoteAudience.INTERNAL, Optional.of(Delegation.FR), "ours"), chinese);
+
+      rows.clear();
+      new TermBaseImport(termBase, french)
+          .dryRun(source(entry("shared", "five", unowned)), lenient, rows::add);
+      new TermBaseImport(termBase, new Importer(Viewer.OF_THE_FIVE, Set.of()))
+          .dryRun(source(entry("new-4", "five", unowned)), lenient, rows::add);
+      assertThat(outcomes()).containsExactly(Outcome.IDENTICAL, Outcome.NEW);
+      assertThat(rows.get(1).remarks())
+          .anyMatch(one -> one.contains("you belong to no delegation"));
     }
   }
 }

@@ -66,7 +66,7 @@ class UnbisImportBenchmark {
 
   private static double imported(Path file) throws IOException {
     try (SqliteLedger ledger = SqliteLedger.open(file, Clock.systemUTC())) {
-      TermBaseImport imports = new TermBaseImport(TermBaseService.open(ledger));
+      TermBaseImport imports = new TermBaseImport(TermBaseService.open(ledger), Importer.OPERATOR);
       long start = System.nanoTime();
       ImportSummary summary =
           imports.apply(

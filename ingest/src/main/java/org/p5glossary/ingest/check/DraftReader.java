@@ -124,7 +124,7 @@ public final class DraftReader {
     }
 
     @Override
-    public void unit(int line, Map<Language, String> texts) {
+    public void unit(int line, Map<Language, String> texts, List<String> remarks) {
       if (beads.size() >= MOST_UNITS) {
         throw new DraftRefusedException(
             "the file has more than " + MOST_UNITS + " units; check it in parts");

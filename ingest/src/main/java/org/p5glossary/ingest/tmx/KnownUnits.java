@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.p5glossary.corpus.database.Sql;
 import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
@@ -52,6 +54,10 @@ final class KnownUnits {
    */
   record Finding(Kind kind, Optional<Place> place, Optional<Language> language) {
     private static final Finding NEW = new Finding(Kind.NEW, Optional.empty(), Optional.empty());
+
+    private boolean taken() {
+      return kind == Kind.NEW || kind == Kind.OTHERWISE_IN_FILE;
+    }
   }
 
   KnownUnits(Sql sql) throws SQLException {
@@ -70,83 +76,105 @@ final class KnownUnits {
     written = Optional.of(language);
   }
 
-  /** Takes a unit in and says what was known of it before. */
+  /** Takes in a unit that the memory has. */
+  void know(Place place, Map<Language, String> texts) throws SQLException {
+    keep(place, Unit.of(texts, source(texts)));
+  }
+
+  /**
+   * Says what is known of a unit of the file. It is known from then on if it is new: what is not
+   * taken must not be named as the place where something stands.
+   */
   Finding add(Place place, Map<Language, String> texts) throws SQLException {
-    Language source =
-        written
-            .filter(texts::containsKey)
-            .orElseGet(() -> texts.keySet().stream().min(Comparator.naturalOrder()).orElseThrow());
-    String key = key(whole(texts));
-    if (sql.update(
-            "INSERT INTO unit VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            key,
-            place.part(),
-            place.number())
-        == 0) {
-      return new Finding(
-          Kind.IDENTICAL,
-          sql.first("SELECT part, number FROM unit WHERE key = ?", KnownUnits::place, key),
-          Optional.empty());
+    Unit unit = Unit.of(texts, source(texts));
+    Optional<Place> same =
+        sql.first("SELECT part, number FROM unit WHERE key = ?", KnownUnits::place, unit.key());
+    if (same.isPresent()) {
+      return new Finding(Kind.IDENTICAL, same, Optional.empty());
     }
-    return translations(place, texts, source);
+    Finding finding = compared(unit);
+    if (finding.taken()) {
+      keep(place, unit);
+    }
+    return finding;
+  }
+
+  private Language source(Map<Language, String> texts) {
+    return written
+        .filter(texts::containsKey)
+        .orElseGet(() -> texts.keySet().stream().min(Comparator.naturalOrder()).orElseThrow());
+  }
+
+  /** The keys of a unit's texts. */
+  private record Unit(String key, String source, SortedMap<Language, String> translations) {
+
+    static Unit of(Map<Language, String> texts, Language source) {
+      SortedMap<Language, String> translations = new TreeMap<>();
+      StringBuilder whole = new StringBuilder();
+      new TreeMap<>(texts)
+          .forEach(
+              (language, text) -> {
+                whole.append(language).append('\n').append(text).append('\n');
+                if (!language.equals(source)) {
+                  translations.put(language, KnownUnits.key(text));
+                }
+              });
+      return new Unit(
+          KnownUnits.key(whole.toString()),
+          KnownUnits.key(source.tag() + "\n" + texts.get(source)),
+          translations);
+    }
   }
 
   private record Known(String text, Place place) {}
 
-  private Finding translations(Place place, Map<Language, String> texts, Language source)
-      throws SQLException {
-    String sourceKey = key(source.tag() + "\n" + texts.get(source));
+  private Finding compared(Unit unit) throws SQLException {
     Optional<Finding> other = Optional.empty();
     Optional<Place> same = Optional.empty();
-    boolean adds = texts.size() == 1;
-    for (Map.Entry<Language, String> text : texts.entrySet()) {
-      if (text.getKey().equals(source)) {
-        continue;
-      }
-      String textKey = key(text.getValue());
-      if (sql.update(
-              "INSERT INTO translation VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-              sourceKey,
-              text.getKey().tag(),
-              textKey,
-              place.part(),
-              place.number())
-          > 0) {
+    boolean adds = unit.translations().isEmpty();
+    for (Map.Entry<Language, String> translation : unit.translations().entrySet()) {
+      Optional<Known> known = known(unit.source(), translation.getKey());
+      if (known.isEmpty()) {
         adds = true;
-        continue;
-      }
-      Known known = known(sourceKey, text.getKey());
-      if (known.text().equals(textKey)) {
-        same = Optional.of(known.place());
+      } else if (known.get().text().equals(translation.getValue())) {
+        same = Optional.of(known.get().place());
       } else if (other.isEmpty()) {
-        Kind kind = known.place().part() == 0 ? Kind.OTHERWISE_IN_FILE : Kind.OTHERWISE_IN_MEMORY;
+        Place place = known.get().place();
+        Kind kind = place.part() == 0 ? Kind.OTHERWISE_IN_FILE : Kind.OTHERWISE_IN_MEMORY;
         other =
-            Optional.of(new Finding(kind, Optional.of(known.place()), Optional.of(text.getKey())));
+            Optional.of(new Finding(kind, Optional.of(place), Optional.of(translation.getKey())));
       }
     }
     return other.orElse(adds ? Finding.NEW : new Finding(Kind.IDENTICAL, same, Optional.empty()));
   }
 
-  private Known known(String source, Language language) throws SQLException {
+  private void keep(Place place, Unit unit) throws SQLException {
+    sql.update(
+        "INSERT INTO unit VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        unit.key(),
+        place.part(),
+        place.number());
+    for (Map.Entry<Language, String> translation : unit.translations().entrySet()) {
+      sql.update(
+          "INSERT INTO translation VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+          unit.source(),
+          translation.getKey().tag(),
+          translation.getValue(),
+          place.part(),
+          place.number());
+    }
+  }
+
+  private Optional<Known> known(String source, Language language) throws SQLException {
     return sql.first(
-            "SELECT part, number, text FROM translation WHERE source = ? AND language = ?",
-            row -> new Known(row.getString("text"), place(row)),
-            source,
-            language.tag())
-        .orElseThrow();
+        "SELECT part, number, text FROM translation WHERE source = ? AND language = ?",
+        row -> new Known(row.getString("text"), place(row)),
+        source,
+        language.tag());
   }
 
   private static Place place(ResultSet row) throws SQLException {
     return new Place(row.getInt("part"), row.getInt("number"));
-  }
-
-  private static String whole(Map<Language, String> texts) {
-    StringBuilder whole = new StringBuilder();
-    texts.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            text -> whole.append(text.getKey()).append('\n').append(text.getValue()).append('\n'));
-    return whole.toString();
   }
 
   private static String key(String text) {

@@ -20,6 +20,7 @@ import org.p5glossary.corpus.database.Database;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.bitext.MemoryPiece;
 import org.p5glossary.glossary.bitext.TmxReader;
 import org.p5glossary.glossary.exchange.ExchangeException;
@@ -61,6 +62,11 @@ public final class MemoryImport {
           "units of a memory are not replaced, because entries may cite them; skip them"
               + " (--conflicting SKIP) or import the file as another memory (--name)");
     }
+  }
+
+  /** Whether somebody may see all of the memory that there is so far. */
+  public boolean visibleTo(Viewer viewer) throws IOException {
+    return stored().visibleTo(viewer);
   }
 
   /**
@@ -147,7 +153,7 @@ public final class MemoryImport {
     admissions.admitAll(admitted, audience, actor);
   }
 
-  private StoredMemory stored() {
+  private StoredMemory stored() throws IOException {
     return new StoredMemory(memory, originals, admissions);
   }
 

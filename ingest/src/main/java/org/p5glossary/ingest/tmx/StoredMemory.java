@@ -17,6 +17,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.bitext.MemoryPiece;
 import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.ingest.pipeline.Admissions;
@@ -29,7 +30,7 @@ final class StoredMemory {
 
   private final Originals originals;
   private final SortedMap<Integer, List<DocumentAdmitted>> parts = new TreeMap<>();
-  private final Optional<Audience> audience;
+  private final List<Audience> audiences;
 
   /** Takes a unit. */
   @FunctionalInterface
@@ -37,20 +38,34 @@ final class StoredMemory {
     void unit(KnownUnits.Place place, Map<Language, String> texts);
   }
 
-  StoredMemory(String memory, Originals originals, Admissions admissions) {
+  /**
+   * @throws IOException if a file cannot be read
+   */
+  StoredMemory(String memory, Originals originals, Admissions admissions) throws IOException {
     this.originals = originals;
     for (DocumentAdmitted admitted : admissions.all()) {
       Matcher name = FILE_NAME.matcher(admitted.fileName());
-      if (name.matches() && name.group(1).equals(memory)) {
+      if (name.matches() && name.group(1).equals(memory) && isPart(admitted)) {
         parts
             .computeIfAbsent(Integer.valueOf(name.group(2)), none -> new ArrayList<>())
             .add(admitted);
       }
     }
-    audience =
+    audiences =
         files().stream()
-            .findFirst()
-            .map(first -> admissions.audiences().of(first.original()).orElse(Audience.PUBLIC));
+            .map(file -> admissions.audiences().of(file.original()).orElse(Audience.PUBLIC))
+            .toList();
+  }
+
+  /** Whether a file that is called like a part is one; of a file that is gone nobody can tell. */
+  private boolean isPart(DocumentAdmitted file) throws IOException {
+    Path path = originals.path(file.original());
+    if (!Files.exists(path)) {
+      return true;
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+      return MemoryPiece.isOne(in);
+    }
   }
 
   /** The name of the file of a part in a language. */
@@ -58,9 +73,14 @@ final class StoredMemory {
     return memory + "." + part + "." + language.tag() + ".tmx";
   }
 
-  /** Whom the memory is for; empty if there is none. */
+  /** Whom the memory is for, by its first part; empty if there is none. */
   Optional<Audience> audience() {
-    return audience;
+    return audiences.stream().findFirst();
+  }
+
+  /** Whether somebody may see all parts. */
+  boolean visibleTo(Viewer viewer) {
+    return audiences.stream().allMatch(audience -> audience.visibleTo(viewer));
   }
 
   /** The number of the last part, 0 if there is none. */

@@ -3,6 +3,7 @@ package org.p5glossary.ingest.tmx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +77,10 @@ final class UnitSorting implements TmxReader.Taker {
   }
 
   @Override
-  public void unit(int line, Map<Language, String> texts) {
+  public void unit(int line, Map<Language, String> texts, List<String> remarks) {
     try {
       compare();
-      sort(line, cleaned(texts));
+      sort(line, cleaned(texts), remarks);
     } catch (SQLException e) {
       throw new DatabaseException("cannot keep what was read: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -102,14 +103,15 @@ final class UnitSorting implements TmxReader.Taker {
     stored.visit(
         (place, texts) -> {
           try {
-            known.add(place, texts);
+            known.know(place, texts);
           } catch (SQLException e) {
             throw new DatabaseException("cannot keep what was read: " + e.getMessage(), e);
           }
         });
   }
 
-  private void sort(int line, Map<Language, String> texts) throws SQLException, IOException {
+  private void sort(int line, Map<Language, String> texts, List<String> remarks)
+      throws SQLException, IOException {
     if (texts.isEmpty()) {
       refused(line, "a unit has no text in any language");
       return;
@@ -118,18 +120,21 @@ final class UnitSorting implements TmxReader.Taker {
     String where = finding.place().map(place -> place.toString()).orElse("");
     String language = finding.language().map(Language::tag).orElse("");
     switch (finding.kind()) {
-      case IDENTICAL -> row(Outcome.IDENTICAL, line, "as " + where, List.of());
+      case IDENTICAL -> row(Outcome.IDENTICAL, line, "as " + where, remarks);
       case OTHERWISE_IN_MEMORY -> {
         stopped |= policy.conflicting() == ImportPolicy.Conflicting.STOP;
         row(
             Outcome.CONFLICTING,
             line,
             where + " of the memory has another text in " + language + " for the same original",
-            List.of());
+            remarks);
       }
-      case NEW -> take(line, texts, List.of());
-      case OTHERWISE_IN_FILE ->
-          take(line, texts, List.of(where + " has another text in " + language));
+      case NEW -> take(line, texts, remarks);
+      case OTHERWISE_IN_FILE -> {
+        List<String> all = new ArrayList<>(List.of(where + " has another text in " + language));
+        all.addAll(remarks);
+        take(line, texts, all);
+      }
     }
   }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.glossary.audience.Audience;
@@ -32,6 +33,7 @@ import org.p5glossary.glossary.intake.ImportPolicy;
 import org.p5glossary.glossary.intake.ImportRow;
 import org.p5glossary.glossary.intake.ImportSummary;
 import org.p5glossary.glossary.intake.Outcome;
+import org.p5glossary.glossary.ledger.DocumentAdmitted;
 import org.p5glossary.glossary.ledger.SqliteLedger;
 import org.p5glossary.ingest.pipeline.Admissions;
 
@@ -108,6 +110,7 @@ class MemoryImportTest {
         file(
             unit("en", "first use", "fr", "emploi en premier"),
             unit("en", "first use", "fr", "utilisation en premier"),
+            unit("en", "first use", "fr", "utilisation en premier"),
             unit("en", "yield", "fr", "puissance"),
             unit("en", "yield", "fr", "rendement"),
             unit("en", "first use", "ru", "применение первым"),
@@ -119,11 +122,13 @@ class MemoryImportTest {
             "2 identical as unit 1 of part 1",
             "3 conflicting unit 1 of part 1 of the memory has another text in fr for the same"
                 + " original",
-            "4 new",
-            "5 newline 4 has another text in fr",
-            "6 new",
-            "7 refused a unit has no text in any language",
-            "8 new");
+            "4 conflicting unit 1 of part 1 of the memory has another text in fr for the same"
+                + " original",
+            "5 new",
+            "6 newline 5 has another text in fr",
+            "7 new",
+            "8 refused a unit has no text in any language",
+            "9 new");
     assertThat(dry.stopped()).isTrue();
     assertThat(dry.count(Outcome.NEW)).isEqualTo(4);
 
@@ -133,7 +138,9 @@ class MemoryImportTest {
     assertThat(apply(second, SKIP).summary().written()).isEqualTo(4);
     assertThat(texts(2, Language.ENGLISH)).containsEntry(4, "the yield");
     assertThat(texts(2, Language.ARABIC)).containsExactly(Map.entry(4, "قوة التفجير"));
-    assertThat(apply(second, SKIP).summary().written()).as("a second time").isZero();
+    ImportSummary again = apply(second, SKIP).summary();
+    assertThat(again.written()).as("a second time").isZero();
+    assertThat(again.count(Outcome.IDENTICAL)).as("also what stands in two ways").isEqualTo(5);
   }
 
   private Map<Integer, String> texts(int part, Language language) throws IOException {
@@ -188,6 +195,23 @@ class MemoryImportTest {
     assertThat(admissions.all())
         .hasSize(4)
         .allSatisfy(one -> assertThat(admissions.audiences().of(one.original())).contains(china));
+  }
+
+  @Test
+  void aPaperThatIsCalledLikeAPartIsNoPartOfTheMemory() throws IOException {
+    Path paper = Files.writeString(folder.resolve("paper"), "%PDF-1.7 of no memory");
+    ContentHash hash = ContentHash.of(Files.readAllBytes(paper));
+    originals.put(paper, hash);
+    ledger.append(
+        "a",
+        List.of(
+            new DocumentAdmitted(
+                hash,
+                StoredMemory.fileName("m", 7, Language.ENGLISH),
+                Optional.empty(),
+                Optional.empty())));
+    assertThat(apply(file(unit("en", "a", "fr", "b")), SKIP).summary().written()).isEqualTo(1);
+    assertThat(texts(1, Language.FRENCH)).hasSize(1);
   }
 
   @Test

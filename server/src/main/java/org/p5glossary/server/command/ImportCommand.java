@@ -12,17 +12,17 @@ import java.util.concurrent.Callable;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.store.DataFolder;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.exchange.ImportFormat;
 import org.p5glossary.glossary.exchange.ImportOptions;
 import org.p5glossary.glossary.exchange.KnownLanguages;
 import org.p5glossary.glossary.intake.ImportPolicy;
-import org.p5glossary.glossary.intake.ImportSummary;
-import org.p5glossary.glossary.intake.Outcome;
+import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.server.console.ConsoleProgress;
+import org.p5glossary.server.console.ImportReport;
 import org.p5glossary.server.console.Terminal;
 import org.p5glossary.server.http.ImportRoute;
-import org.p5glossary.server.instance.ImportLines;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.MemoryFile;
 import org.p5glossary.server.instance.TermBaseFile;
@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path path = FileArgument.existingFile(file);
-    if (format.isEmpty() && MemoryFile.isOne(path)) {
+    if (format.isEmpty() && MemoryFile.isOne(file)) {
       return memory(path);
     }
     if (name.isPresent() || audience.isPresent()) {
@@ -153,7 +153,7 @@ final class ImportCommand implements Callable<Integer> {
     DataFolder folder = data.folder(terminal.environment());
     if (!mode.writes()) {
       try (Instance instance = Instance.openToRead(folder)) {
-        return exitCode(at(instance).dryRun(path, known, options));
+        return report().dryRun(entries(instance, path, known, options), policy());
       }
     }
     Optional<RunningServer> server = RunningServer.on(folder);
@@ -161,17 +161,27 @@ final class ImportCommand implements Callable<Integer> {
       return server.get().ask(ImportRoute.PATH, request(path, known), terminal);
     }
     try (Instance instance = Instance.open(folder, "p5 import")) {
-      return exitCode(at(instance).apply(path, known, options, Operator.name()));
+      return report()
+          .apply(
+              entries(instance, path, known, options),
+              policy(),
+              Operator.name(),
+              IngestProgress.SILENT);
     }
   }
 
-  private ImportLines.Shown shown() {
-    return all ? ImportLines.Shown.ALL : ImportLines.Shown.NOTABLE;
+  private static TermBaseFile entries(
+      Instance instance, Path path, ImportFormat known, ImportOptions options) {
+    return new TermBaseFile(instance, Viewer.OPERATOR, path, known, options);
   }
 
-  private TermBaseFile at(Instance instance) {
-    return new TermBaseFile(
-        instance, new ImportPolicy(refused, conflicting), shown(), terminal.out());
+  private ImportReport report() {
+    return new ImportReport(
+        all ? ImportReport.Shown.ALL : ImportReport.Shown.NOTABLE, terminal.out());
+  }
+
+  private ImportPolicy policy() {
+    return new ImportPolicy(refused, conflicting);
   }
 
   private int memory(Path path) throws IOException {
@@ -179,23 +189,23 @@ final class ImportCommand implements Callable<Integer> {
     DataFolder folder = data.folder(terminal.environment());
     Optional<RunningServer> server = mode.writes() ? RunningServer.on(folder) : Optional.empty();
     try {
-      String called = name.orElseGet(() -> MemoryFile.nameOf(path));
-      ImportPolicy policy = new ImportPolicy(refused, conflicting);
+      String called = name.orElseGet(() -> MemoryFile.nameOf(path.getFileName().toString()));
       if (server.isPresent()) {
         return server.get().ask(ImportRoute.MEMORY, memoryRequest(path, called), terminal);
       }
       try (Instance instance =
           mode.writes() ? Instance.open(folder, "p5 import") : Instance.openToRead(folder)) {
-        MemoryFile memory = new MemoryFile(instance, called, policy, shown(), terminal.out());
-        return exitCode(
-            mode.writes()
-                ? memory.apply(
-                    path,
-                    whom,
-                    ModelsOption.taggers(terminal.environment()),
-                    Operator.name(),
-                    new ConsoleProgress(terminal))
-                : memory.dryRun(path));
+        MemoryFile memory =
+            new MemoryFile(
+                instance,
+                Viewer.OPERATOR,
+                path,
+                called,
+                whom,
+                ModelsOption.taggers(terminal.environment()));
+        return mode.writes()
+            ? report().apply(memory, policy(), Operator.name(), new ConsoleProgress(terminal))
+            : report().dryRun(memory, policy());
       }
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(e.getMessage());
@@ -212,15 +222,9 @@ final class ImportCommand implements Callable<Integer> {
     return request.put("actor", Operator.name());
   }
 
-  private int exitCode(ImportSummary summary) {
-    terminal.out().flush();
-    boolean clean = summary.count(Outcome.REFUSED) + summary.count(Outcome.CONFLICTING) == 0;
-    return clean && !summary.stopped() ? 0 : 1;
-  }
-
   private ImportFormat known(Path path) throws IOException {
     try {
-      return TermBaseFile.format(path, format);
+      return TermBaseFile.format(path, path.getFileName().toString(), format);
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage(e.getMessage());
     }

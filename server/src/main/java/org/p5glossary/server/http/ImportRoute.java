@@ -17,24 +17,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.exchange.ImportFormat;
 import org.p5glossary.glossary.exchange.ImportOptions;
 import org.p5glossary.glossary.exchange.KnownLanguages;
 import org.p5glossary.glossary.intake.ImportPolicy;
-import org.p5glossary.glossary.intake.ImportSummary;
-import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.tag.Taggers;
-import org.p5glossary.server.instance.ImportLines;
+import org.p5glossary.server.console.ImportReport;
+import org.p5glossary.server.instance.FileImport;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.MemoryFile;
 import org.p5glossary.server.instance.TermBaseFile;
 
-/** Imports entries for the operator's command line while a server holds the data folder. */
+/** Imports for the operator's command line while a server holds the data folder. */
 public final class ImportRoute {
 
   /** Takes the options of {@code p5 import --apply}. */
@@ -79,24 +80,16 @@ public final class ImportRoute {
       })
   void take(Context context) throws IOException {
     JsonNode asked = OperatorJson.body(context);
-    StringWriter report = new StringWriter();
-    PrintWriter out = new PrintWriter(report);
-    ImportSummary summary;
-    instance.writing().lock();
-    try {
-      TermBaseFile file = new TermBaseFile(instance, policy(asked), ImportLines.Shown.NOTABLE, out);
-      summary =
-          file.apply(
-              Path.of(asked.path("path").asText()),
-              ImportFormat.valueOf(asked.path("format").asText()),
-              options(asked),
-              OperatorJson.actor(asked));
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse("the request is not one of p5 import: " + e.getMessage());
-    } finally {
-      instance.writing().unlock();
-    }
-    answer(context, summary, report, out);
+    apply(
+        context,
+        asked,
+        () ->
+            new TermBaseFile(
+                instance,
+                Viewer.OPERATOR,
+                Path.of(asked.path("path").asText()),
+                ImportFormat.valueOf(asked.path("format").asText()),
+                options(asked)));
   }
 
   /** Takes in the units of a translation memory of this machine. */
@@ -117,35 +110,35 @@ public final class ImportRoute {
       })
   void takeMemory(Context context) throws IOException {
     JsonNode asked = OperatorJson.body(context);
-    StringWriter report = new StringWriter();
-    PrintWriter out = new PrintWriter(report);
     String whom = asked.path("audience").asText();
-    ImportSummary summary;
+    apply(
+        context,
+        asked,
+        () ->
+            new MemoryFile(
+                instance,
+                Viewer.OPERATOR,
+                Path.of(asked.path("path").asText()),
+                asked.path("name").asText(),
+                whom.isEmpty() ? Optional.empty() : Optional.of(Audience.parse(whom)),
+                taggers));
+  }
+
+  private void apply(Context context, JsonNode asked, Supplier<FileImport> file)
+      throws IOException {
+    StringWriter report = new StringWriter();
+    int exitCode;
     instance.writing().lock();
     try {
-      MemoryFile file =
-          new MemoryFile(
-              instance, asked.path("name").asText(), policy(asked), ImportLines.Shown.NOTABLE, out);
-      summary =
-          file.apply(
-              Path.of(asked.path("path").asText()),
-              whom.isEmpty() ? Optional.empty() : Optional.of(Audience.parse(whom)),
-              taggers,
-              OperatorJson.actor(asked),
-              IngestProgress.SILENT);
+      exitCode =
+          new ImportReport(ImportReport.Shown.NOTABLE, new PrintWriter(report))
+              .apply(file.get(), policy(asked), OperatorJson.actor(asked), IngestProgress.SILENT);
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse("the request is not one of p5 import: " + e.getMessage());
     } finally {
       instance.writing().unlock();
     }
-    answer(context, summary, report, out);
-  }
-
-  private static void answer(
-      Context context, ImportSummary summary, StringWriter report, PrintWriter out) {
-    out.flush();
-    boolean clean = summary.count(Outcome.REFUSED) + summary.count(Outcome.CONFLICTING) == 0;
-    OperatorJson.answer(context, clean && !summary.stopped() ? 0 : 1, report.toString());
+    OperatorJson.answer(context, exitCode, report.toString());
   }
 
   private static ImportPolicy policy(JsonNode asked) {

@@ -105,7 +105,8 @@ final class QueuePages {
                 .toList(),
             paging,
             LocalDate.now(ZoneOffset.UTC),
-            readers.may(context, Role.CONTRIBUTOR));
+            readers.may(context, Role.CONTRIBUTOR),
+            readers.may(context, Role.EDITOR));
     context.contentType(HTML).result(renderer.queue(readers.page(context, List.of()), view));
   }
 

@@ -9,7 +9,7 @@ import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.web.view.UploadView;
 
 /** Files that were sent together, and how far their taking in has come. Thread-safe. */
-final class UploadJob implements IngestProgress {
+final class UploadJob implements IngestProgress, JobQueue.Job {
 
   /** More are counted and not kept: a scan may warn of every page. */
   private static final int MOST_WARNINGS = 200;
@@ -31,13 +31,24 @@ final class UploadJob implements IngestProgress {
     this.files = files;
   }
 
-  String id() {
+  @Override
+  public String id() {
     return id;
   }
 
-  /** Who sent them; nobody else is shown what became of them. */
-  String actor() {
+  @Override
+  public String actor() {
     return actor;
+  }
+
+  @Override
+  public synchronized boolean working() {
+    return !state.ended();
+  }
+
+  @Override
+  public void forgotten() {
+    listeners.clear();
   }
 
   /** As it stands now. */

@@ -9,15 +9,9 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import io.javalin.router.JavalinDefaultRouting;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.p5glossary.corpus.symbol.DocumentSymbol;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.ingest.pipeline.IncomingFile;
@@ -37,9 +31,6 @@ final class UploadRoutes {
 
   /** A page without scripts asks again after so many seconds. */
   private static final String AGAIN = "5";
-
-  private static final Pattern ENDING = Pattern.compile("[.][A-Za-z]{1,5}$");
-  private static final int LONGEST_NAME = 200;
 
   private final UploadJobs jobs;
   private final Readers readers;
@@ -96,47 +87,32 @@ final class UploadRoutes {
     }
     Audience audience =
         Audiences.allowed(context, readers, RequestFields.form(context, "audience"));
-    Path folder = Files.createTempDirectory("p5-upload-");
+    SentFiles kept = SentFiles.begin();
     boolean started = false;
     try {
       List<IncomingFile> files = new ArrayList<>();
       for (UploadedFile file : sent) {
-        Path here = folder.resolve(files.size() + ending(file.filename()));
-        try (InputStream in = file.content()) {
-          Files.copy(in, here);
-        }
         files.add(
             new IncomingFile(
-                here, name(file.filename()), Optional.empty(), symbol, Optional.of(audience)));
+                kept.keep(file),
+                SentFiles.name(file),
+                Optional.empty(),
+                symbol,
+                Optional.of(audience)));
       }
-      UploadJob job = jobs.start(folder, files, readers.operator(context));
+      UploadJob job = jobs.start(kept, files, readers.operator(context));
       started = true;
       context.redirect(Links.upload(job.id()), HttpStatus.SEE_OTHER);
     } finally {
       if (!started) {
-        UploadJobs.delete(folder);
+        kept.delete();
       }
     }
   }
 
-  /** What ends a name; "" if that is nothing a file of ours ends with. */
-  private static String ending(String name) {
-    Matcher ending = ENDING.matcher(name);
-    return ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "";
-  }
-
-  /** A name without folders and without what cannot be seen. */
-  private static String name(String given) {
-    String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    String seen = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "_").strip();
-    String kept = seen.substring(Math.max(0, seen.length() - LONGEST_NAME));
-    return kept.isEmpty() ? "file" : kept;
-  }
-
   private UploadJob asked(Context context) {
     String id = context.pathParam("upload");
-    return jobs.job(id)
-        .filter(job -> job.actor().equals(readers.operator(context)))
+    return jobs.job(id, readers.operator(context))
         .orElseThrow(() -> new NotFoundResponse("upload " + id));
   }
 

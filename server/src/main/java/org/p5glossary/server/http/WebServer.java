@@ -11,6 +11,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,20 @@ public final class WebServer implements AutoCloseable {
   /** Two documents of a draft, in megabytes. */
   private static final int MOST_UPLOAD_MB = 64;
 
+  /** Uploads whose reports are remembered. */
+  private static final int MOST_UPLOADS = 50;
+
+  /** Files that wait to be imported stay, so these are fewer. */
+  private static final int MOST_IMPORTS = 10;
+
+  /** How long a stop waits for work that goes on. */
+  private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+
   /** Room for an address with the longest query, so that we and not the parser refuse more. */
   private static final int MAX_HEADER_BYTES = 128 << 10;
 
   private final Javalin javalin;
-  private final UploadJobs uploads;
+  private final List<JobQueue<?>> work;
   private final OccurrenceFollower follower;
   private final Instance instance;
   private final String address;
@@ -101,8 +111,8 @@ public final class WebServer implements AutoCloseable {
       OccurrenceFollower follower,
       String address,
       List<Route> routes,
-      UploadJobs uploads) {
-    this.uploads = uploads;
+      List<JobQueue<?>> work) {
+    this.work = List.copyOf(work);
     this.javalin = javalin;
     this.follower = follower;
     this.routes = List.copyOf(routes);
@@ -143,7 +153,8 @@ public final class WebServer implements AutoCloseable {
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());
     hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
-    UploadJobs uploads = new UploadJobs(instance, settings.taggers());
+    JobQueue<UploadJob> uploads = new JobQueue<>("uploads", MOST_UPLOADS, LONGEST_STOP);
+    JobQueue<ImportJob> imports = new JobQueue<>("imports", MOST_IMPORTS, LONGEST_STOP);
     List<Route> routes = new ArrayList<>();
     List<HandlerMetaInfo> readable = new ArrayList<>();
     Javalin javalin =
@@ -212,7 +223,14 @@ public final class WebServer implements AutoCloseable {
                     new SuggestRoute(instance, readers).register(router);
                     new FileRoutes(instance, readers, renderer, settings.taggers())
                         .register(router);
-                    new UploadRoutes(uploads, readers, renderer).register(router);
+                    new UploadRoutes(
+                            new UploadJobs(instance, settings.taggers(), uploads),
+                            readers,
+                            renderer)
+                        .register(router);
+                    new ImportPages(instance, readers, renderer, settings.taggers(), imports)
+                        .register(router);
+                    new ImportApi(instance, readers, settings.taggers()).register(router);
                     new AudienceRoutes(instance, readers, settings.taggers()).register(router);
                     new FacsimileRoutes(instance, readers).register(router);
                     new AlignRoutes(instance, readers, renderer).register(router);
@@ -248,7 +266,7 @@ public final class WebServer implements AutoCloseable {
                   });
               new Problems(readers, renderer).register(config);
             });
-    return listen(javalin, instance, settings, token, routes, uploads);
+    return listen(javalin, instance, settings, token, routes, List.of(uploads, imports));
   }
 
   /** Whoever asks only for what stands above an answer gets just that, of the same route. */
@@ -271,13 +289,13 @@ public final class WebServer implements AutoCloseable {
       Settings settings,
       OperatorToken token,
       List<Route> routes,
-      UploadJobs uploads) {
+      List<JobQueue<?>> work) {
     try {
       javalin.start(settings.host(), settings.port());
       String address = "http://" + settings.host() + ":" + javalin.port();
       token.at(address).write(instance.folder().root());
       return new WebServer(
-          javalin, instance, OccurrenceFollower.start(instance), address, routes, uploads);
+          javalin, instance, OccurrenceFollower.start(instance), address, routes, work);
     } catch (JavalinBindException e) {
       throw new PortInUseException(settings.host(), settings.port(), e);
     } catch (IOException e) {
@@ -299,7 +317,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
-    uploads.close();
+    work.forEach(JobQueue::close);
     follower.close();
     try {
       OperatorToken.remove(instance.folder().root());

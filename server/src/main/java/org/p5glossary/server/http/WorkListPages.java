@@ -3,23 +3,19 @@ package org.p5glossary.server.http;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRouting;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
-import org.p5glossary.glossary.entry.Evidence;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.termbase.SharedTerms;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.glossary.termbase.TermUse;
-import org.p5glossary.glossary.termbase.VersionedEntry;
+import org.p5glossary.glossary.termbase.WorkList;
 import org.p5glossary.server.instance.Anchors;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.OpenConflicts;
@@ -38,8 +34,8 @@ final class WorkListPages {
   private final PageRenderer renderer;
   private final Anchors anchors;
 
-  /** What was last listed for each of the eight kinds of viewer. */
-  private final Map<Viewer, Listed> known = new ConcurrentHashMap<>();
+  /** For each of the eight kinds of viewer. */
+  private final Map<Viewer, WorkList> known = new ConcurrentHashMap<>();
 
   WorkListPages(Instance instance, Readers readers, PageRenderer renderer) {
     this.instance = instance;
@@ -52,32 +48,16 @@ final class WorkListPages {
     router.get(Links.WORK_LISTS, this::lists, Access.EDIT);
   }
 
-  /** What follows from a term base alone, as far as it is shown. */
-  private record Listed(
-      TermBase terms,
-      List<Proof> proofs,
-      List<Section> bare,
-      int bareTotal,
-      List<SharedTerm> shared,
-      int sharedTotal) {}
-
-  private record Section(Entry entry, LanguageSection section) {}
-
-  private record Proof(Section where, Term term, Evidence evidence) {}
-
-  private record SharedTerm(TermUse use, List<EntryId> entries) {}
-
   private void lists(Context context) {
     Viewer viewer = readers.viewer(context);
     Language reader = readers.language(context);
     TermBase terms = instance.terms(viewer);
-    Listed listed =
-        known.compute(
-            viewer, (who, last) -> last != null && last.terms() == terms ? last : listed(terms));
+    WorkList.Listed listed =
+        known.computeIfAbsent(viewer, none -> new WorkList(terms)).of(terms, SHOWN);
     WorkListsView view =
         new WorkListsView(
             orphans(listed.proofs(), reader),
-            listed.bare().stream()
+            listed.unproved().stream()
                 .map(
                     one ->
                         new WorkListsView.Bare(
@@ -85,7 +65,7 @@ final class WorkListPages {
                             one.section().language(),
                             one.section().mainTerm().text()))
                 .toList(),
-            listed.bareTotal(),
+            listed.unprovedTotal(),
             listed.shared().stream()
                 .map(
                     one ->
@@ -110,7 +90,7 @@ final class WorkListPages {
         .result(renderer.worklists(readers.page(context, List.of()), view));
   }
 
-  private List<WorkListsView.Orphan> orphans(List<Proof> proofs, Language reader) {
+  private List<WorkListsView.Orphan> orphans(List<WorkList.Proof> proofs, Language reader) {
     return proofs.stream()
         .filter(proof -> anchors.state(proof.evidence().passage()) == Anchors.State.ORPHANED)
         .map(
@@ -121,61 +101,6 @@ final class WorkListPages {
                     proof.term().text(),
                     proof.evidence()))
         .toList();
-  }
-
-  private static Listed listed(TermBase terms) {
-    List<Proof> proofs = new ArrayList<>();
-    List<Section> bare = new ArrayList<>();
-    int bareTotal = 0;
-    for (VersionedEntry versioned : terms.versionedEntries()) {
-      for (LanguageSection section : versioned.entry().sections()) {
-        Section where = new Section(versioned.entry(), section);
-        int before = proofs.size();
-        for (Term term : section.terms()) {
-          term.evidence().forEach(evidence -> proofs.add(new Proof(where, term, evidence)));
-        }
-        if (proofs.size() == before) {
-          bareTotal++;
-          if (bare.size() < SHOWN) {
-            bare.add(where);
-          }
-        }
-      }
-    }
-    SortedMap<String, SharedTerm> shared = shared(terms);
-    return new Listed(
-        terms,
-        proofs,
-        bare,
-        bareTotal,
-        shared.values().stream().limit(SHOWN).toList(),
-        shared.size());
-  }
-
-  /** Terms of one language that stand in two entries or more. */
-  private static SortedMap<String, SharedTerm> shared(TermBase terms) {
-    SortedMap<String, SharedTerm> found = new TreeMap<>();
-    terms
-        .foldedTerms()
-        .forEach(
-            (folded, uses) -> {
-              if (uses.size() > 1) {
-                Map<String, List<TermUse>> byLanguage = new LinkedHashMap<>();
-                for (TermUse use : uses) {
-                  byLanguage
-                      .computeIfAbsent(use.language().primary(), none -> new ArrayList<>())
-                      .add(use);
-                }
-                byLanguage.forEach(
-                    (language, same) -> {
-                      List<EntryId> entries = same.stream().map(TermUse::entry).distinct().toList();
-                      if (entries.size() > 1) {
-                        found.put(language + " " + folded, new SharedTerm(same.get(0), entries));
-                      }
-                    });
-              }
-            });
-    return found;
   }
 
   private static List<EntryName> names(List<EntryId> ids, TermBase terms, Language reader) {

@@ -1,51 +1,61 @@
 package org.p5glossary.server.instance;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.p5glossary.corpus.store.PaperStore;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.bitext.MemoryPiece;
 import org.p5glossary.glossary.intake.ImportPolicy;
+import org.p5glossary.glossary.intake.ImportRow;
 import org.p5glossary.glossary.intake.ImportSummary;
+import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.ingest.pipeline.IngestProgress;
 import org.p5glossary.ingest.pipeline.IngestReport;
+import org.p5glossary.ingest.pipeline.Rejection;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.ingest.tmx.MemoryImport;
 
-/**
- * Imports a translation memory and prints a line for each unit that people should look at. One
- * thread at a time.
- */
-public final class MemoryFile {
+/** A translation memory for the corpus. */
+public final class MemoryFile implements FileImport {
 
   private final Instance instance;
-  private final MemoryImport memoryImport;
-  private final ImportLines lines;
-  private final PrintWriter out;
+  private final Viewer viewer;
+  private final Path file;
+  private final String name;
+  private final Optional<Audience> audience;
+  private final Taggers taggers;
 
   /**
+   * @param viewer what whoever imports may see
    * @param name of the memory, see {@link #nameOf}
-   * @param out takes the units and the summary
-   * @throws IllegalArgumentException if the name or the policy will not do
+   * @param audience whom it is for; empty for those that it is for already, else all
+   * @param taggers of other papers that wait to be processed
+   * @throws IllegalArgumentException if the name will not do
    */
   public MemoryFile(
       Instance instance,
+      Viewer viewer,
+      Path file,
       String name,
-      ImportPolicy policy,
-      ImportLines.Shown shown,
-      PrintWriter out) {
+      Optional<Audience> audience,
+      Taggers taggers) {
     this.instance = instance;
-    this.memoryImport = new MemoryImport(instance.originals(), instance.admissions(), name, policy);
-    this.lines = new ImportLines(shown, out);
-    this.out = out;
+    this.viewer = viewer;
+    this.file = file;
+    this.name = MemoryPiece.requireName(name);
+    this.audience = Objects.requireNonNull(audience, "audience");
+    this.taggers = taggers;
   }
 
   /** Whether a file is a translation memory, by its name. */
-  public static boolean isOne(Path file) {
-    return fileName(file).toLowerCase(Locale.ROOT).endsWith(".tmx");
+  public static boolean isOne(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(".tmx");
   }
 
   /**
@@ -53,58 +63,56 @@ public final class MemoryFile {
    *
    * @throws IllegalArgumentException if no memory can be called so
    */
-  public static String nameOf(Path file) {
-    String name = fileName(file);
-    String bare = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+  public static String nameOf(String fileName) {
+    String bare =
+        fileName.contains(".") ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
     return MemoryPiece.requireName(bare.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
   }
 
-  private static String fileName(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
+  @Override
+  public String noun() {
+    return "units";
   }
 
-  /** Shows what would happen; writes nothing. */
-  public ImportSummary dryRun(Path file) throws IOException {
-    ImportSummary summary = memoryImport.dryRun(file, lines::print);
-    lines.print(summary);
-    out.println(
-        summary.stopped()
-            ? "nothing would be written: units are refused or conflicting (see --refused, --conflicting)"
-            : "nothing was written; repeat with --apply to write");
-    return summary;
+  @Override
+  public ImportSummary dryRun(ImportPolicy policy, Consumer<ImportRow> rows) throws IOException {
+    return memory(policy).dryRun(file, rows);
   }
 
-  /**
-   * Writes the file's new units, all or none.
-   *
-   * @param audience whom they are for; empty for those that the memory is for already, else all
-   * @param taggers of other papers that wait to be processed
-   * @throws IllegalArgumentException if the memory is for others
-   */
+  @Override
   public ImportSummary apply(
-      Path file,
-      Optional<Audience> audience,
-      Taggers taggers,
-      String actor,
-      IngestProgress progress)
+      ImportPolicy policy, String actor, Consumer<ImportRow> rows, IngestProgress progress)
       throws IOException {
     PaperStore papers = instance.whole().papers();
     MemoryImport.Applied applied =
-        memoryImport.apply(
-            file, audience, part -> papers.owner(part.original()).isPresent(), actor, lines::print);
-    lines.print(applied.summary());
-    if (applied.summary().stopped()) {
-      out.println(
-          "nothing was written: units are refused or conflicting (see --refused, --conflicting)");
-      return applied.summary();
+        memory(policy)
+            .apply(file, audience, part -> papers.owner(part.original()).isPresent(), actor, rows);
+    ImportSummary summary = applied.summary();
+    if (summary.stopped()) {
+      return summary;
     }
     IngestReport report =
         new Ingest(instance, taggers).ingestFiles(applied.files(), actor, progress);
-    report
-        .rejected()
-        .forEach(one -> out.println(one.file() + ": " + one.reason() + "; " + one.hint()));
-    out.println(applied.summary().written() + " units written");
-    return applied.summary();
+    for (Rejection part : report.rejected()) {
+      String reason =
+          "a part that is kept could not be taken into the corpus, import the file again when that"
+              + " is mended: "
+              + part.reason()
+              + "; "
+              + part.hint();
+      rows.accept(new ImportRow(Outcome.REFUSED, 0, Optional.empty(), reason, List.of()));
+      summary = summary.with(Outcome.REFUSED);
+    }
+    return summary;
+  }
+
+  private MemoryImport memory(ImportPolicy policy) throws IOException {
+    MemoryImport memory =
+        new MemoryImport(instance.originals(), instance.admissions(), name, policy);
+    if (!memory.visibleTo(viewer)) {
+      throw new IllegalArgumentException(
+          "the name \"" + name + "\" is taken; give the memory another");
+    }
+    return memory;
   }
 }

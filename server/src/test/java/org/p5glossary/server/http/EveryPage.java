@@ -49,6 +49,7 @@ final class EveryPage {
     pages.put("conflicts", "/conflicts");
     pages.put("check", "/check");
     pages.put("upload", "/upload");
+    pages.put("import", "/import");
     pages.put("admin-accounts", "/admin/accounts");
     pages.put("admin-log", "/admin/log");
     pages.put("admin-access", "/admin/access");

@@ -190,6 +190,7 @@ class HostileFormsTest {
         "/check",
         "/ballot",
         "/upload",
+        "/import",
         "/record",
         "/corrections",
         "/corrections?status=in_force",

@@ -113,6 +113,11 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
+    routes.put("GET /import", Access.EDIT);
+    routes.put("POST /import", Access.EDIT);
+    routes.put("GET /import/{import}", Access.EDIT);
+    routes.put("POST /import/{import}", Access.EDIT);
+    routes.put("POST /api/v1/import", Access.EDIT);
     routes.put("GET /upload", Access.EDIT);
     routes.put("POST /upload", Access.EDIT);
     routes.put("GET /upload/{upload}", Access.EDIT);

@@ -6,6 +6,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.rendering.Divergence;
 import org.p5glossary.web.view.BoardRequest;
@@ -40,6 +41,12 @@ public final class Links {
 
   /** The page to send papers; what was sent is under it. */
   public static final String UPLOAD = "/upload";
+
+  /** Files of entries, and translation memories. */
+  public static final String IMPORT = "/import";
+
+  /** Which rows of an import are listed. */
+  public static final String OUTCOME = "outcome";
 
   /** Where a page hears how far the taking in of papers has come. */
   public static final String EVENTS = "events";
@@ -368,6 +375,20 @@ public final class Links {
         .with(WITH, request.with().map(Language::tag))
         .page(request.page())
         .toString();
+  }
+
+  /** A file that was sent to be imported, and what would become of its rows. */
+  public static String importing(String id) {
+    return new Address(IMPORT).segment(id).toString();
+  }
+
+  /**
+   * Rows of an import.
+   *
+   * @param page of these, from 1
+   */
+  public static String importing(String id, Outcome outcome, int page) {
+    return new Address(IMPORT).segment(id).with(OUTCOME, outcome.code()).page(page).toString();
   }
 
   /** How far the taking in of papers that were sent has come. */

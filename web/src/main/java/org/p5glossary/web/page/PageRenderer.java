@@ -28,6 +28,7 @@ import org.p5glossary.web.template.JtefilesGenerated;
 import org.p5glossary.web.template.JtehelpGenerated;
 import org.p5glossary.web.template.JtehistoryGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
+import org.p5glossary.web.template.JteimportingGenerated;
 import org.p5glossary.web.template.JteledgerGenerated;
 import org.p5glossary.web.template.JteloginGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
@@ -63,6 +64,7 @@ import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HistoryView;
 import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.ImportView;
 import org.p5glossary.web.view.LedgerView;
 import org.p5glossary.web.view.LoginView;
 import org.p5glossary.web.view.NotReadyView;
@@ -129,7 +131,12 @@ public final class PageRenderer {
     return html(out -> JtedocumentGenerated.render(out, null, page(context), view));
   }
 
-  /** The page to send papers. */
+  /** The page to import a file, or what would become of its rows. */
+  public String importing(PageContext context, ImportView view) {
+    return html(out -> JteimportingGenerated.render(out, null, page(context), view));
+  }
+
+  /** The page to send papers, or how far their taking in has come. */
   public String upload(PageContext context, UploadView view) {
     return html(out -> JteuploadGenerated.render(out, null, page(context), view));
   }

@@ -132,6 +132,8 @@ public enum NoticeKind implements Worded {
   FORM_NOT_TEXT(Level.WARNING, Values.NONE),
   /** Nothing was stored: what was sent did not arrive whole. */
   FORM_CUT(Level.WARNING, Values.NONE),
+  /** Nothing was imported: the field of the form that is wrong, and why, in English. */
+  IMPORT_FIELD(Level.WARNING, Values.TEXT),
   /** Nothing was stored: uploads that wait already. */
   UPLOADS_WAITING(Level.WARNING, Values.NUMBER),
   /** Concepts that were proposed or rejected together: their number. */

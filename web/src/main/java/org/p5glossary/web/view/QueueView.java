@@ -13,9 +13,15 @@ import org.p5glossary.glossary.review.Proposal;
  * @param paging never null
  * @param today the day on which what is due earlier is late, never null
  * @param mayPropose whether the reader may propose
+ * @param mayImport whether the reader may import files
  */
 public record QueueView(
-    QueueRequest request, List<Row> rows, Paging paging, LocalDate today, boolean mayPropose) {
+    QueueRequest request,
+    List<Row> rows,
+    Paging paging,
+    LocalDate today,
+    boolean mayPropose,
+    boolean mayImport) {
 
   /**
    * One proposal.

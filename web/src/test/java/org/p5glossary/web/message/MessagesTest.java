@@ -32,6 +32,7 @@ import org.p5glossary.glossary.diff.FieldChange;
 import org.p5glossary.glossary.entry.EquivalenceDegree;
 import org.p5glossary.glossary.entry.PartOfSpeech;
 import org.p5glossary.glossary.history.EntryVersion;
+import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.glossary.ledger.ProposalMade;
 import org.p5glossary.glossary.ledger.ProposalTriaged;
 import org.p5glossary.glossary.ledger.SignedOff;
@@ -51,6 +52,7 @@ import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.FindingKind;
 import org.p5glossary.web.view.FindingSaying;
 import org.p5glossary.web.view.FindingSeverity;
+import org.p5glossary.web.view.ImportView;
 import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperFacet;
 import org.p5glossary.web.view.PaperRelationKind;
@@ -82,6 +84,8 @@ class MessagesTest {
           "fr document.pages",
           "fr papers.date",
           "fr admin.title",
+          "fr import.options",
+          "fr import.format",
           "es role.editor",
           "es authorship.authored",
           "es version.authored");
@@ -240,6 +244,7 @@ class MessagesTest {
         Map.entry("stance", SignedOff.Stance.values()),
         Map.entry("position", DelegationState.Position.values()),
         Map.entry("ballot.outcome", BallotView.Outcome.values()),
+        Map.entry("import.outcome", Outcome.values()),
         Map.entry("ballot.problem", BallotView.Problem.values()),
         Map.entry("silence.stage", Silence.Stage.values()),
         Map.entry("version.how", EntryVersion.How.values()),
@@ -266,6 +271,7 @@ class MessagesTest {
             FindingKind.values(),
             FindingSaying.values(),
             FindingSeverity.values(),
+            ImportView.State.values(),
             NoticeKind.values(),
             PaperFacet.values(),
             PaperRelationKind.values(),

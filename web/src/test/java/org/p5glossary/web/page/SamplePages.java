@@ -42,6 +42,8 @@ final class SamplePages {
     pages.put(
         "document-one", (r, c) -> r.document(c, s.document(Language.ENGLISH, Optional.empty())));
     pages.put("files", (r, c) -> r.files(c, s.files()));
+    pages.put("import", (r, c) -> r.importing(c, s.importing()));
+    pages.put("import-rows", (r, c) -> r.importing(c, s.imported()));
     pages.put("upload", (r, c) -> r.upload(c, s.upload()));
     pages.put("upload-report", (r, c) -> r.upload(c, s.uploaded()));
     pages.put("passage", (r, c) -> r.passage(c, s.passage()));

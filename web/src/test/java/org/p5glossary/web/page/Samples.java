@@ -23,6 +23,9 @@ import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.intake.ImportRow;
+import org.p5glossary.glossary.intake.Outcome;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Authorship;
@@ -48,6 +51,7 @@ import org.p5glossary.web.view.FilesView;
 import org.p5glossary.web.view.FirstAppearance;
 import org.p5glossary.web.view.HelpView;
 import org.p5glossary.web.view.HomeView;
+import org.p5glossary.web.view.ImportView;
 import org.p5glossary.web.view.LanguageSection;
 import org.p5glossary.web.view.LoginState;
 import org.p5glossary.web.view.LoginView;
@@ -437,6 +441,39 @@ final class Samples {
                         0,
                         List.of(
                             new UploadView.Rejected(t("b.exe"), t("no text"), t("try PDF"))))))));
+  }
+
+  ImportView importing() {
+    return new ImportView(
+        List.of(Notice.of(NoticeKind.IMPORT_FIELD, t("status: 'none'"))),
+        List.of(Audience.PUBLIC, Audience.FIVE),
+        Optional.empty());
+  }
+
+  ImportView imported() {
+    return new ImportView(
+        List.of(),
+        List.of(Audience.PUBLIC),
+        Optional.of(
+            new ImportView.Job(
+                "0",
+                t("terms.csv"),
+                ImportView.Content.ENTRIES,
+                ImportView.State.CHECKED,
+                Map.of(Outcome.NEW, 2L, Outcome.CONFLICTING, 1L, Outcome.REFUSED, 1_201L),
+                0,
+                true,
+                "",
+                Optional.of(Outcome.REFUSED),
+                List.of(
+                    new ImportRow(
+                        Outcome.REFUSED,
+                        7,
+                        Optional.of(new EntryId("yield")),
+                        t("the language is not known"),
+                        List.of(t("cleaned")))),
+                1_000,
+                new Paging(1, 100, 1_000))));
   }
 
   private PaperHeader header() {
