@@ -11,8 +11,11 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.glossary.entry.AdministrativeStatus;
 import org.p5glossary.glossary.entry.Entry;
 import org.p5glossary.glossary.entry.EntryId;
+import org.p5glossary.glossary.entry.EntryStatus;
 import org.p5glossary.glossary.entry.LanguageSection;
 import org.p5glossary.glossary.entry.PartOfSpeech;
+import org.p5glossary.glossary.entry.Relation;
+import org.p5glossary.glossary.entry.RelationType;
 import org.p5glossary.glossary.entry.Term;
 import org.p5glossary.glossary.entry.TermType;
 import org.p5glossary.glossary.ledger.EntryPut;
@@ -43,7 +46,16 @@ class WorkListTest {
     if (sections.isEmpty()) {
       sections.add(LanguageSection.of(Language.ARABIC, List.of(plain("معاهدة " + id))));
     }
-    return Entry.proposed(new EntryId("e" + id), sections);
+    EntryId self = new EntryId("e" + id);
+    EntryId other = new EntryId("e" + random.nextInt(30));
+    return new Entry(
+        self,
+        List.of(),
+        EntryStatus.PROPOSED,
+        List.of(),
+        List.of(),
+        other.equals(self) ? List.of() : List.of(new Relation(RelationType.BROADER, other)),
+        sections);
   }
 
   private static Term plain(String text) {
@@ -57,6 +69,7 @@ class WorkListTest {
     MemoryLedger ledger = new MemoryLedger(Clock.systemUTC());
     TermBase terms = TermBase.of(ledger);
     WorkList kept = new WorkList(terms);
+    Relations relations = new Relations(terms);
     for (int round = 0; round < 200; round++) {
       for (int change = random.nextInt(4); change >= 0; change--) {
         int id = random.nextInt(30);
@@ -72,6 +85,15 @@ class WorkListTest {
       WorkList.Listed fresh = new WorkList(terms).of(terms, 1_000);
       assertThat(kept.of(terms, 1_000)).as("round %s, seed %s", round, seed).isEqualTo(fresh);
       assertThat(fresh.unprovedTotal()).isEqualTo(fresh.unproved().size());
+      for (int id = 0; id < 30; id++) {
+        EntryId named = new EntryId("e" + id);
+        assertThat(relations.naming(terms, named))
+            .as("round %s, seed %s", round, seed)
+            .containsExactlyElementsOf(
+                terms.entries().stream()
+                    .filter(one -> one.relations().stream().anyMatch(r -> r.target().equals(named)))
+                    .toList());
+      }
       assertThat(kept.of(terms, 2).shared()).hasSize(Math.min(2, fresh.sharedTotal()));
     }
     assertThat(kept.of(terms, 1_000).shared())

@@ -2,10 +2,13 @@ package org.p5glossary.server.http;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.glossary.audience.Viewer;
@@ -19,6 +22,7 @@ import org.p5glossary.glossary.rendering.FirstUse;
 import org.p5glossary.glossary.rendering.ObservedRenderings;
 import org.p5glossary.glossary.rendering.Uptake;
 import org.p5glossary.glossary.termbase.EntryOrder;
+import org.p5glossary.glossary.termbase.Relations;
 import org.p5glossary.glossary.termbase.TermBase;
 import org.p5glossary.server.instance.Corpus;
 import org.p5glossary.server.instance.Instance;
@@ -28,6 +32,7 @@ import org.p5glossary.web.view.Coverage;
 import org.p5glossary.web.view.Definition;
 import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntriesView;
+import org.p5glossary.web.view.EntryName;
 import org.p5glossary.web.view.EntrySummary;
 import org.p5glossary.web.view.EntryUse;
 import org.p5glossary.web.view.EntryView;
@@ -46,6 +51,9 @@ final class EntryPages {
   private static final int PASSAGES_A_PAGE = 20;
 
   private final Instance instance;
+
+  /** For each of the eight kinds of viewer. */
+  private final Map<Viewer, Relations> known = new ConcurrentHashMap<>();
 
   EntryPages(Instance instance) {
     this.instance = instance;
@@ -242,22 +250,30 @@ final class EntryPages {
         places.undated(entry.id(), language));
   }
 
+  /** What the entry names as related, and what names it: a relation that both say stands once. */
   private List<RelatedEntry> related(Entry entry, Language reader, Viewer viewer) {
-    List<RelatedEntry> related = new ArrayList<>();
+    TermBase terms = instance.terms(viewer);
+    Set<RelatedEntry> related = new LinkedHashSet<>();
     for (Relation relation : entry.relations()) {
-      instance
-          .terms(viewer)
+      terms
           .entry(relation.target())
-          .ifPresent(
-              target ->
-                  related.add(
-                      new RelatedEntry(
-                          target.id().value(),
-                          relation(relation.type()),
-                          target.named(reader).language(),
-                          target.named(reader).mainTerm().text())));
+          .ifPresent(other -> related.add(related(other, relation(relation.type()), reader)));
     }
-    return related;
+    Relations relations = known.computeIfAbsent(viewer, none -> new Relations(terms));
+    for (Entry other : relations.naming(terms, entry.id())) {
+      for (Relation relation : other.relations()) {
+        if (relation.target().equals(entry.id())) {
+          related.add(related(other, relation(relation.type()).inverse(), reader));
+        }
+      }
+    }
+    return List.copyOf(related);
+  }
+
+  private static RelatedEntry related(
+      Entry other, org.p5glossary.web.view.Relation relation, Language reader) {
+    EntryName name = EntryNames.of(other, reader);
+    return new RelatedEntry(name.id(), relation, name.language(), name.text());
   }
 
   private static org.p5glossary.web.view.Relation relation(RelationType type) {

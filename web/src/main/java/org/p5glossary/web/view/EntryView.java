@@ -74,4 +74,9 @@ public record EntryView(
     Objects.requireNonNull(use, "use");
     Objects.requireNonNull(workflow, "workflow");
   }
+
+  /** The entries that relate in one way. */
+  public List<RelatedEntry> related(Relation relation) {
+    return related.stream().filter(one -> one.relation() == relation).toList();
+  }
 }
