@@ -114,7 +114,7 @@ final class PageRoutes {
     if (view.notices().stream().anyMatch(notice -> notice.kind().refuses())) {
       context.status(ErrorKind.BAD_REQUEST.status());
     }
-    context.contentType(HTML).result(renderer.search(readers.page(context, behind()), view));
+    context.contentType(HTML).result(renderer.search(readers.reading(context, behind()), view));
   }
 
   private static Optional<Paper> paperNamed(String query, Corpus corpus) {

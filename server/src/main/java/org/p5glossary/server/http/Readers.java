@@ -25,6 +25,9 @@ final class Readers {
 
   private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
+  /** Where a request keeps the language once it is known. */
+  private static final String LANGUAGE = "p5.language";
+
   /** Characters of an address's query that the links to other languages repeat. */
   private static final int LONGEST_REPEATED = 9_000;
 
@@ -44,12 +47,19 @@ final class Readers {
 
   /** The language asked for, else that of the cookie, else the browser's, else English. */
   Language language(Context context) {
+    Language known = context.attribute(LANGUAGE);
+    if (known != null) {
+      return known;
+    }
+    Optional<Language> remembered = official(context.cookie(Links.UI));
     Optional<Language> asked = official(context.queryParam(Links.UI));
-    asked.ifPresent(language -> remember(context, language));
-    return asked
-        .or(() -> official(context.cookie(Links.UI)))
-        .or(() -> accepted(context))
-        .orElse(Language.ENGLISH);
+    asked
+        .filter(language -> !asked.equals(remembered))
+        .ifPresent(language -> remember(context, language));
+    Language language =
+        asked.or(() -> remembered).or(() -> accepted(context)).orElse(Language.ENGLISH);
+    context.attribute(LANGUAGE, language);
+    return language;
   }
 
   private static Optional<Language> official(String tag) {
@@ -126,8 +136,18 @@ final class Readers {
         : Optional.empty();
   }
 
-  /** What a page needs to know about its request. */
+  /** What a page needs to know about its request; begins a session, for its forms. */
   PageContext page(Context context, List<Notice> notices) {
+    return page(context, notices, sessions.token(context));
+  }
+
+  /** The same for a page that has no form that writes but the one to log out. */
+  PageContext reading(Context context, List<Notice> notices) {
+    boolean form = login(context) == LoginState.LOGGED_IN;
+    return page(context, notices, form ? sessions.token(context) : "");
+  }
+
+  private PageContext page(Context context, List<Notice> notices, String token) {
     // A query bomb would else come back six times.
     String query =
         Optional.ofNullable(context.queryString())
@@ -138,7 +158,7 @@ final class Readers {
         language(context),
         path.startsWith("//") ? "/" : path,
         query,
-        sessions.token(context),
+        token,
         operator(context),
         login(context),
         official,

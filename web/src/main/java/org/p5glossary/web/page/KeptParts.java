@@ -1,7 +1,6 @@
 package org.p5glossary.web.page;
 
 import gg.jte.html.HtmlTemplateOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.p5glossary.corpus.kept.Kept;
 import org.p5glossary.corpus.language.Language;
@@ -12,8 +11,8 @@ import org.p5glossary.corpus.language.Language;
  */
 final class KeptParts {
 
-  /** UTF-16 units of HTML kept; with what they show about three times as many bytes. */
-  private static final int MOST_UNITS = 4_000_000;
+  /** Bytes of HTML kept; with what they show about three times as many. */
+  private static final int MOST_BYTES = 6_000_000;
 
   private static final int PART_BYTES = 4 * 1024;
 
@@ -22,7 +21,7 @@ final class KeptParts {
 
   private record Part(Object shown, Language language, boolean mayPropose) {}
 
-  private final Kept<Part, String> kept = new Kept<>(MOST_UNITS, (part, html) -> html.length());
+  private final Kept<Part, KeptHtml> kept = new Kept<>(MOST_BYTES, (part, html) -> html.length());
 
   /**
    * A part of a page as it was made before, or made now.
@@ -31,14 +30,14 @@ final class KeptParts {
    * @param context the page around it, of which it may show only the language and what the reader
    *     may do
    */
-  String html(Object shown, PageContext context, Consumer<HtmlTemplateOutput> template) {
+  KeptHtml html(Object shown, PageContext context, Consumer<HtmlTemplateOutput> template) {
     Part part = new Part(shown, context.language(), context.mayPropose());
     return kept.get(ALWAYS, part, unknown -> made(template));
   }
 
-  private static String made(Consumer<HtmlTemplateOutput> template) {
+  private static KeptHtml made(Consumer<HtmlTemplateOutput> template) {
     HtmlText text = new HtmlText(PART_BYTES);
     template.accept(text);
-    return new String(text.utf8(), StandardCharsets.UTF_8);
+    return new KeptHtml(text.utf8());
   }
 }

@@ -78,12 +78,12 @@ public final class Page {
   }
 
   /** A passage that was found beside its counterparts, as HTML. */
-  public String hit(PassageHit hit) {
+  public KeptHtml hit(PassageHit hit) {
     return parts.html(hit, context, out -> JtehitGenerated.render(out, null, this, hit));
   }
 
   /** An entry in a few words, as HTML. */
-  public String card(EntrySummary entry) {
+  public KeptHtml card(EntrySummary entry) {
     return parts.html(entry, context, out -> JteentrycardGenerated.render(out, null, this, entry));
   }
 

@@ -30,7 +30,7 @@ final class Utf8Buffer implements TemplateOutput {
   @Override
   public void writeContent(String value, int beginIndex, int endIndex) {
     ensure((endIndex - beginIndex) * MOST_BYTES_PER_UNIT);
-    for (int i = beginIndex; i < endIndex; i++) {
+    for (int i = ascii(value, beginIndex, endIndex); i < endIndex; i++) {
       char unit = value.charAt(i);
       if (unit < 0x80) {
         bytes[length++] = (byte) unit;
@@ -49,6 +49,18 @@ final class Utf8Buffer implements TemplateOutput {
         last(unit, 0);
       }
     }
+  }
+
+  /** Writes what text begins with as far as it is ASCII; returns where that ends. */
+  private int ascii(String value, int beginIndex, int endIndex) {
+    byte[] to = bytes;
+    int at = length;
+    int i = beginIndex;
+    for (; i < endIndex && value.charAt(i) < 0x80; i++) {
+      to[at++] = (byte) value.charAt(i);
+    }
+    length = at;
+    return i;
   }
 
   private void beyond(int point) {

@@ -43,6 +43,9 @@ final class LikelyWords {
     if (wanted.isEmpty()) {
       return List.of();
     }
+    if (stands(wanted)) {
+      return List.of();
+    }
     int first = wanted.offsetByCodePoints(0, 1);
     BytesRef start = new BytesRef(wanted.substring(0, first));
     CompiledAutomaton like =
@@ -65,7 +68,27 @@ final class LikelyWords {
         }
       }
     }
-    return passagesWith.containsKey(wanted) ? List.of() : Likeness.best(wanted, passagesWith, most);
+    return Likeness.best(wanted, passagesWith, most);
+  }
+
+  /**
+   * Whether a word stands in a passage: to look for that costs far less than to look for others.
+   */
+  private boolean stands(String word) throws IOException {
+    BytesRef wanted = new BytesRef(word);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      BitSet unseen = unseen(leaf);
+      for (Language language : searcher.languages()) {
+        Terms terms = leaf.reader().terms(IndexFields.words(language));
+        if (terms != null) {
+          TermsEnum walk = terms.iterator();
+          if (walk.seekExact(wanted) && (unseen.isEmpty() || count(walk, unseen) > 0)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The documents of a leaf that are of hidden papers. */
