@@ -6,6 +6,7 @@ import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.glossary.account.Account;
@@ -14,6 +15,7 @@ import org.p5glossary.glossary.account.AccountStore;
 import org.p5glossary.glossary.account.Delegation;
 import org.p5glossary.glossary.account.Role;
 import org.p5glossary.glossary.audience.Viewer;
+import org.p5glossary.glossary.ledger.Snapshot;
 import org.p5glossary.glossary.review.Person;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.page.PageContext;
@@ -34,15 +36,22 @@ final class Readers {
   private final Sessions sessions;
   private final Identities identities;
   private final OfficialPages official;
+  private final Function<Viewer, Snapshot> snapshots;
 
   /**
    * @param identities tells who sends a request
    * @param official where official pages are
+   * @param snapshots tell which state of the term base somebody sees
    */
-  Readers(Sessions sessions, Identities identities, OfficialPages official) {
+  Readers(
+      Sessions sessions,
+      Identities identities,
+      OfficialPages official,
+      Function<Viewer, Snapshot> snapshots) {
     this.sessions = sessions;
     this.identities = identities;
     this.official = official;
+    this.snapshots = snapshots;
   }
 
   /** The language asked for, else that of the cookie, else the browser's, else English. */
@@ -164,6 +173,7 @@ final class Readers {
         official,
         identities.of(context).may(Role.CONTRIBUTOR),
         identities.of(context).may(Role.ADMINISTRATOR),
+        snapshots.apply(viewer(context)),
         notices);
   }
 

@@ -50,7 +50,7 @@ public final class SignOffApi {
   private static final String SIGN_OFFS = ApiRoutes.PREFIX + "/signoffs";
   private static final String HISTORY = ApiRoutes.PREFIX + "/entries/{id}/history";
   private static final String JSON = "application/json; charset=utf-8";
-  private static final int PAGE = 200;
+  private static final int PAGE = 100;
 
   private final Instance instance;
   private final Readers readers;

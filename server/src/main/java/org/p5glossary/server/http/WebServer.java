@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.glossary.ledger.Snapshots;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.OccurrenceFollower;
@@ -148,7 +149,13 @@ public final class WebServer implements AutoCloseable {
     OperatorToken token = OperatorToken.fresh("http://" + settings.host());
     Identities identities =
         new Identities(instance.accounts(), sessions, token, settings.operator());
-    Readers readers = new Readers(sessions, identities, settings.official());
+    Snapshots snapshots = new Snapshots(instance.ledger());
+    Readers readers =
+        new Readers(
+            sessions,
+            identities,
+            settings.official(),
+            viewer -> snapshots.at(instance.termBase().current().position(), viewer));
     StaticFiles files = StaticFiles.load();
     PageRenderer renderer = new PageRenderer(Messages.load(), files);
     Set<String> hosts = new TreeSet<>(settings.allowedHosts());

@@ -94,6 +94,8 @@ class HostileFormsTest {
           // A draft must have been found wrong; CheckRoutesTest writes there.
           "/check/silence",
           "/check/unsilence",
+          // A file must hold entries; ImportPagesTest sends some with markup.
+          "/import/{import}",
           // Papers must hold known terms in many passages.
           "/divergences/{divergence}/propose",
           "/divergences/{divergence}/silence",

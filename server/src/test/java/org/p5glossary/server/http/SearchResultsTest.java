@@ -62,6 +62,18 @@ class SearchResultsTest {
   }
 
   @Test
+  void aPageOfResultsBeginsNoSessionAndRepeatsNoCookie() {
+    assertThat(web.get("/search?q=treaty").header("Set-Cookie")).isEmpty();
+    assertThat(web.get("/search?q=treaty&ui=ar").headers().allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .startsWith("ui=ar;");
+    assertThat(web.get("/search?q=treaty&ui=ar", "Cookie", "ui=ar").header("Set-Cookie")).isEmpty();
+    assertThat(web.get("/search?q=treaty&ui=zh", "Cookie", "ui=ar").header("Set-Cookie"))
+        .startsWith("ui=zh;");
+  }
+
+  @Test
   void showsAThirdLanguageAndMarksTheTermOnTheOtherSides() {
     Document page = search("\"strategic stability\"", "&with=zh&also=ru").page();
     Element hit =

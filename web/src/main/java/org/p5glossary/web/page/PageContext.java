@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.glossary.ledger.Snapshot;
 import org.p5glossary.web.view.LoginState;
 import org.p5glossary.web.view.Notice;
 
@@ -19,6 +20,7 @@ import org.p5glossary.web.view.Notice;
  * @param official where official pages are
  * @param mayPropose whether the reader may propose changes of entries
  * @param administers whether the reader may keep accounts
+ * @param snapshot which state of the term base the reader sees
  * @param notices what to say above the page: an index that is behind, what was just done
  */
 public record PageContext(
@@ -31,6 +33,7 @@ public record PageContext(
     OfficialPages official,
     boolean mayPropose,
     boolean administers,
+    Snapshot snapshot,
     List<Notice> notices) {
 
   /** The same on a site that links to the official pages of the United Nations. */
@@ -52,6 +55,7 @@ public record PageContext(
         OfficialPages.DEFAULT,
         false,
         false,
+        Snapshot.NONE,
         notices);
   }
 
@@ -65,6 +69,7 @@ public record PageContext(
     Objects.requireNonNull(operator, "operator");
     Objects.requireNonNull(official, "official");
     Objects.requireNonNull(login, "login");
+    Objects.requireNonNull(snapshot, "snapshot");
     notices = List.copyOf(notices);
     if (!Language.OFFICIAL.contains(language)) {
       throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.symbol.OfficialPages;
+import org.p5glossary.glossary.ledger.Snapshot;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.message.Messages;
 import org.p5glossary.web.view.LoginState;
@@ -31,6 +32,7 @@ class KeptPartsTest {
         OfficialPages.DEFAULT,
         mayPropose,
         false,
+        Snapshot.NONE,
         List.of());
   }
 

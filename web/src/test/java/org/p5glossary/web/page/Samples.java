@@ -7,6 +7,7 @@ import static org.p5glossary.corpus.language.Language.FRENCH;
 import static org.p5glossary.corpus.language.Language.RUSSIAN;
 import static org.p5glossary.corpus.language.Language.SPANISH;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,13 @@ import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.paper.PaperKind;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.PassageKey;
+import org.p5glossary.corpus.symbol.OfficialPages;
 import org.p5glossary.glossary.audience.Audience;
 import org.p5glossary.glossary.entry.EntryId;
 import org.p5glossary.glossary.intake.ImportRow;
 import org.p5glossary.glossary.intake.Outcome;
+import org.p5glossary.glossary.ledger.EditionPublished;
+import org.p5glossary.glossary.ledger.Snapshot;
 import org.p5glossary.web.view.AlignedRow;
 import org.p5glossary.web.view.AlignmentFigures;
 import org.p5glossary.web.view.Authorship;
@@ -168,6 +172,15 @@ final class Samples {
         "token",
         "Zhang Wei",
         LoginState.LOGGED_IN,
+        OfficialPages.DEFAULT,
+        false,
+        false,
+        new Snapshot(
+            Optional.of(ContentHash.of("state")),
+            Optional.of(
+                new Snapshot.Published(
+                    new EditionPublished("first <i>", ContentHash.of("entries"), Audience.PUBLIC),
+                    Instant.parse("2026-11-12T10:00:00Z")))),
         List.of(Notice.of(NoticeKind.INDEX_BEHIND, 3)));
   }
 
