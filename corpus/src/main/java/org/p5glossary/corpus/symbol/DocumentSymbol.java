@@ -91,6 +91,16 @@ public record DocumentSymbol(String text) implements Comparable<DocumentSymbol> 
     return canonical.isEmpty() ? Optional.empty() : Optional.of(new DocumentSymbol(canonical));
   }
 
+  /**
+   * The letters and digits of what may be a symbol, in capitals and half width: the same however
+   * the signs between them are written, or left out.
+   */
+  public static String lettersAndDigits(String spelling) {
+    return Normalizer.normalize(spelling, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}*]", "");
+  }
+
   /** Every symbol that stands in {@code text} in printed spelling, in order, without overlaps. */
   public static List<Found> findAll(String text) {
     List<Found> found = new ArrayList<>();

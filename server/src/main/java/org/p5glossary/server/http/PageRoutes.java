@@ -35,6 +35,9 @@ final class PageRoutes {
   private static final String HTML = "text/html; charset=utf-8";
   private static final int RECENT = 5;
 
+  /** Characters that somebody may type for a symbol. */
+  private static final int LONGEST_SYMBOL = 80;
+
   private static final List<ExampleQuery> EXAMPLES =
       List.of(
           new ExampleQuery(Language.CHINESE, "战略稳定"),
@@ -120,7 +123,12 @@ final class PageRoutes {
   private static Optional<Paper> paperNamed(String query, Corpus corpus) {
     return DocumentSymbol.parse(query)
         .map(symbol -> PaperId.ofSymbol(symbol.withoutReissue().text()))
-        .flatMap(corpus.papers()::paper);
+        .flatMap(corpus.papers()::paper)
+        .or(
+            () ->
+                query.length() > LONGEST_SYMBOL
+                    ? Optional.empty()
+                    : corpus.current().spelled(query));
   }
 
   private void entries(Context context) {

@@ -41,7 +41,8 @@ final class Suggestions {
     instance.lookup(viewer).suggester().spelled(query).stream()
         .map(Suggestion::text)
         .forEach(suggestions::add);
-    if (results < FEW) {
+    // Words that spell a term are right as they are.
+    if (results < FEW && suggestions.isEmpty()) {
       corrected(query).ifPresent(suggestions::add);
     }
     suggestions.remove(query);

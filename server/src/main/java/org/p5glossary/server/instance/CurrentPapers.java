@@ -1,8 +1,11 @@
 package org.p5glossary.server.instance;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -14,6 +17,7 @@ import org.p5glossary.corpus.paper.Paper;
 import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.store.AlignmentStore;
 import org.p5glossary.corpus.store.PaperStore;
+import org.p5glossary.corpus.symbol.DocumentSymbol;
 
 /**
  * Papers and sentence alignments as every page of results needs them, read once for each state of
@@ -34,6 +38,7 @@ public final class CurrentPapers {
   private record Known(
       long changes,
       Map<PaperId, Paper> papers,
+      Map<String, Paper> bySymbol,
       Coverage coverage,
       ConcurrentHashMap<Pair, Optional<Alignment>> alignments) {}
 
@@ -66,6 +71,14 @@ public final class CurrentPapers {
       return Optional.ofNullable(known.papers().get(id));
     }
 
+    /**
+     * The one paper whose symbol has these letters and digits, or ends with them after a "/",
+     * whatever stands between them; empty if there is none, or more than one.
+     */
+    public Optional<Paper> spelled(String symbol) {
+      return Optional.ofNullable(known.bySymbol().get(DocumentSymbol.lettersAndDigits(symbol)));
+    }
+
     /** What the papers cover. */
     public Coverage coverage() {
       return known.coverage();
@@ -93,6 +106,32 @@ public final class CurrentPapers {
         .sum();
   }
 
+  /** Papers by their symbols and, where only one has it, by the end of a symbol ("WP.9"). */
+  private static Map<String, Paper> bySymbol(List<Paper> papers) {
+    Map<String, Paper> whole = new HashMap<>();
+    Map<String, Paper> ends = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (Paper paper : papers) {
+      String symbol = paper.symbol().map(DocumentSymbol::text).orElse("");
+      keep(symbol, paper, whole, ambiguous);
+      for (int slash = symbol.indexOf('/'); slash >= 0; slash = symbol.indexOf('/', slash + 1)) {
+        keep(symbol.substring(slash), paper, ends, ambiguous);
+      }
+    }
+    ends.putAll(whole);
+    ends.keySet().removeAll(ambiguous);
+    return Map.copyOf(ends);
+  }
+
+  private static void keep(
+      String spelling, Paper paper, Map<String, Paper> into, Set<String> ambiguous) {
+    String key = DocumentSymbol.lettersAndDigits(spelling);
+    boolean tells = key.matches(".*\\p{L}.*") && key.matches(".*\\p{N}.*");
+    if (tells && into.put(key, paper) != null) {
+      ambiguous.add(key);
+    }
+  }
+
   /** The papers as they stand now. */
   public View now() {
     long changes = changed.getAsLong();
@@ -103,6 +142,7 @@ public final class CurrentPapers {
           new Known(
               changes,
               all.stream().collect(Collectors.toMap(Paper::id, Function.identity())),
+              bySymbol(all),
               Coverage.of(all),
               new ConcurrentHashMap<>());
       kept = last;

@@ -171,6 +171,10 @@ class PagesTest {
         "npt/conf.2020/wp.9102",
         "NPT / CONF. 2020 / WP. 9102",
         "ＮＰＴ／CONF.2020／WP.9102",
+        "npt conf 2020 wp 9102",
+        "NPTCONF2020WP9102",
+        "NPT－CONF.2020/WP.9102",
+        "wp.9102",
       })
   void aDocumentSymbolInAnySpellingOpensItsPaper(String symbol) {
     Answer answer = web.get("/search?q=" + URLEncoder.encode(symbol, StandardCharsets.UTF_8));
