@@ -99,6 +99,7 @@ class ArchitectureTest {
     "org.apache.xmlgraphics.., edition.print",
     "gg.jte.., web.page web.template..",
     "io.javalin.., server.http..",
+    "com.nimbusds.., server.openid..",
     "picocli.., server server.command..",
     "org.eclipse.rdf4j.., glossary.exchange.skos",
     "org.sqlite.., corpus.database",
@@ -140,6 +141,7 @@ class ArchitectureTest {
                     "org.apache.xmlgraphics..",
                     "gg.jte..",
                     "io.javalin..",
+                    "com.nimbusds..",
                     "org.eclipse.rdf4j..",
                     "org.sqlite..",
                     "org.flywaydb..")))

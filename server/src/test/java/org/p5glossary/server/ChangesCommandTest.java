@@ -6,6 +6,7 @@ import static org.p5glossary.server.ProgramRun.p5;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class ChangesCommandTest {
           WebServer.Transport.PLAIN,
           "tests",
           new Taggers(new LanguageModels(Path.of("target", "no-models"))),
-          OfficialPages.DEFAULT);
+          OfficialPages.DEFAULT,
+          Optional.empty());
 
   @TempDir private Path folder;
 

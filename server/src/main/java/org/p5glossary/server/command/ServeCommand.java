@@ -90,6 +90,8 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
 
+    @Mixin private OpenIdOptions openId;
+
     @Option(names = "--members-only", description = "Show nothing to people who are not logged in.")
     private boolean membersOnly;
 
@@ -125,7 +127,8 @@ final class ServeCommand implements Callable<Integer> {
           behindTls ? WebServer.Transport.TLS : WebServer.Transport.PLAIN,
           ProgramVersion.value(),
           ModelsOption.taggers(environment),
-          officialPages());
+          officialPages(),
+          openId.settings());
     }
   }
 }

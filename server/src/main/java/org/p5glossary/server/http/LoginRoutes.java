@@ -28,13 +28,23 @@ final class LoginRoutes {
   private final Sessions sessions;
   private final Readers readers;
   private final PageRenderer renderer;
+  private final Optional<String> elsewhere;
   private final LoginThrottle throttle = new LoginThrottle(Clock.systemUTC());
 
-  LoginRoutes(AccountStore accounts, Sessions sessions, Readers readers, PageRenderer renderer) {
+  /**
+   * @param elsewhere what people call the provider at which they may log in too
+   */
+  LoginRoutes(
+      AccountStore accounts,
+      Sessions sessions,
+      Readers readers,
+      PageRenderer renderer,
+      Optional<String> elsewhere) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.readers = readers;
     this.renderer = renderer;
+    this.elsewhere = elsewhere;
   }
 
   void register(JavalinDefaultRouting router) {
@@ -44,7 +54,19 @@ final class LoginRoutes {
   }
 
   private void show(Context context) {
-    render(context, new LoginView("", to(context.queryParam(Links.TO)), List.of()));
+    render(context, "", to(context.queryParam(Links.TO)), List.of());
+  }
+
+  /** Shows the page with something to say. */
+  void say(Context context, Notice notice) {
+    render(context, "", Links.HOME, List.of(notice));
+  }
+
+  /** Shows that somebody is logged in; begins no other session than theirs. */
+  void done(Context context, String to) {
+    context
+        .contentType("text/html; charset=utf-8")
+        .result(renderer.loggedIn(readers.reading(context, List.of()), to));
   }
 
   private void logIn(Context context) {
@@ -55,7 +77,7 @@ final class LoginRoutes {
       context.status(HttpStatus.TOO_MANY_REQUESTS);
       context.header("Retry-After", Long.toString(wait.toSeconds() + 1));
       Notice notice = Notice.of(NoticeKind.LOGIN_LATER, wait.toMinutes() + 1);
-      render(context, new LoginView(name, to, List.of(notice)));
+      render(context, name, to, List.of(notice));
       return;
     }
     String password = Optional.ofNullable(context.formParam("password")).orElse("");
@@ -72,7 +94,7 @@ final class LoginRoutes {
       LOG.warn("failed attempt to log in from {}", context.ip());
       context.status(HttpStatus.UNAUTHORIZED);
       Notice notice = Notice.of(NoticeKind.LOGIN_FAILED);
-      render(context, new LoginView(name, to, List.of(notice)));
+      render(context, name, to, List.of(notice));
       return;
     }
     throttle.succeeded(name);
@@ -98,7 +120,7 @@ final class LoginRoutes {
   }
 
   /** Only an address of this site: a page elsewhere may not use the login to send people on. */
-  private static String to(String asked) {
+  static String to(String asked) {
     boolean ours =
         asked != null
             && asked.startsWith("/")
@@ -108,7 +130,8 @@ final class LoginRoutes {
     return ours ? asked : Links.HOME;
   }
 
-  private void render(Context context, LoginView view) {
+  private void render(Context context, String name, String to, List<Notice> notices) {
+    LoginView view = new LoginView(name, to, elsewhere, notices);
     context
         .contentType("text/html; charset=utf-8")
         .result(renderer.login(readers.page(context, List.of()), view));

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.p5glossary.corpus.symbol.OfficialPages;
@@ -21,6 +22,8 @@ import org.p5glossary.glossary.ledger.Snapshots;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Instance;
 import org.p5glossary.server.instance.OccurrenceFollower;
+import org.p5glossary.server.openid.OpenIdProvider;
+import org.p5glossary.server.openid.OpenIdSettings;
 import org.p5glossary.web.asset.StaticFiles;
 import org.p5glossary.web.link.Links;
 import org.p5glossary.web.message.Messages;
@@ -83,6 +86,7 @@ public final class WebServer implements AutoCloseable {
    * @param version the program's version, for the help page
    * @param taggers finds words and parts of speech
    * @param official where official pages of papers are
+   * @param openId where people may log in who are known there; empty for nowhere
    */
   public record Settings(
       String host,
@@ -93,7 +97,8 @@ public final class WebServer implements AutoCloseable {
       Transport transport,
       String version,
       Taggers taggers,
-      OfficialPages official) {
+      OfficialPages official,
+      Optional<OpenIdSettings> openId) {
 
     /**
      * @throws IllegalArgumentException if the port is not 0 to 65535
@@ -162,6 +167,7 @@ public final class WebServer implements AutoCloseable {
     hosts.addAll(List.of("127.0.0.1", "localhost", "[::1]", settings.host()));
     JobQueue<UploadJob> uploads = new JobQueue<>("uploads", MOST_UPLOADS, LONGEST_STOP);
     JobQueue<ImportJob> imports = new JobQueue<>("imports", MOST_IMPORTS, LONGEST_STOP);
+    Optional<OpenIdProvider> provider = settings.openId().map(OpenIdProvider::new);
     List<Route> routes = new ArrayList<>();
     List<HandlerMetaInfo> readable = new ArrayList<>();
     Javalin javalin =
@@ -215,7 +221,21 @@ public final class WebServer implements AutoCloseable {
                     router.before(new BodyGuard(MOST_UPLOAD_MB));
                     router.before(new WriteGuard(sessions, identities));
                     router.beforeMatched(new AccessGuard(identities, settings.reading()));
-                    new LoginRoutes(instance.accounts(), sessions, readers, renderer)
+                    LoginRoutes login =
+                        new LoginRoutes(
+                            instance.accounts(),
+                            sessions,
+                            readers,
+                            renderer,
+                            provider.map(OpenIdProvider::label));
+                    login.register(router);
+                    new OpenIdRoutes(
+                            instance.accounts(),
+                            sessions,
+                            login,
+                            provider,
+                            settings.transport(),
+                            clock)
                         .register(router);
                     new AdminPages(instance, readers, renderer).register(router);
                     new AdminLogPages(instance, readers, renderer, settings.version())

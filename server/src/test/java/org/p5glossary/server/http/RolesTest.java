@@ -113,6 +113,8 @@ class RolesTest {
     }
     routes.put("GET /propose", Access.CONTRIBUTE);
     routes.put("GET /worklists", Access.EDIT);
+    routes.put("GET /login/openid", Access.OPEN);
+    routes.put("GET /login/openid/back", Access.OPEN);
     routes.put("GET /import", Access.EDIT);
     routes.put("POST /import", Access.EDIT);
     routes.put("GET /import/{import}", Access.EDIT);
@@ -265,7 +267,8 @@ class RolesTest {
                 WebServer.Transport.TLS,
                 settings.version(),
                 settings.taggers(),
-                settings.official()));
+                settings.official(),
+                settings.openId()));
     web = new Web(server.address());
   }
 

@@ -72,7 +72,8 @@ final class ServedSamples {
         WebServer.Transport.PLAIN,
         VERSION,
         NO_MODELS,
-        OfficialPages.DEFAULT);
+        OfficialPages.DEFAULT,
+        Optional.empty());
   }
 
   private static ServedSamples start() {

@@ -107,7 +107,9 @@ class SessionEndTest {
     assertThat(in(session)).as("each request keeps it").isTrue();
     String comments = "/entries/strategic-stability/comments";
     String form =
-        "csrf=" + csrf(session, "/entries/strategic-stability") + "&audience=public&text=late";
+        "csrf="
+            + csrf(session, "/entries/strategic-stability")
+            + "&audience=public&text=afterhours";
     clock.forward(Duration.ofMinutes(121));
 
     Answer late =
@@ -127,7 +129,7 @@ class SessionEndTest {
     assertThat(late.page().select(".notice").text()).contains("未保存任何内容");
     assertThat(in(session)).as("for good").isFalse();
     assertThat(web.get("/entries/strategic-stability").page().select("main").text())
-        .doesNotContain("late");
+        .doesNotContain("afterhours");
     String again = logIn();
     String fresh = form.replaceFirst("csrf=[^&]*", "csrf=" + csrf(again, "/propose"));
     assertThat(send(again, comments, form).status()).as("a token of before").isEqualTo(403);

@@ -63,6 +63,10 @@ public final class Links {
   public static final String HELP = "/help";
   public static final String LOGIN = "/login";
   public static final String LOGOUT = "/logout";
+
+  /** Where people log in who are known to a provider of OpenID Connect. */
+  public static final String LOGIN_ELSEWHERE = "/login/openid";
+
   public static final String STATIC = "/static";
 
   /** Where to go after logging in: an address of this site. */
@@ -389,6 +393,11 @@ public final class Links {
    */
   public static String importing(String id, Outcome outcome, int page) {
     return new Address(IMPORT).segment(id).with(OUTCOME, outcome.code()).page(page).toString();
+  }
+
+  /** The login elsewhere that leads back to an address of this site. */
+  public static String loginElsewhere(String to) {
+    return new Address(LOGIN_ELSEWHERE).with(TO, to).toString();
   }
 
   /** How far the taking in of papers that were sent has come. */

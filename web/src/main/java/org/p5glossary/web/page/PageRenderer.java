@@ -30,6 +30,7 @@ import org.p5glossary.web.template.JtehistoryGenerated;
 import org.p5glossary.web.template.JtehomeGenerated;
 import org.p5glossary.web.template.JteimportingGenerated;
 import org.p5glossary.web.template.JteledgerGenerated;
+import org.p5glossary.web.template.JteloggedinGenerated;
 import org.p5glossary.web.template.JteloginGenerated;
 import org.p5glossary.web.template.JtenotreadyGenerated;
 import org.p5glossary.web.template.JtepapersGenerated;
@@ -259,6 +260,15 @@ public final class PageRenderer {
   /** Who logged in and who changed accounts. */
   public String access(PageContext context, AccessView view) {
     return html(out -> JteaccessGenerated.render(out, null, page(context), view));
+  }
+
+  /**
+   * That somebody is logged in who came from elsewhere.
+   *
+   * @param to address of this site to go on to
+   */
+  public String loggedIn(PageContext context, String to) {
+    return html(out -> JteloggedinGenerated.render(out, null, page(context), to));
   }
 
   /** The page to log in. */

@@ -50,6 +50,10 @@ public enum NoticeKind implements Worded {
   LOGIN_FAILED(Level.WARNING, Values.NONE),
   /** Too many attempts: minutes to wait. */
   LOGIN_LATER(Level.WARNING, Values.NUMBER),
+  /** The provider did not say who the reader is. */
+  LOGIN_ELSEWHERE_FAILED(Level.WARNING, Values.NONE),
+  /** The provider knows the reader, but there is no account: the name. */
+  LOGIN_NO_ACCOUNT(Level.WARNING, Values.TEXT),
   /** What the reader did is stored. */
   SAVED(Level.DONE, Values.NONE),
   /** A correction was not made, because the pairing changed meanwhile: who changed it. */

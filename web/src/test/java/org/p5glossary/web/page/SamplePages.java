@@ -56,6 +56,7 @@ final class SamplePages {
     pages.put("check-report", (r, c) -> r.check(c, checks.report()));
     pages.put("check-terms", (r, c) -> r.check(c, checks.terms()));
     pages.put("help", (r, c) -> r.help(c, s.help()));
+    pages.put("logged-in", (r, c) -> r.loggedIn(c, "/papers?page=2"));
     pages.put("login", (r, c) -> r.login(c, s.login()));
     pages.put("error", (r, c) -> r.error(c, s.error()));
     pages.put("not-ready", (r, c) -> r.notReady(c, s.notReady()));

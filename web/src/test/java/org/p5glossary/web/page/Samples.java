@@ -527,7 +527,10 @@ final class Samples {
 
   LoginView login() {
     return new LoginView(
-        t("zhang.wei"), "/papers?page=2", List.of(Notice.of(NoticeKind.LOGIN_LATER, 15)));
+        t("zhang.wei"),
+        "/papers?page=2",
+        Optional.of(t("Ministry")),
+        List.of(Notice.of(NoticeKind.LOGIN_LATER, 15)));
   }
 
   private BlockView block(Language language, int number, BlockType type, Label label) {
