@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.p5glossary.server.DemonstrationCorpus.Corpus;
 
 /** A killed ingest loses nothing: the next one goes on where it stopped. */
+@Tag("slow")
 @ExtendWith(DemonstrationCorpus.class)
 class InterruptedIngestTest {
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.p5glossary.corpus.paper.Paper;
@@ -18,6 +19,7 @@ import org.p5glossary.ingest.samples.SamplePapers;
 import org.p5glossary.server.instance.Instance;
 
 /** Papers learn from each other, and the order in which they came does not show. */
+@Tag("slow")
 class MemoryTest {
 
   @TempDir private static Path folder;
