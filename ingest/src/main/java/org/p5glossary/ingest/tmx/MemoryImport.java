@@ -42,6 +42,7 @@ public final class MemoryImport {
   private final Admissions admissions;
   private final String memory;
   private final ImportPolicy policy;
+  private final Viewer viewer;
 
   /**
    * @param originals where parts are kept
@@ -49,24 +50,25 @@ public final class MemoryImport {
    * @param memory its name, see {@link MemoryPiece}
    * @param policy what to do with units that are refused or translated otherwise in the memory;
    *     these are never replaced
+   * @param viewer what whoever imports may see: a memory with a part that they may not is refused
    * @throws IllegalArgumentException if a memory cannot be called so, or shall replace units
    */
   public MemoryImport(
-      Originals originals, Admissions admissions, String memory, ImportPolicy policy) {
+      Originals originals,
+      Admissions admissions,
+      String memory,
+      ImportPolicy policy,
+      Viewer viewer) {
     this.originals = originals;
     this.admissions = Objects.requireNonNull(admissions, "admissions");
     this.memory = MemoryPiece.requireName(memory);
     this.policy = policy;
+    this.viewer = Objects.requireNonNull(viewer, "viewer");
     if (policy.conflicting() == ImportPolicy.Conflicting.REPLACE) {
       throw new IllegalArgumentException(
           "units of a memory are not replaced, because entries may cite them; skip them"
               + " (--conflicting SKIP) or import the file as another memory (--name)");
     }
-  }
-
-  /** Whether somebody may see all of the memory that there is so far. */
-  public boolean visibleTo(Viewer viewer) throws IOException {
-    return stored().visibleTo(viewer);
   }
 
   /**
@@ -86,9 +88,10 @@ public final class MemoryImport {
    * Says what would become of each unit; writes nothing.
    *
    * @param rows gets each unit as soon as it is read
+   * @throws IllegalArgumentException if the memory is for others
    */
   public ImportSummary dryRun(Path file, Consumer<ImportRow> rows) throws IOException {
-    return inTemporaryFolder(folder -> read(file, folder, stored(), rows, texts -> {}).summary(0));
+    return inTemporaryFolder(folder -> read(file, folder, visible(), rows, texts -> {}).summary(0));
   }
 
   /**
@@ -106,7 +109,7 @@ public final class MemoryImport {
       String actor,
       Consumer<ImportRow> rows)
       throws IOException {
-    StoredMemory stored = stored();
+    StoredMemory stored = visible();
     Optional<Audience> whom = audience.or(stored::audience);
     if (stored.audience().isPresent() && !stored.audience().equals(whom)) {
       throw new IllegalArgumentException(
@@ -151,6 +154,16 @@ public final class MemoryImport {
           PaperId.ofMemory(memory, part.number()));
     }
     admissions.admitAll(admitted, audience, actor);
+  }
+
+  /** The memory, if whoever imports may see all of it. */
+  private StoredMemory visible() throws IOException {
+    StoredMemory stored = stored();
+    if (!stored.visibleTo(viewer)) {
+      throw new IllegalArgumentException(
+          "the name \"" + memory + "\" is taken; give the memory another");
+    }
+    return stored;
   }
 
   private StoredMemory stored() throws IOException {

@@ -28,6 +28,7 @@ import org.p5glossary.corpus.document.ContentHash;
 import org.p5glossary.corpus.language.Language;
 import org.p5glossary.corpus.store.Originals;
 import org.p5glossary.glossary.audience.Audience;
+import org.p5glossary.glossary.audience.Viewer;
 import org.p5glossary.glossary.bitext.MemoryPiece;
 import org.p5glossary.glossary.intake.ImportPolicy;
 import org.p5glossary.glossary.intake.ImportRow;
@@ -61,7 +62,7 @@ class MemoryImportTest {
 
   private MemoryImport memory(String name, ImportPolicy policy) {
     rows.clear();
-    return new MemoryImport(originals, new Admissions(ledger), name, policy);
+    return new MemoryImport(originals, new Admissions(ledger), name, policy, Viewer.OPERATOR);
   }
 
   private MemoryImport.Applied apply(Path file, ImportPolicy policy) throws IOException {

@@ -226,7 +226,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       return TermBaseFile.format(path, path.getFileName().toString(), format);
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage(e.getMessage());
+      throw CommandFailure.usage(e.getMessage() + "; give --format");
     }
   }
 

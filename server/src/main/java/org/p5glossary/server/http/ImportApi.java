@@ -13,6 +13,7 @@ import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,14 +100,18 @@ public final class ImportApi {
   }
 
   private ImportSummary written(
-      FileImport file, ImportPolicy policy, String actor, Consumer<ImportRow> rows)
-      throws IOException {
-    instance.writing().lock();
-    try {
-      return file.apply(policy, actor, rows, IngestProgress.SILENT);
-    } finally {
-      instance.writing().unlock();
-    }
+      FileImport file, ImportPolicy policy, String actor, Consumer<ImportRow> rows) {
+    ImportSummary[] summary = new ImportSummary[1];
+    Writing.run(
+        instance,
+        () -> {
+          try {
+            summary[0] = file.apply(policy, actor, rows, IngestProgress.SILENT);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    return summary[0];
   }
 
   /** Rows that a person should look at. */

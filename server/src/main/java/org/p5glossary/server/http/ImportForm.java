@@ -68,7 +68,7 @@ final class ImportForm {
       return new TermBaseFile(
           instance, viewer, here, TermBaseFile.format(here, name, named), options);
     } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse("format: " + e.getMessage());
+      throw new BadRequestResponse("format: " + e.getMessage() + "; choose it");
     }
   }
 

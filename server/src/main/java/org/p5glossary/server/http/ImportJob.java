@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A file that somebody sent to be imported, and what would become, or became, of its rows. */
-final class ImportJob implements JobQueue.Job {
+final class ImportJob extends JobQueue.Job {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
@@ -40,8 +40,6 @@ final class ImportJob implements JobQueue.Job {
           Outcome.NEW,
           Outcome.IDENTICAL);
 
-  private final String id;
-  private final String actor;
   private final String fileName;
   private final FileImport file;
   private final SentFiles sent;
@@ -56,31 +54,20 @@ final class ImportJob implements JobQueue.Job {
    * @param fileName what it was called
    * @param sent where it is; deleted when this is forgotten
    */
-  ImportJob(String id, String actor, String fileName, FileImport file, SentFiles sent) {
-    this.id = id;
-    this.actor = actor;
+  ImportJob(String actor, String fileName, FileImport file, SentFiles sent) {
+    super(actor);
     this.fileName = fileName;
     this.file = file;
     this.sent = sent;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String actor() {
-    return actor;
-  }
-
-  @Override
-  public synchronized boolean working() {
+  synchronized boolean working() {
     return state.working();
   }
 
   @Override
-  public void forgotten() {
+  void forgotten() {
     sent.delete();
   }
 
@@ -111,7 +98,7 @@ final class ImportJob implements JobQueue.Job {
         () -> {
           instance.writing().lock();
           try {
-            return file.apply(policy, actor, this::keep, IngestProgress.SILENT);
+            return file.apply(policy, actor(), this::keep, IngestProgress.SILENT);
           } finally {
             instance.writing().unlock();
           }
@@ -191,7 +178,7 @@ final class ImportJob implements JobQueue.Job {
     RequestFields.within(page, paging.pages());
     int from = Math.min(all.size(), (page - 1) * PAGE);
     return new ImportView.Job(
-        id,
+        id(),
         fileName,
         file instanceof MemoryFile ? ImportView.Content.MEMORY : ImportView.Content.ENTRIES,
         state,

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.p5glossary.glossary.entry.Coded;
 import org.p5glossary.glossary.intake.ImportPolicy;
 import org.p5glossary.glossary.intake.Outcome;
@@ -87,9 +86,7 @@ final class ImportPages {
       Path here = sent.keep(file);
       String name = SentFiles.name(file);
       FileImport content = form.file(context, here, name);
-      ImportJob job =
-          new ImportJob(
-              UUID.randomUUID().toString(), readers.operator(context), name, content, sent);
+      ImportJob job = new ImportJob(readers.operator(context), name, content, sent);
       queue.add(job, job::check);
       started = true;
       job.await(PATIENCE_MILLIS);

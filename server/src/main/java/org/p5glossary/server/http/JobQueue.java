@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,18 +34,31 @@ final class JobQueue<J extends JobQueue.Job> implements AutoCloseable {
   private final ExecutorService worker;
 
   /** A piece of work. */
-  interface Job {
+  abstract static class Job {
 
-    String id();
+    private final String id = UUID.randomUUID().toString();
+    private final String actor;
 
-    /** Who asked for it. */
-    String actor();
+    /**
+     * @param actor who asks for it
+     */
+    Job(String actor) {
+      this.actor = actor;
+    }
+
+    final String id() {
+      return id;
+    }
+
+    final String actor() {
+      return actor;
+    }
 
     /** Whether it waits or is at work. */
-    boolean working();
+    abstract boolean working();
 
     /** Nobody can ask for it any more. */
-    void forgotten();
+    abstract void forgotten();
   }
 
   /**

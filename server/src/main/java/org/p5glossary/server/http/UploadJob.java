@@ -9,13 +9,11 @@ import org.p5glossary.ingest.pipeline.IngestReport;
 import org.p5glossary.web.view.UploadView;
 
 /** Files that were sent together, and how far their taking in has come. Thread-safe. */
-final class UploadJob implements IngestProgress, JobQueue.Job {
+final class UploadJob extends JobQueue.Job implements IngestProgress {
 
   /** More are counted and not kept: a scan may warn of every page. */
   private static final int MOST_WARNINGS = 200;
 
-  private final String id;
-  private final String actor;
   private final int files;
   private final List<String> warnings = new ArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -25,35 +23,24 @@ final class UploadJob implements IngestProgress, JobQueue.Job {
   private String item = "";
   private Optional<UploadView.Report> report = Optional.empty();
 
-  UploadJob(String id, String actor, int files) {
-    this.id = id;
-    this.actor = actor;
+  UploadJob(String actor, int files) {
+    super(actor);
     this.files = files;
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String actor() {
-    return actor;
-  }
-
-  @Override
-  public synchronized boolean working() {
+  synchronized boolean working() {
     return !state.ended();
   }
 
   @Override
-  public void forgotten() {
+  void forgotten() {
     listeners.clear();
   }
 
   /** As it stands now. */
   synchronized UploadView.Job now() {
-    return new UploadView.Job(id, files, state, done, total, item, warnings, report);
+    return new UploadView.Job(id(), files, state, done, total, item, warnings, report);
   }
 
   /** Calls somebody after every change, from the thread that makes it. */

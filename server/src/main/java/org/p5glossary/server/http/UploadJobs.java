@@ -2,7 +2,6 @@ package org.p5glossary.server.http;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.p5glossary.ingest.pipeline.IncomingFile;
 import org.p5glossary.ingest.tag.Taggers;
 import org.p5glossary.server.instance.Ingest;
@@ -35,7 +34,7 @@ final class UploadJobs {
    * @throws Refusal if too many wait already; the files are left
    */
   UploadJob start(SentFiles sent, List<IncomingFile> files, String actor) {
-    UploadJob job = new UploadJob(UUID.randomUUID().toString(), actor, files.size());
+    UploadJob job = new UploadJob(actor, files.size());
     queue.add(job, () -> run(job, sent, files));
     return job;
   }

@@ -106,13 +106,7 @@ public final class MemoryFile implements FileImport {
     return summary;
   }
 
-  private MemoryImport memory(ImportPolicy policy) throws IOException {
-    MemoryImport memory =
-        new MemoryImport(instance.originals(), instance.admissions(), name, policy);
-    if (!memory.visibleTo(viewer)) {
-      throw new IllegalArgumentException(
-          "the name \"" + name + "\" is taken; give the memory another");
-    }
-    return memory;
+  private MemoryImport memory(ImportPolicy policy) {
+    return new MemoryImport(instance.originals(), instance.admissions(), name, policy, viewer);
   }
 }

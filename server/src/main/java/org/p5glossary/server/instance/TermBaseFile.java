@@ -58,7 +58,7 @@ public final class TermBaseFile implements FileImport {
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "the format of \"" + name + "\" cannot be told from its name; name it"));
+                      "the format of \"" + name + "\" cannot be told from its name"));
     }
   }
 

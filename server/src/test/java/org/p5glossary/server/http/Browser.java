@@ -183,26 +183,16 @@ final class Browser implements AutoCloseable {
 
   /** What axe-core finds wrong with the page that is open, one line each. */
   List<String> violations() {
-    return violations("{}");
-  }
-
-  /** The same for rules about colours, which are all that a scheme of colours can change. */
-  List<String> violationsOfColours() {
-    return violations("{runOnly: [\"cat.color\"]}");
-  }
-
-  private List<String> violations(String options) {
     driver.executeScript(Axe.SOURCE);
     Object found =
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, Object.assign({resultTypes: ["violations"]}, %s)).then(
+            axe.run(document, {resultTypes: ["violations"]}).then(
               (result) => done(result.violations.flatMap((rule) => rule.nodes.map(
                 (node) => rule.id + " at " + node.target.join(" ") + ": " + node.failureSummary))),
               (error) => done(["axe failed: " + error]));
-            """
-                .formatted(options));
+            """);
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 

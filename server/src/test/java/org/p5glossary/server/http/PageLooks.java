@@ -39,8 +39,7 @@ final class PageLooks {
               browser.open(EveryPage.in(ui, path));
               browser.screenshot(String.join("-", "page", name, ui, width + "", scheme));
               complaints.addAll(browser.complaints());
-              (scheme.equals("light") ? browser.violations() : browser.violationsOfColours())
-                  .forEach(one -> violations.add(name + ": " + one));
+              browser.violations().forEach(one -> violations.add(name + ": " + one));
               if (browser.sideways() > 0) {
                 violations.add(name + " is wider than " + width + " by " + browser.sideways());
               }
