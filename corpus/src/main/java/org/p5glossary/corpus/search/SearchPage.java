@@ -33,4 +33,9 @@ public record SearchPage(
     facets = Map.copyOf(facets);
     Objects.requireNonNull(next, "next");
   }
+
+  /** The same with counts of another page of the same search: they are the same on all. */
+  public SearchPage counted(Map<Facet, List<FacetCount>> counts) {
+    return new SearchPage(hits, total, exact, next, counts, stopped, sequence);
+  }
 }

@@ -201,13 +201,15 @@ final class SearchPages {
             .counting(FACETS)
             .countingAll()
             .sorted(SortOrder.valueOf(asked.sort().name()));
-    SearchPage page = corpus.search(request);
+    SearchPage first = corpus.search(request);
     RequestFields.within(
-        asked.page(), new Paging(1, SearchRequest.DEFAULT_PAGE, page.total()).pages());
+        asked.page(), new Paging(1, SearchRequest.DEFAULT_PAGE, first.total()).pages());
+    SearchPage page = first;
+    SearchRequest further = request.counting(Set.of());
     for (int number = 1; number < asked.page() && page.next().isPresent(); number++) {
-      page = corpus.search(request.from(page.next().get()));
+      page = corpus.search(further.from(page.next().get()));
     }
-    return page;
+    return page.counted(first.facets());
   }
 
   private static List<org.p5glossary.web.view.Facet> facets(

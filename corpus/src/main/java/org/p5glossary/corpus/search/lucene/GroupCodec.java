@@ -1,5 +1,7 @@
 package org.p5glossary.corpus.search.lucene;
 
+import com.ibm.icu.text.UnicodeCompressor;
+import com.ibm.icu.text.UnicodeDecompressor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -72,29 +74,17 @@ final class GroupCodec {
     return new PassageKey(number == 0 ? hexadecimal : hexadecimal + "-" + number);
   }
 
-  /** UTF-16 units one by one where UTF-8 would lose a lone surrogate and with it every offset. */
+  /** By the standard compression scheme for Unicode, for which most letters are one byte. */
   private static void writeText(DataOutput out, String text) throws IOException {
-    boolean wellFormed = text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-    out.writeByte((byte) (wellFormed ? 0 : 1));
-    if (wellFormed) {
-      out.writeString(text);
-      return;
-    }
-    out.writeVInt(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      out.writeVInt(text.charAt(i));
-    }
+    byte[] compressed = UnicodeCompressor.compress(text);
+    out.writeVInt(compressed.length);
+    out.writeBytes(compressed, compressed.length);
   }
 
   private static String readText(DataInput in) throws IOException {
-    if (in.readByte() == 0) {
-      return in.readString();
-    }
-    char[] units = new char[in.readVInt()];
-    for (int i = 0; i < units.length; i++) {
-      units[i] = (char) in.readVInt();
-    }
-    return new String(units);
+    byte[] compressed = new byte[in.readVInt()];
+    in.readBytes(compressed, 0, compressed.length);
+    return UnicodeDecompressor.decompress(compressed);
   }
 
   /** What is known of a paper: the same value for all its groups. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -28,7 +29,13 @@ final class GroupQueries {
     this.languages = languages;
   }
 
+  /** Groups that match, all of the same score: they come in the order of the index. */
   org.apache.lucene.search.Query groups(Query query) throws IOException {
+    org.apache.lucene.search.Query found = matching(query);
+    return IndexedTerms.isNothing(found) ? found : new ConstantScoreQuery(found);
+  }
+
+  private org.apache.lucene.search.Query matching(Query query) throws IOException {
     if (!QueryLevels.acrossLanguages(query)) {
       return parentsOf(passages.passages(query, languages));
     }
@@ -37,9 +44,9 @@ final class GroupQueries {
       boolean positive = false;
       for (Query operand : QueryLevels.groupOperands(and)) {
         if (operand instanceof Query.Not not) {
-          all.add(groups(not.operand()), Occur.MUST_NOT);
+          all.add(matching(not.operand()), Occur.MUST_NOT);
         } else {
-          all.add(groups(operand), Occur.MUST);
+          all.add(matching(operand), Occur.MUST);
           positive = true;
         }
       }
@@ -48,11 +55,11 @@ final class GroupQueries {
       }
     } else if (query instanceof Query.Or or) {
       for (Query operand : or.operands()) {
-        all.add(groups(operand), Occur.SHOULD);
+        all.add(matching(operand), Occur.SHOULD);
       }
     } else if (query instanceof Query.Not not) {
       all.add(new TermQuery(IndexFields.PARENT), Occur.FILTER);
-      all.add(groups(not.operand()), Occur.MUST_NOT);
+      all.add(matching(not.operand()), Occur.MUST_NOT);
     } else {
       Query.InLanguage in = (Query.InLanguage) query;
       return parentsOf(passages.passages(in.operand(), List.of(in.language())));
@@ -60,10 +67,9 @@ final class GroupQueries {
     return all.build();
   }
 
-  /** The groups of passages that a query finds, each with the best score of its passages. */
-  org.apache.lucene.search.Query parentsOf(org.apache.lucene.search.Query children) {
-    return WordQueries.isNothing(children)
+  private org.apache.lucene.search.Query parentsOf(org.apache.lucene.search.Query children) {
+    return IndexedTerms.isNothing(children)
         ? children
-        : new ToParentBlockJoinQuery(children, parents, ScoreMode.Max);
+        : new ToParentBlockJoinQuery(children, parents, ScoreMode.None);
   }
 }

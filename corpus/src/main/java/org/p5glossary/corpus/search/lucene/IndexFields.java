@@ -16,6 +16,9 @@ final class IndexFields {
   static final Term PARENT = new Term(KIND, "group");
   static final Term CHILD = new Term(KIND, "passage");
 
+  /** Marks the last document of a paper, for Lucene. */
+  static final String LAST = "last";
+
   static final String PAPER = "paper";
   static final String PAPER_ORDER = "paper_order";
   static final String ORDINAL = "ordinal";

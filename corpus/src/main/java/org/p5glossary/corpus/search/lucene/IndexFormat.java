@@ -17,7 +17,7 @@ import org.p5glossary.corpus.search.IndexFormatException;
 final class IndexFormat {
 
   /** Raise it when fields, stored values or analysis change. */
-  private static final int REVISION = 3;
+  private static final int REVISION = 4;
 
   /** Word boundaries and folding follow Unicode, hence ICU's version. */
   static final String CURRENT =

@@ -3,13 +3,12 @@ package org.p5glossary.corpus.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -43,9 +42,6 @@ import org.p5glossary.corpus.search.SimilarPassage;
  */
 public final class LucenePassageIndex implements PassageIndex {
 
-  /** Megabytes of changes held in memory: the index must work with a heap of 256. */
-  private static final double BUFFER = 32;
-
   /**
    * The parser's 200 clauses in each of a dozen languages. Lucene keeps this limit for the whole
    * virtual machine; its default of 1,024 is below.
@@ -55,6 +51,9 @@ public final class LucenePassageIndex implements PassageIndex {
   static {
     IndexSearcher.setMaxClauseCount(Math.max(MOST_CLAUSES, IndexSearcher.getMaxClauseCount()));
   }
+
+  private static final Comparator<IndexedGroup> BY_PLACE =
+      Comparator.comparingInt(indexed -> indexed.group().ordinal());
 
   private static final class Searchers extends SearcherFactory {
     @Override
@@ -119,11 +118,7 @@ public final class LucenePassageIndex implements PassageIndex {
 
   private static LucenePassageIndex open(Path folder, TextAnalyzer analyzer, Directory directory)
       throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(new KeywordAnalyzer())
-            .setRAMBufferSizeMB(BUFFER)
-            .setCommitOnClose(false);
-    IndexWriter writer = new IndexWriter(directory, config);
+    IndexWriter writer = new IndexWriter(directory, WriterSettings.config());
     try {
       if (!writer.getLiveCommitData().iterator().hasNext()) {
         writer.setLiveCommitData(IndexFormat.commitData(-1).entrySet());
@@ -139,7 +134,8 @@ public final class LucenePassageIndex implements PassageIndex {
   @Override
   public void replacePaper(PaperId paper, List<IndexedGroup> groups) {
     GroupChecks.check(paper, groups);
-    Iterable<Document> blocks = () -> groups.stream().flatMap(documents::of).iterator();
+    Iterable<Document> blocks =
+        () -> groups.stream().sorted(BY_PLACE).flatMap(documents::of).iterator();
     run(
         "write to",
         () -> {

@@ -11,19 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 import org.p5glossary.corpus.analysis.TextAnalyzer;
-import org.p5glossary.corpus.passage.PaperId;
 import org.p5glossary.corpus.passage.Passage;
 import org.p5glossary.corpus.search.Cursor;
 import org.p5glossary.corpus.search.Facet;
@@ -34,19 +25,13 @@ import org.p5glossary.corpus.search.QueryLevels;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
 import org.p5glossary.corpus.search.SortOrder;
+import org.p5glossary.corpus.search.lucene.BestGroups.Ranked;
 import org.p5glossary.corpus.search.match.FactMatching;
 import org.p5glossary.corpus.search.match.PassageEvaluator;
 import org.p5glossary.corpus.search.regex.SearchLimit;
 
 /** One search in one commit of the index. */
 final class LuceneSearch {
-
-  private static final SortField BY_PAPER =
-      new SortField(IndexFields.PAPER_ORDER, SortField.Type.STRING);
-  private static final SortField BY_PLACE = new SortField(IndexFields.ORDINAL, SortField.Type.INT);
-  private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_PAPER, BY_PLACE);
-  private static final Sort BY_DATE =
-      new Sort(new SortField(IndexFields.DAY, SortField.Type.LONG, true), BY_PAPER, BY_PLACE);
 
   private final PassageSearcher searcher;
   private final TextAnalyzer analyzer;
@@ -66,84 +51,61 @@ final class LuceneSearch {
   }
 
   SearchPage page() throws IOException {
-    Optional<Cursor.Position> after = Cursor.position(request);
     PassageQueries passages =
         new PassageQueries(
             new WordQueries(analyzer, searcher),
             new RegexQueries(analyzer, parents, limit),
             new FactMatching(analyzer),
             searcher.languages());
-    GroupQueries groups = new GroupQueries(passages, parents, request.languages());
-    Optional<Query> children =
-        QueryLevels.acrossLanguages(request.query())
-            ? Optional.empty()
-            : Optional.of(
-                HiddenPapers.without(
-                    passages.passages(request.query(), request.languages()), request.hidden()));
+    if (QueryLevels.acrossLanguages(request.query())) {
+      GroupQueries groups = new GroupQueries(passages, parents, request.languages());
+      Query found = HiddenPapers.without(groups.groups(request.query()), request.hidden());
+      return page(found, Optional.empty(), new ToChildBlockJoinQuery(found, parents));
+    }
     Query found =
-        children.isPresent()
-            ? groups.parentsOf(children.get())
-            : HiddenPapers.without(groups.groups(request.query()), request.hidden());
-    TopFieldDocs top = top(found, after);
-    List<Hit> hits = hits(top, children);
-    Map<Facet, List<FacetCount>> facets =
-        facets(children.orElseGet(() -> new ToChildBlockJoinQuery(found, parents)));
+        HiddenPapers.without(
+            passages.passages(request.query(), request.languages()), request.hidden());
+    return page(found, Optional.of(found), found);
+  }
+
+  /**
+   * @param found groups or passages of groups
+   * @param children passages that match by themselves; empty for a query across languages
+   * @param counted the passages that facets count
+   */
+  private SearchPage page(Query found, Optional<Query> children, Query counted) throws IOException {
+    // One hit more than the page holds tells whether there is another page.
+    BestGroups.Found best =
+        searcher.search(found, new BestGroups.Collecting(request, request.pageSize() + 1, parents));
+    List<Ranked> groups =
+        best.groups().subList(0, Math.min(best.groups().size(), request.pageSize()));
+    Optional<Cursor> next =
+        best.groups().size() > groups.size()
+            ? Optional.of(Cursor.after(request, groups.get(groups.size() - 1).position()))
+            : Optional.empty();
     return new SearchPage(
-        hits,
-        top.totalHits.value,
-        top.totalHits.relation == TotalHits.Relation.EQUAL_TO,
-        next(top),
-        facets,
+        hits(groups, children),
+        best.total(),
+        best.exact(),
+        next,
+        facets(counted),
         limit.stopped(),
         searcher.sequence());
   }
 
-  /** One hit more than the page holds tells whether there is another page. */
-  private TopFieldDocs top(Query found, Optional<Cursor.Position> after) throws IOException {
-    Sort sort = request.sort() == SortOrder.DATE ? BY_DATE : BY_RELEVANCE;
-    FieldDoc last = after.map(this::fieldDoc).orElse(null);
-    return searcher.search(
-        found,
-        new TopFieldCollectorManager(sort, request.pageSize() + 1, last, request.countUpTo()));
-  }
-
-  private FieldDoc fieldDoc(Cursor.Position position) {
-    Object rank =
-        request.sort() == SortOrder.DATE
-            ? (Object) position.rank()
-            : (Object) Float.intBitsToFloat((int) position.rank());
-    Object[] fields = {rank, new BytesRef(position.paper().value()), position.group()};
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
-  }
-
-  private Optional<Cursor> next(TopFieldDocs top) {
-    if (top.scoreDocs.length <= request.pageSize()) {
-      return Optional.empty();
-    }
-    Object[] fields = ((FieldDoc) top.scoreDocs[request.pageSize() - 1]).fields;
-    long rank =
-        request.sort() == SortOrder.DATE
-            ? (Long) fields[0]
-            : Float.floatToIntBits((Float) fields[0]);
-    PaperId paper = new PaperId(((BytesRef) fields[1]).utf8ToString());
-    return Optional.of(
-        Cursor.after(request, new Cursor.Position(rank, paper, (Integer) fields[2])));
-  }
-
-  private List<Hit> hits(TopFieldDocs top, Optional<Query> children) throws IOException {
+  private List<Hit> hits(List<Ranked> groups, Optional<Query> children) throws IOException {
     List<Hit> hits = new ArrayList<>();
     PassageEvaluator evaluator =
         new PassageEvaluator(analyzer, request.query(), request.languages(), limit);
-    int size = Math.min(top.scoreDocs.length, request.pageSize());
-    List<ScoreDoc> docs = List.of(top.scoreDocs).subList(0, size);
     Map<Integer, BitSet> matched =
         new MatchedPassages(searcher, parents)
-            .of(children, docs.stream().mapToInt(doc -> doc.doc).toArray());
-    for (ScoreDoc doc : docs) {
-      IndexedGroup group = load(doc.doc);
+            .of(children, groups.stream().mapToInt(Ranked::doc).toArray());
+    for (Ranked ranked : groups) {
+      IndexedGroup group = load(ranked.doc());
       Set<Passage> candidates =
-          candidates(group.group().passages(), Optional.ofNullable(matched.get(doc.doc)));
-      double score = request.sort() == SortOrder.DATE ? 0 : (Float) ((FieldDoc) doc).fields[0];
+          candidates(group.group().passages(), Optional.ofNullable(matched.get(ranked.doc())));
+      double score =
+          request.sort() == SortOrder.DATE ? 0 : Float.intBitsToFloat((int) ranked.rank());
       hits.add(
           new Hit(
               group.group().paper(),

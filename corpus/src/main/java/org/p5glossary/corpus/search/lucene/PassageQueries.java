@@ -55,13 +55,14 @@ final class PassageQueries {
     List<org.apache.lucene.search.Query> perLanguage = new ArrayList<>();
     for (Language language : languages) {
       org.apache.lucene.search.Query found = build(query, Optional.of(language));
-      if (!WordQueries.isNothing(found)) {
+      if (!IndexedTerms.isNothing(found)) {
         perLanguage.add(bound(query) ? found : filtered(found, is(language)));
       }
     }
-    org.apache.lucene.search.Query any = or(perLanguage);
+    // A passage is of one language: the best of them is their sum, and known to be no more.
+    org.apache.lucene.search.Query any = IndexedTerms.best(perLanguage);
     // All score alike in any language, which spares Lucene looking for the best.
-    return query instanceof Query.Prefix && !WordQueries.isNothing(any)
+    return query instanceof Query.Prefix && !IndexedTerms.isNothing(any)
         ? new ConstantScoreQuery(any)
         : any;
   }
@@ -118,7 +119,7 @@ final class PassageQueries {
           ? filtered(build(in.operand(), language), inLanguage(in.language(), language))
           : LanguageScope.covers(in.language(), language.get())
               ? build(in.operand(), language)
-              : WordQueries.NOTHING;
+              : IndexedTerms.NOTHING;
     } else if (language.isPresent() && isWords(query)) {
       return words(query, language.get());
     }
@@ -151,13 +152,13 @@ final class PassageQueries {
       org.apache.lucene.search.Query built =
           build(operand instanceof Query.Not not ? not.operand() : operand, language);
       if (negative) {
-        if (!WordQueries.isNothing(built)) {
+        if (!IndexedTerms.isNothing(built)) {
           all.add(built, Occur.MUST_NOT);
         }
         continue;
       }
-      if (WordQueries.isNothing(built)) {
-        return WordQueries.NOTHING;
+      if (IndexedTerms.isNothing(built)) {
+        return IndexedTerms.NOTHING;
       }
       positive = true;
       all.add(built, hasWords(operand) ? Occur.MUST : Occur.FILTER);
@@ -170,9 +171,9 @@ final class PassageQueries {
 
   private static org.apache.lucene.search.Query or(List<org.apache.lucene.search.Query> operands) {
     List<org.apache.lucene.search.Query> possible =
-        operands.stream().filter(operand -> !WordQueries.isNothing(operand)).toList();
+        operands.stream().filter(operand -> !IndexedTerms.isNothing(operand)).toList();
     if (possible.isEmpty()) {
-      return WordQueries.NOTHING;
+      return IndexedTerms.NOTHING;
     }
     if (possible.size() == 1) {
       return possible.get(0);
@@ -197,7 +198,7 @@ final class PassageQueries {
 
   private org.apache.lucene.search.Query inLanguage(Language wanted, Optional<Language> known) {
     if (known.isPresent()) {
-      return LanguageScope.covers(wanted, known.get()) ? is(known.get()) : WordQueries.NOTHING;
+      return LanguageScope.covers(wanted, known.get()) ? is(known.get()) : IndexedTerms.NOTHING;
     }
     return anyOf(
         indexed.stream().filter(language -> LanguageScope.covers(wanted, language)).toList());
@@ -225,7 +226,7 @@ final class PassageQueries {
 
   private static org.apache.lucene.search.Query symbol(String form) {
     if (form.isEmpty()) {
-      return WordQueries.NOTHING;
+      return IndexedTerms.NOTHING;
     }
     return form.endsWith("*")
         ? new PrefixQuery(new Term(IndexFields.SYMBOL, form.substring(0, form.length() - 1)))
@@ -235,7 +236,7 @@ final class PassageQueries {
   private org.apache.lucene.search.Query name(String field, String name) {
     List<String> wanted = names.nameWords(name);
     if (wanted.isEmpty()) {
-      return WordQueries.NOTHING;
+      return IndexedTerms.NOTHING;
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     wanted.forEach(word -> phrase.add(new Term(field, word)));
