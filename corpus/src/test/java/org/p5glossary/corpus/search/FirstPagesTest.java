@@ -118,6 +118,16 @@ class FirstPagesTest {
     assertThat(all).allSatisfy(hit -> assertThat(hit.score()).isEqualTo(best.get(place(hit))));
   }
 
+  @Test
+  void areRankedWhereOneLanguageIsAskedFor() {
+    for (Query words : List.of(word(3), new Query.Fuzzy(text(3), 1), word(200))) {
+      SearchRequest alone = SearchRequest.of(words).in(List.of(Language.ENGLISH));
+      SearchRequest clause = SearchRequest.of(new Query.InLanguage(Language.ENGLISH, words));
+      List<String> expected = names(hits(alone, 3));
+      assertThat(names(hits(clause, 3))).isNotEmpty().isEqualTo(expected);
+    }
+  }
+
   private Query query(int kind) {
     Query frequent = word(random.nextInt(12));
     Query other = word(random.nextInt(80));

@@ -21,6 +21,7 @@ import org.p5glossary.corpus.search.Facet;
 import org.p5glossary.corpus.search.FacetCount;
 import org.p5glossary.corpus.search.Hit;
 import org.p5glossary.corpus.search.IndexedGroup;
+import org.p5glossary.corpus.search.Query.InLanguage;
 import org.p5glossary.corpus.search.QueryLevels;
 import org.p5glossary.corpus.search.SearchPage;
 import org.p5glossary.corpus.search.SearchRequest;
@@ -59,13 +60,20 @@ final class LuceneSearch {
             searcher.languages());
     if (QueryLevels.acrossLanguages(request.query())) {
       GroupQueries groups = new GroupQueries(passages, parents, request.languages());
-      Query found = HiddenPapers.without(groups.groups(request.query()), request.hidden());
-      return page(found, Optional.empty(), new ToChildBlockJoinQuery(found, parents));
+      Query found = visible(groups.groups(request.query()));
+      // Of one language alone the passages are known, and can be ranked.
+      Query ranked =
+          request.query() instanceof InLanguage in
+              ? visible(passages.passages(in.operand(), List.of(in.language())))
+              : found;
+      return page(ranked, Optional.empty(), new ToChildBlockJoinQuery(found, parents));
     }
-    Query found =
-        HiddenPapers.without(
-            passages.passages(request.query(), request.languages()), request.hidden());
+    Query found = visible(passages.passages(request.query(), request.languages()));
     return page(found, Optional.of(found), found);
+  }
+
+  private Query visible(Query found) {
+    return HiddenPapers.without(found, request.hidden());
   }
 
   /**
