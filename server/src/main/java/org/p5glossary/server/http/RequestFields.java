@@ -1,8 +1,9 @@
 package org.p5glossary.server.http;
 
-import io.javalin.http.BadRequestResponse;
+import static java.util.stream.Collectors.joining;
+
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,6 +21,8 @@ import org.p5glossary.web.view.EntriesRequest;
 import org.p5glossary.web.view.EntryStatus;
 import org.p5glossary.web.view.FacetField;
 import org.p5glossary.web.view.Filter;
+import org.p5glossary.web.view.Notice;
+import org.p5glossary.web.view.NoticeKind;
 import org.p5glossary.web.view.PaperFacet;
 import org.p5glossary.web.view.PapersRequest;
 import org.p5glossary.web.view.PassageRequest;
@@ -37,6 +40,11 @@ final class RequestFields {
 
   /** A list that is held in memory is read anywhere at the same cost. */
   private static final int LAST_PAGE_OF_LIST = 100_000;
+
+  private static final String AUDIENCES = "public, five, CN, FR, RU, GB, US";
+
+  private static final String OFFICIAL_TAGS =
+      Language.OFFICIAL.stream().map(Language::tag).collect(joining(", "));
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -57,7 +65,12 @@ final class RequestFields {
    */
   static void within(int page, long pages) {
     if (page > pages) {
-      throw new NotFoundResponse("page=\"" + page + "\" is beyond the last page, " + pages);
+      throw refused(
+          HttpStatus.NOT_FOUND,
+          Links.PAGE,
+          Integer.toString(page),
+          "1–" + pages,
+          "is beyond the last page, " + pages);
     }
   }
 
@@ -87,13 +100,11 @@ final class RequestFields {
         .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(given))
         .findFirst()
         .orElseThrow(
-            () ->
-                new BadRequestResponse(
-                    name
-                        + "=\""
-                        + given
-                        + "\" is none of "
-                        + Arrays.toString(values).toLowerCase(Locale.ROOT)));
+            () -> {
+              String allowed = Arrays.toString(values).toLowerCase(Locale.ROOT);
+              return refused(
+                  name, given, allowed.substring(1, allowed.length() - 1), "is none of " + allowed);
+            });
   }
 
   static EntriesRequest entries(Context context) {
@@ -128,13 +139,13 @@ final class RequestFields {
     try {
       return Audience.parse(given).name();
     } catch (IllegalArgumentException unknown) {
-      throw new BadRequestResponse(name + "=\"" + given + "\": " + unknown.getMessage());
+      throw refused(name, given, AUDIENCES, "is no audience: " + unknown.getMessage());
     }
   }
 
   private static String year(String name, String given) {
     if (!YEAR.matcher(given).matches()) {
-      throw new BadRequestResponse(name + "=\"" + given + "\" is no year; try 2015");
+      throw refused(name, given, "2015", "is no year; try 2015");
     }
     return given;
   }
@@ -173,9 +184,7 @@ final class RequestFields {
 
   private static Language language(String name, String tag) {
     return Language.parse(tag)
-        .orElseThrow(
-            () ->
-                new BadRequestResponse(name + "=\"" + tag + "\" is no language tag; try zh or en"));
+        .orElseThrow(() -> refused(name, tag, OFFICIAL_TAGS, "is no language tag; try zh or en"));
   }
 
   /** A number of something that is counted from 0; empty if none is given. */
@@ -184,8 +193,7 @@ final class RequestFields {
     try {
       return given.map(Integer::parseInt).filter(number -> number >= 0);
     } catch (NumberFormatException malformed) {
-      throw new BadRequestResponse(
-          "\"" + given.orElse("") + "\" is no number; numbers start from 0");
+      throw refused(name, given.orElse(""), "0, 1, 2 …", "is no number; numbers start from 0");
     }
   }
 
@@ -209,6 +217,20 @@ final class RequestFields {
     } catch (NumberFormatException malformed) {
       // Refused below, like a number out of range.
     }
-    throw new BadRequestResponse("page=\"" + given + "\" is not a number from 1 to " + last);
+    throw refused(Links.PAGE, given, "1–" + last, "is not a number from 1 to " + last);
+  }
+
+  private static Refusal refused(String name, String given, String allowed, String english) {
+    return refused(HttpStatus.BAD_REQUEST, name, given, allowed, english);
+  }
+
+  /**
+   * @param allowed what would be, in no language
+   */
+  private static Refusal refused(
+      HttpStatus status, String name, String given, String allowed, String english) {
+    String seen = name + "=\"" + given + "\" ";
+    Notice notice = Notice.of(NoticeKind.ADDRESS_VALUE, seen + "(" + allowed + ")");
+    return new Refusal(status, notice, seen + english);
   }
 }

@@ -136,6 +136,24 @@ class SearchResultsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sort=price | 400 | sort=\"price\" (relevance, date) | ar | في العنوان قيمة",
+        "with=1 | 400 | with=\"1\" (zh, en, fr, ru, es, ar) | ru | В адресе",
+        "year=20 | 400 | year=\"20\" (2015) | zh | 网址中",
+        "page=0 | 400 | page=\"0\" (1–50) | fr | L’adresse",
+        "page=50 | 404 | page=\"50\" (1–1) | es | La dirección"
+      })
+  void saysInTheReadersLanguageWhatAnAddressMayHold(
+      String field, int status, String named, String language, String words) {
+    Answer answer = web.get("/search?q=deterrence&" + field + "&ui=" + language);
+    assertThat(answer.status()).isEqualTo(status);
+    String told = answer.page().select("p.notice").text().replaceAll("[\u2066-\u2069]", "");
+    assertThat(told).startsWith(words).endsWith(named);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/(/, malformed, 200",
     "foo:bar, is no field, 200",

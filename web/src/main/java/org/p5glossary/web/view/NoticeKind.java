@@ -132,6 +132,8 @@ public enum NoticeKind implements Worded {
   REQUEST_TOO_LARGE(Level.WARNING, Values.NUMBER),
   /** The address spells no text. */
   ADDRESS_NOT_TEXT(Level.WARNING, Values.NONE),
+  /** The address has a value that cannot be used: that, and what can be. */
+  ADDRESS_VALUE(Level.WARNING, Values.TEXT),
   /** Nothing was stored: what was sent is no text. */
   FORM_NOT_TEXT(Level.WARNING, Values.NONE),
   /** Nothing was stored: what was sent did not arrive whole. */
