@@ -3,6 +3,7 @@ package org.p5glossary.corpus.search.lucene;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,8 +15,11 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
-/** Queries for words like a word, in one language's field. One for each search. */
+/** Queries for words like a word or that begin alike, in the field of a language. One a search. */
 final class LikeQueries {
+
+  /** Of united passages in a search: some dozen words in a million passages. */
+  private static final long KEPT_BYTES = 8_000_000;
 
   /** Words have ends: nothing is gained by looking for one that all of them share. */
   private static final boolean FINITE = true;
@@ -42,6 +46,7 @@ final class LikeQueries {
   private record Fuzziness(String word, int edits) {}
 
   private final IndexedTerms indexed;
+  private final AtomicLong room = new AtomicLong(KEPT_BYTES);
 
   /** Languages in the same letters share them; making one costs more than using it. */
   private final Map<Fuzziness, CompiledAutomaton> automata = new HashMap<>();
@@ -64,7 +69,7 @@ final class LikeQueries {
     }
     CompiledAutomaton automaton =
         automata.computeIfAbsent(new Fuzziness(word, edits), LikeQueries::automaton);
-    Query close = new WordsQuery(field, automaton::getTermsEnum);
+    Query close = new WordsQuery(field, automaton::getTermsEnum, room);
     Query same = indexed.term(field, word);
     return IndexedTerms.isNothing(same)
         ? close
@@ -73,9 +78,11 @@ final class LikeQueries {
 
   /** Words that begin so. */
   Query beginning(String field, String prefix) throws IOException {
-    return hasTermFrom(field, prefix)
-        ? new WordsQuery(field, terms -> new Beginning(terms.iterator(), new BytesRef(prefix)))
-        : IndexedTerms.NOTHING;
+    if (!hasTermFrom(field, prefix)) {
+      return IndexedTerms.NOTHING;
+    }
+    BytesRef first = new BytesRef(prefix);
+    return new WordsQuery(field, terms -> new Beginning(terms.iterator(), first), room);
   }
 
   private static CompiledAutomaton automaton(Fuzziness wanted) {

@@ -2,6 +2,7 @@ package org.p5glossary.corpus.search.lucene;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -32,11 +33,17 @@ final class WordsQuery extends Query {
 
   private final String field;
   private final Words words;
+  private final AtomicLong room;
   private final IdentityHashMap<LeafReaderContext, FixedBitSet> united = new IdentityHashMap<>();
 
-  WordsQuery(String field, Words words) {
+  /**
+   * @param room bytes that all such queries of a search may still keep; what is beyond is united
+   *     each time it is asked for
+   */
+  WordsQuery(String field, Words words, AtomicLong room) {
     this.field = field;
     this.words = words;
+    this.room = room;
   }
 
   private FixedBitSet united(LeafReaderContext leaf) throws IOException {
@@ -44,7 +51,10 @@ final class WordsQuery extends Query {
     if (known == null) {
       known = new FixedBitSet(leaf.reader().maxDoc());
       unite(Terms.getTerms(leaf.reader(), field), known);
-      united.put(leaf, known);
+      if (room.get() >= known.ramBytesUsed()) {
+        room.addAndGet(-known.ramBytesUsed());
+        united.put(leaf, known);
+      }
     }
     return known;
   }
