@@ -45,17 +45,17 @@ class WrongRequestsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/search?q=a&page=0, 1 to 50",
-    "/search?q=a&page=51, 1 to 50",
-    "/search?q=a&page=two, 1 to 50",
-    "/search?q=a&page=99999999999999999999, 1 to 50",
-    "/search?q=a&with=xx!!, try zh or en",
-    "/search?q=a&year=MMXV, try 2015",
-    "/search?q=a&year=20151, try 2015",
-    "/search?q=a&language=xx!!, try zh or en",
-    "/entries?page=-1, 1 to 100000",
-    "/entries/strategic-stability?language=xx!!, try zh or en",
-    "/papers/NPT_CONF.2020_WP.9102?left=xx!!, try zh or en",
+    "/search?q=a&page=0, 1–50",
+    "/search?q=a&page=51, 1–50",
+    "/search?q=a&page=two, 1–50",
+    "/search?q=a&page=99999999999999999999, 1–50",
+    "/search?q=a&with=xx!!, '(zh, en, fr, ru, es, ar)'",
+    "/search?q=a&year=MMXV, (2015)",
+    "/search?q=a&year=20151, (2015)",
+    "/search?q=a&language=xx!!, '(zh, en, fr, ru, es, ar)'",
+    "/entries?page=-1, 1–100000",
+    "/entries/strategic-stability?language=xx!!, '(zh, en, fr, ru, es, ar)'",
+    "/papers/NPT_CONF.2020_WP.9102?left=xx!!, '(zh, en, fr, ru, es, ar)'",
   })
   void aWrongParameterIsNamedWithWhatIsAllowed(String path, String allowed) {
     Answer answer = web.get(path);
